@@ -1,0 +1,4 @@
+package org.rulewright.docket;
+
+/** Names an agency. */
+public record AgencyId(long value) {}

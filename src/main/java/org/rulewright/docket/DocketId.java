@@ -1,0 +1,4 @@
+package org.rulewright.docket;
+
+/** Names a docket. */
+public record DocketId(long value) {}

@@ -1,0 +1,79 @@
+package org.rulewright.docket;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what lies in a docket besides comments: documents and questions. */
+@Repository
+class PaperStore {
+
+    private final JdbcClient jdbc;
+
+    PaperStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Document> documents(DocketId docket) {
+        return jdbc.sql("""
+                select kind, title, source, dated
+                from document
+                where docket_id = :docket
+                order by place, id
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> new Document(
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("source"),
+                        row.getObject("dated", LocalDate.class)))
+                .list();
+    }
+
+    List<Question> questions(DocketId docket) {
+        return jdbc.sql("""
+                select id, number, words, about
+                from question
+                where docket_id = :docket
+                order by number
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> new Question(
+                        new QuestionId(row.getLong("id")),
+                        row.getInt("number"),
+                        row.getString("words"),
+                        row.getString("about")))
+                .list();
+    }
+
+    void putDocument(DocketId docket, int place, Document document) {
+        jdbc.sql("""
+                insert into document (docket_id, kind, title, source, dated, place)
+                values (:docket, :kind, :title, :source, :dated, :place)
+                on conflict (docket_id, source) do update
+                set kind = excluded.kind, title = excluded.title, dated = excluded.dated, place = excluded.place
+                """)
+                .param("docket", docket.value())
+                .param("kind", document.kind())
+                .param("title", document.title())
+                .param("source", document.source())
+                .param("dated", document.dated())
+                .param("place", place)
+                .update();
+    }
+
+    void putQuestion(DocketId docket, int number, NewDocket.NewQuestion question) {
+        jdbc.sql("""
+                insert into question (docket_id, number, words, about)
+                values (:docket, :number, :words, :about)
+                on conflict (docket_id, number) do update
+                set words = excluded.words, about = excluded.about
+                """)
+                .param("docket", docket.value())
+                .param("number", number)
+                .param("words", question.words())
+                .param("about", question.about())
+                .update();
+    }
+}

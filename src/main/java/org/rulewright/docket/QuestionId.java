@@ -1,0 +1,4 @@
+package org.rulewright.docket;
+
+/** Names a question of a docket. */
+public record QuestionId(long value) {}

@@ -1,0 +1,7 @@
+/** Dockets, their documents, comment periods, questions and categories of commenters. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity"})
+package org.rulewright.docket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.rulewright.identity;
+
+/** Names an account. */
+public record AccountId(long value) {}

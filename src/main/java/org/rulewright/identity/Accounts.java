@@ -1,0 +1,40 @@
+package org.rulewright.identity;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** The accounts of staff and experts, and the door through which they sign in. */
+@Service
+public class Accounts implements UserDetailsService {
+
+    private final AccountStore store;
+    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+    Accounts(AccountStore store) {
+        this.store = store;
+    }
+
+    /** Makes an account, or gives an existing one of that name the new password, name and role. */
+    @PreAuthorize(Allowed.ADMIN)
+    public AccountId put(NewAccount account) {
+        return store.add(account, String.valueOf(encoder.encode(account.password())));
+    }
+
+    /** The account of that name; refuses with Spring Security's own exception where there is none. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        return store.find(username)
+                .map(row -> User.withUsername(row.username())
+                        .password(row.passwordHash())
+                        .roles(row.role())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("no account of that name"));
+    }
+}
