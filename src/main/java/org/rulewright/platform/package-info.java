@@ -1,0 +1,7 @@
+/** The embedded database and search engine, settings, health. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "base")
+package org.rulewright.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.rulewright;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.rulewright.platform.FreshHome;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole portal: one context, one PostgreSQL and one Elasticsearch for all tests, on a random port,
+ * empty at the beginning, without the demonstration.
+ *
+ * <p>A test that adds properties, beans or profiles of its own would need a second portal on the same folder, and is
+ * refused like any second start.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "rulewright.home=" + FreshHome.FOLDER,
+            "rulewright.demo=false",
+            "vaadin.productionMode=true",
+            "server.shutdown=immediate"
+        })
+@ContextConfiguration(initializers = FreshHome.class)
+public @interface PortalTest {}
