@@ -35,7 +35,8 @@ class EmbeddedDatabaseTests {
 
     @Test
     void isPostgresEighteen() {
-        var version = database.sql("show server_version_num").query(Integer.class).single();
+        var version =
+                database.sql("show server_version_num").query(Integer.class).single();
 
         assertThat(version).isBetween(180_000, 189_999);
     }

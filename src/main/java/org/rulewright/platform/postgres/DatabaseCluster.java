@@ -37,8 +37,9 @@ record DatabaseCluster(Path folder) {
         }
         var version = Files.readString(data().resolve("PG_VERSION")).strip();
         if (!version.equals(MAJOR_VERSION)) {
-            throw new StartRefused("The data in %s was written by PostgreSQL %s, and this portal runs PostgreSQL %s: see docs/operations.md on upgrading."
-                    .formatted(data(), version, MAJOR_VERSION));
+            throw new StartRefused(
+                    "The data in %s was written by PostgreSQL %s, and this portal runs PostgreSQL %s: see docs/operations.md on upgrading."
+                            .formatted(data(), version, MAJOR_VERSION));
         }
     }
 
@@ -59,7 +60,9 @@ record DatabaseCluster(Path folder) {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
         programs.runWithInput(
-                "postgres", List.of("--single", "-D", unfinished.toString(), "postgres"), "create database " + DATABASE);
+                "postgres",
+                List.of("--single", "-D", unfinished.toString(), "postgres"),
+                "create database " + DATABASE);
         Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 

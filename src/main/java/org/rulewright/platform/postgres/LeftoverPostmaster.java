@@ -35,12 +35,17 @@ record LeftoverPostmaster(Path data) {
         try {
             return Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
         } catch (NumberFormatException e) {
-            throw new StartRefused("%s is damaged: make sure that no PostgreSQL uses its folder, and delete it.".formatted(pidFile), e);
+            throw new StartRefused(
+                    "%s is damaged: make sure that no PostgreSQL uses its folder, and delete it.".formatted(pidFile),
+                    e);
         }
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     private boolean isOurs(ProcessHandle process) {

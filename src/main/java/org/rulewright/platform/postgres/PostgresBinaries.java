@@ -37,8 +37,9 @@ final class PostgresBinaries {
     private static byte[] archive() throws IOException {
         try (var archive = PostgresBinaries.class.getResourceAsStream("/" + archiveName())) {
             if (archive == null) {
-                throw new StartRefused("This build has no PostgreSQL for this system (" + archiveName()
-                        + "): build it here with ./rulewright package, or set SPRING_DATASOURCE_URL to a PostgreSQL of yours.");
+                throw new StartRefused(
+                        "This build has no PostgreSQL for this system (" + archiveName()
+                                + "): build it here with ./rulewright package, or set SPRING_DATASOURCE_URL to a PostgreSQL of yours.");
             }
             return archive.readAllBytes();
         }
@@ -75,7 +76,8 @@ final class PostgresBinaries {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else if (entry.isFile()) {
             Files.copy(tar, file);
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(isProgram(entry) ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(isProgram(entry) ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 
