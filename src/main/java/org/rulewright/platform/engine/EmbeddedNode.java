@@ -72,7 +72,9 @@ final class EmbeddedNode implements EmbeddedSearchEngine, SmartLifecycle {
 
     private void keepRunning() {
         if (!folders.hasPrograms()) {
-            log.warn("There is no embedded Elasticsearch in {}: search stays away. Set rulewright.search.url.", folders.programs());
+            log.warn(
+                    "There is no embedded Elasticsearch in {}: search stays away. Set rulewright.search.url.",
+                    folders.programs());
             return;
         }
         try {

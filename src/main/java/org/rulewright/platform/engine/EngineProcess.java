@@ -62,9 +62,7 @@ final class EngineProcess {
         if (!process.isAlive() || !Files.exists(folders.portsFile())) {
             return Optional.empty();
         }
-        return Files.readAllLines(folders.portsFile()).stream()
-                .findFirst()
-                .map(line -> URI.create("http://" + line));
+        return Files.readAllLines(folders.portsFile()).stream().findFirst().map(line -> URI.create("http://" + line));
     }
 
     boolean isAlive() {

@@ -41,7 +41,8 @@ record ExternalCluster(URI url, Optional<String> apiKey, Optional<SSLContext> tr
             context.init(null, trust.getTrustManagers(), null);
             return context;
         } catch (IOException | GeneralSecurityException e) {
-            throw new StartRefused("The certificate in rulewright.search.ca-certificate cannot be used: " + e.getMessage(), e);
+            throw new StartRefused(
+                    "The certificate in rulewright.search.ca-certificate cannot be used: " + e.getMessage(), e);
         }
     }
 }

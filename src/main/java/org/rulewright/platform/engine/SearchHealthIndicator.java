@@ -39,7 +39,8 @@ final class SearchHealthIndicator implements HealthIndicator {
     }
 
     private boolean answers(URI address) {
-        var request = HttpRequest.newBuilder(address.resolve("/_cluster/health")).timeout(PATIENCE);
+        var request =
+                HttpRequest.newBuilder(address.resolve("/_cluster/health")).timeout(PATIENCE);
         engine.apiKey().ifPresent(key -> request.header("Authorization", "ApiKey " + key));
         try {
             return http.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;

@@ -12,4 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param engine where the embedded node's programs are; null for the folder beside the jar
  */
 @ConfigurationProperties("rulewright.search")
-record SearchSettings(@Nullable String apiKey, @Nullable Path caCertificate, @Nullable Path engine) {}
+record SearchSettings(
+        @Nullable String apiKey,
+        @Nullable Path caCertificate,
+        @Nullable Path engine) {}
