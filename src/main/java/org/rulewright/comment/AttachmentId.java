@@ -1,0 +1,4 @@
+package org.rulewright.comment;
+
+/** Names a file that came with a comment. */
+public record AttachmentId(long value) {}

@@ -1,0 +1,46 @@
+package org.rulewright.comment;
+
+import java.time.Instant;
+import java.util.List;
+import org.rulewright.docket.DocketId;
+
+/**
+ * What one sender sent at one time.
+ *
+ * @param body the general remarks, in plain text; may be empty
+ * @param reception when and how it came
+ * @param standing where it stands now, and why
+ */
+public record Comment(
+        CommentId id,
+        DocketId docket,
+        TrackingNumber trackingNumber,
+        Submitter submitter,
+        Stance stance,
+        String body,
+        Reception reception,
+        Standing standing,
+        List<Point> points,
+        List<Attachment> attachments) {
+
+    /**
+     * When and how a comment came.
+     *
+     * @param late whether it came after the close
+     * @param sample whether it was invented for demonstration, and must be labelled so wherever shown
+     */
+    public record Reception(Instant received, Channel channel, boolean late, boolean sample) {}
+
+    /**
+     * Where a comment stands.
+     *
+     * @param reason why; empty where the status says enough
+     * @param since when it was so decided
+     */
+    public record Standing(Status status, String reason, Instant since) {}
+
+    /** Whether everybody may read it. */
+    public boolean isPublic() {
+        return standing.status() == Status.PUBLISHED;
+    }
+}

@@ -1,0 +1,72 @@
+package org.rulewright.comment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agency's own look at comments: all of them, wherever they stand. */
+@Service
+public class CommentDesk {
+
+    private final CommentStore store;
+    private final AttachmentStore attachments;
+    private final ApplicationEventPublisher events;
+
+    CommentDesk(CommentStore store, AttachmentStore attachments, ApplicationEventPublisher events) {
+        this.store = store;
+        this.attachments = attachments;
+        this.events = events;
+    }
+
+    /** The comment of that number, wherever it stands. */
+    @PreAuthorize(Allowed.STAFF)
+    public Comment get(TrackingNumber number) {
+        return store.find(number).orElseThrow(() -> new NotFound("comment.unknown", number.value()));
+    }
+
+    /** These comments, the newest first. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<Comment> all(Collection<CommentId> ids) {
+        return store.all(ids);
+    }
+
+    /** A page of the comments of a docket that stand at one of these statuses, the newest first. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<Comment> page(DocketId docket, Set<Status> statuses, Page page) {
+        return store.page(docket, statuses, page);
+    }
+
+    /** A file of any comment. */
+    @PreAuthorize(Allowed.STAFF)
+    public FileContent file(AttachmentId id) {
+        return attachments.any(id).orElseThrow(() -> new NotFound("comment.file.unknown"));
+    }
+
+    /**
+     * Moves a comment from where the caller saw it to another status.
+     *
+     * <p>Refuses where somebody else was faster, and where the sender has withdrawn it.
+     *
+     * @param reason why, for all to read; empty where the status says enough
+     */
+    @PreAuthorize(Allowed.MODERATOR)
+    @Transactional
+    public void move(Comment seen, Status to, String reason) {
+        var from = seen.standing().status();
+        if (from == Status.WITHDRAWN) {
+            throw new Refusal("comment.refused.withdrawn", seen.trackingNumber().value());
+        }
+        if (!store.move(seen.id(), from, to, reason)) {
+            throw new Refusal("comment.refused.moved", seen.trackingNumber().value());
+        }
+        events.publishEvent(new CommentChanged(seen.id(), seen.docket(), seen.trackingNumber(), to, reason));
+    }
+}

@@ -1,0 +1,4 @@
+package org.rulewright.comment;
+
+/** Names a comment. */
+public record CommentId(long value) {}

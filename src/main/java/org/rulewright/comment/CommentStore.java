@@ -1,0 +1,172 @@
+package org.rulewright.comment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads comments, and moves them from one status to the next. */
+@Repository
+class CommentStore {
+
+    private static final String SELECT = """
+            select id, docket_id, tracking_number, submitter_kind, name, organisation, category, country, stance,
+                   body, received, channel, late, sample, status, status_reason, status_since
+            from comment
+            """;
+
+    private final JdbcClient jdbc;
+    private final PointStore points;
+    private final AttachmentStore attachments;
+
+    CommentStore(JdbcClient jdbc, PointStore points, AttachmentStore attachments) {
+        this.jdbc = jdbc;
+        this.points = points;
+        this.attachments = attachments;
+    }
+
+    Optional<Comment> find(TrackingNumber number) {
+        return whole(jdbc.sql(SELECT + "where tracking_number = :number")
+                        .param("number", number.value())
+                        .query((row, _) -> bare(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Comment> findByReceipt(String fingerprint) {
+        return whole(jdbc.sql(SELECT + "where receipt_fingerprint = :fingerprint")
+                        .param("fingerprint", fingerprint)
+                        .query((row, _) -> bare(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    List<Comment> all(Collection<CommentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return whole(jdbc.sql(SELECT + """
+                where id in (:ids)
+                order by received desc, id desc
+                """)
+                .param("ids", ids.stream().map(CommentId::value).toList())
+                .query((row, _) -> bare(row))
+                .list());
+    }
+
+    List<Comment> page(DocketId docket, Collection<Status> statuses, Page page) {
+        return whole(jdbc.sql(SELECT + """
+                where docket_id = :docket
+                  and status in (:statuses)
+                order by received desc, id desc
+                limit :limit offset :offset
+                """)
+                .param("docket", docket.value())
+                .param("statuses", statuses.stream().map(Status::name).toList())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) -> bare(row))
+                .list());
+    }
+
+    Map<Status, Long> counts(DocketId docket) {
+        var counts = new EnumMap<Status, Long>(Status.class);
+        for (var status : Status.values()) {
+            counts.put(status, 0L);
+        }
+        jdbc.sql("""
+                select status, count(*) as comments
+                from comment
+                where docket_id = :docket
+                group by status
+                """).param("docket", docket.value()).query(row -> {
+            counts.put(Status.valueOf(row.getString("status")), row.getLong("comments"));
+        });
+        return counts;
+    }
+
+    long received(DocketId docket) {
+        return jdbc.sql("select count(*) from comment where docket_id = :docket")
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Moves the comment only if it still stands where the caller saw it; says whether it did. */
+    boolean move(CommentId comment, Status from, Status to, String reason) {
+        return jdbc.sql("""
+                update comment
+                set status = :to, status_reason = :reason, status_since = clock_timestamp()
+                where id = :comment
+                  and status = :from
+                """)
+                        .param("to", to.name())
+                        .param("reason", reason)
+                        .param("comment", comment.value())
+                        .param("from", from.name())
+                        .update()
+                == 1;
+    }
+
+    private List<Comment> whole(List<Comment> bare) {
+        var ids = bare.stream().map(comment -> comment.id().value()).toList();
+        if (ids.isEmpty()) {
+            return bare;
+        }
+        var pointsOf = points.of(ids).stream()
+                .collect(groupingBy(PointStore.Owned::comment, mapping(PointStore.Owned::point, toList())));
+        var filesOf = attachments.of(ids).stream()
+                .collect(groupingBy(AttachmentStore.Owned::comment, mapping(AttachmentStore.Owned::file, toList())));
+        return bare.stream()
+                .map(comment -> new Comment(
+                        comment.id(),
+                        comment.docket(),
+                        comment.trackingNumber(),
+                        comment.submitter(),
+                        comment.stance(),
+                        comment.body(),
+                        comment.reception(),
+                        comment.standing(),
+                        pointsOf.getOrDefault(comment.id().value(), List.of()),
+                        filesOf.getOrDefault(comment.id().value(), List.of())))
+                .toList();
+    }
+
+    private static Comment bare(ResultSet row) throws SQLException {
+        return new Comment(
+                new CommentId(row.getLong("id")),
+                new DocketId(row.getLong("docket_id")),
+                new TrackingNumber(row.getString("tracking_number")),
+                new Submitter(
+                        SubmitterKind.valueOf(row.getString("submitter_kind")),
+                        row.getString("name"),
+                        row.getString("organisation"),
+                        row.getString("category"),
+                        row.getString("country")),
+                Stance.valueOf(row.getString("stance")),
+                row.getString("body"),
+                new Comment.Reception(
+                        row.getTimestamp("received").toInstant(),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getBoolean("late"),
+                        row.getBoolean("sample")),
+                new Comment.Standing(
+                        Status.valueOf(row.getString("status")),
+                        row.getString("status_reason"),
+                        row.getTimestamp("status_since").toInstant()),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,6 @@
+package org.rulewright.comment;
+
+import java.time.LocalDate;
+
+/** How many comments were received on a day. */
+public record DayCount(LocalDate day, long comments) {}

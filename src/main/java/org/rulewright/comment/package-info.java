@@ -1,0 +1,7 @@
+/** Receives, keeps and shows what people submit. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext"})
+package org.rulewright.comment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

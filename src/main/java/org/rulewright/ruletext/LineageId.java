@@ -1,0 +1,4 @@
+package org.rulewright.ruletext;
+
+/** A provision through all versions, whatever its number and words. */
+public record LineageId(long value) {}

@@ -1,0 +1,4 @@
+package org.rulewright.ruletext;
+
+/** A version of a rule's text. */
+public record VersionId(long value) {}

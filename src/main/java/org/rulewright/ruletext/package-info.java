@@ -1,0 +1,7 @@
+/** Versions, provisions, redlines and anchors of a rule's text. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket"})
+package org.rulewright.ruletext;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
