@@ -1,0 +1,17 @@
+package org.rulewright.ruletext;
+
+/** Tokens {@code fromOld..toOld} of the old text became {@code fromNew..toNew} of the new one. */
+record Edit(int fromOld, int toOld, int fromNew, int toNew) {
+    boolean isReplacement() {
+        return fromOld < toOld && fromNew < toNew;
+    }
+
+    /** From the start of this one to the end of the other, with what lies between. */
+    Edit through(Edit later) {
+        return new Edit(fromOld, later.toOld, fromNew, later.toNew);
+    }
+
+    Edit shiftedBy(int tokens) {
+        return new Edit(fromOld + tokens, toOld + tokens, fromNew + tokens, toNew + tokens);
+    }
+}

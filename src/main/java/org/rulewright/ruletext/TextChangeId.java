@@ -1,0 +1,4 @@
+package org.rulewright.ruletext;
+
+/** A change of one provision between two versions. */
+public record TextChangeId(long value) {}
