@@ -65,11 +65,7 @@ final class Comparer {
 
     private ComparedProvision readRemoved(Provision old) {
         return new ComparedProvision(
-                old,
-                Set.of(ChangeKind.REMOVED),
-                Redline.deleted(old.text()),
-                old.label(),
-                changes.get(old.lineage()));
+                old, Set.of(ChangeKind.REMOVED), Redline.deleted(old.text()), old.label(), changes.get(old.lineage()));
     }
 
     private ComparedProvision read(Provision now) {
@@ -85,11 +81,7 @@ final class Comparer {
 
     private ComparedProvision read(Provision old, Provision now) {
         return new ComparedProvision(
-                now,
-                kinds(old, now),
-                Redline.of(old.text(), now.text()),
-                old.label(),
-                changes.get(now.lineage()));
+                now, kinds(old, now), Redline.of(old.text(), now.text()), old.label(), changes.get(now.lineage()));
     }
 
     private Set<ChangeKind> kinds(Provision old, Provision now) {

@@ -16,8 +16,7 @@ public record Comparison(RuleVersion version, RuleVersion against, List<Compared
 
     /** How many kept their words and place and only got a new number. */
     public int renumberedOnly() {
-        return Math.toIntExact(provisions.stream()
-                .filter(ComparedProvision::isOnlyRenumbered)
-                .count());
+        return Math.toIntExact(
+                provisions.stream().filter(ComparedProvision::isOnlyRenumbered).count());
     }
 }

@@ -40,7 +40,8 @@ final class Edits {
         for (int i = 0; i < edits.size(); i++) {
             var edit = edits.get(i);
             var floor = i == 0 ? 0 : settled.getLast().toNew();
-            var ceiling = i == edits.size() - 1 ? after.size() : edits.get(i + 1).fromNew();
+            var ceiling =
+                    i == edits.size() - 1 ? after.size() : edits.get(i + 1).fromNew();
             settled.add(edit.isReplacement() ? edit : settle(edit, floor, ceiling));
         }
         return settled;

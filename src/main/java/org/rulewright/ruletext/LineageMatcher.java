@@ -84,8 +84,7 @@ final class LineageMatcher {
     private double weight(int place, int target) {
         var old = before.get(place);
         var now = after.get(target);
-        var placeholderElsewhere =
-                isPlaceholder(old) && !old.label().equals(now.label());
+        var placeholderElsewhere = isPlaceholder(old) && !old.label().equals(now.label());
         if (old.kind() != now.kind() || placeholderElsewhere) {
             return 0;
         }
@@ -100,7 +99,9 @@ final class LineageMatcher {
                 .filter(entry -> entry.getValue().size() == 1
                         && old.getOrDefault(entry.getKey(), List.of()).size() == 1)
                 .map(entry -> new Link(
-                        old.getOrDefault(entry.getKey(), List.of()).getFirst(), entry.getValue().getFirst(), 1))
+                        old.getOrDefault(entry.getKey(), List.of()).getFirst(),
+                        entry.getValue().getFirst(),
+                        1))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public record MarkdownText(Map<String, String> properties, List<Passage> passage
     public static MarkdownText parse(String markdown) {
         var lines = markdown.strip().lines().toList();
         var bodyStart = bodyStart(lines);
-        return new MarkdownText(properties(lines.subList(0, bodyStart)), passages(lines.subList(bodyStart, lines.size())));
+        return new MarkdownText(
+                properties(lines.subList(0, bodyStart)), passages(lines.subList(bodyStart, lines.size())));
     }
 
     private static int bodyStart(List<String> lines) {

@@ -50,7 +50,10 @@ public record Redline(List<Hunk> hunks) {
     }
 
     private String without(Hunk.Kind kind) {
-        return hunks.stream().filter(hunk -> hunk.kind() != kind).map(Hunk::text).collect(Collectors.joining());
+        return hunks.stream()
+                .filter(hunk -> hunk.kind() != kind)
+                .map(Hunk::text)
+                .collect(Collectors.joining());
     }
 
     private static Redline written(List<String> old, List<String> now, List<Edit> edits) {

@@ -30,8 +30,7 @@ class RedlineTests {
         var redline = Redline.of("Brevetoxin;", "Brevetoxins;");
 
         assertThat(redline.hunks())
-                .containsExactly(
-                        new Hunk(DELETE, "Brevetoxin"), new Hunk(INSERT, "Brevetoxins"), new Hunk(KEEP, ";"));
+                .containsExactly(new Hunk(DELETE, "Brevetoxin"), new Hunk(INSERT, "Brevetoxins"), new Hunk(KEEP, ";"));
     }
 
     @Test
