@@ -1,4 +1,4 @@
-/** The parts that every view is made of. */
+/** The parts that every view is made of; they take words, never keys, and know no business noun. */
 @NullMarked
 @NamedInterface("ui")
 package org.rulewright.base.ui;
