@@ -36,8 +36,8 @@ public final class TimeCard extends Card {
     private Component open() {
         var period = period();
         var times = Times.in(period.zone());
-        var unit = getTranslation(
-                "docket.left", times.left(now, period.closes()).unit());
+        var unit =
+                getTranslation("docket.left", times.left(now, period.closes()).unit());
         var closes = new Paragraph(getTranslation("docket.closes", times.deadline(period.closes())));
         closes.addClassName("rw-small");
         var told = new Div(new TimeLeft(period, now, unit), closes);
@@ -60,8 +60,8 @@ public final class TimeCard extends Card {
 
     private String closed() {
         return docket.periodAt(now)
-                .map(period -> getTranslation(
-                        "docket.closed", Times.in(period.zone()).last(period.closes())))
+                .map(period ->
+                        getTranslation("docket.closed", Times.in(period.zone()).last(period.closes())))
                 .orElseGet(() -> getTranslation("docket.no-period"));
     }
 
