@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -42,6 +43,18 @@ public class CommentDesk {
     @PreAuthorize(Allowed.STAFF)
     public List<Comment> page(DocketId docket, Set<Status> statuses, Page page) {
         return store.page(docket, statuses, page);
+    }
+
+    /** A page of the comments of a docket that stand at this status, the oldest first: as a queue is worked off. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<Comment> oldest(DocketId docket, Status status, Page page) {
+        return store.oldest(docket, status, page);
+    }
+
+    /** How many comments stand at this status in each docket; dockets without any are left out. */
+    @PreAuthorize(Allowed.STAFF)
+    public Map<DocketId, Long> counts(Status status) {
+        return store.counts(status);
     }
 
     /** A file of any comment. */

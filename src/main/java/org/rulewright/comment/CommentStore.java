@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,34 @@ class CommentStore {
                 .param("offset", page.offset())
                 .query((row, _) -> bare(row))
                 .list());
+    }
+
+    List<Comment> oldest(DocketId docket, Status status, Page page) {
+        return whole(jdbc.sql(SELECT + """
+                where docket_id = :docket
+                  and status = :status
+                order by received, id
+                limit :limit offset :offset
+                """)
+                .param("docket", docket.value())
+                .param("status", status.name())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) -> bare(row))
+                .list());
+    }
+
+    Map<DocketId, Long> counts(Status status) {
+        var counts = new HashMap<DocketId, Long>();
+        jdbc.sql("""
+                select docket_id, count(*) as comments
+                from comment
+                where status = :status
+                group by docket_id
+                """).param("status", status.name()).query(row -> {
+            counts.put(new DocketId(row.getLong("docket_id")), row.getLong("comments"));
+        });
+        return counts;
     }
 
     Map<Status, Long> counts(DocketId docket) {

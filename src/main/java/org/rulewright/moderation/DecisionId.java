@@ -1,0 +1,4 @@
+package org.rulewright.moderation;
+
+/** Names a moderator's decision. */
+public record DecisionId(long value) {}

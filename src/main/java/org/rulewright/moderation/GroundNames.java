@@ -1,0 +1,18 @@
+package org.rulewright.moderation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** What the grounds are called where a reason is written down for good: in the agency's language, not the reader's. */
+@Component
+class GroundNames {
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
+
+    /** The reason in one sentence that everybody may read: the ground, and the moderator's own words. */
+    String written(WithholdingReason reason) {
+        var ground = texts.getString("moderation.ground." + reason.ground());
+        return ground + ": " + reason.words();
+    }
+}

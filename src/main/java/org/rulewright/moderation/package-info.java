@@ -1,0 +1,8 @@
+/** Decides what is public, and says why. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
+package org.rulewright.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
