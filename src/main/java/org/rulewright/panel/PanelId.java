@@ -1,0 +1,4 @@
+package org.rulewright.panel;
+
+/** Names a panel. */
+public record PanelId(long value) {}
