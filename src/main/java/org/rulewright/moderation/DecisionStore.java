@@ -89,8 +89,7 @@ class DecisionStore {
                 where id = :id
                   and undone is null
                   and not exists (select from moderation_decision l where l.comment_id = d.comment_id and l.id > d.id)
-                """).param("by", by).param("id", id.value()).update()
-                == 1;
+                """).param("by", by).param("id", id.value()).update() == 1;
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 /** Decides what is public, and says why. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
 package org.rulewright.moderation;
 
 import org.jspecify.annotations.NullMarked;

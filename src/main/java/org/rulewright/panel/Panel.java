@@ -13,8 +13,7 @@ import org.rulewright.identity.Account;
  * @param members in the order in which they are shown
  * @param rounds in order; the last one may not have begun
  */
-public record Panel(
-        PanelId id, DocketId docket, String name, String charge, List<Member> members, List<Round> rounds) {
+public record Panel(PanelId id, DocketId docket, String name, String charge, List<Member> members, List<Round> rounds) {
 
     /** The round that counts at the moment: the one that is open, else the last one that was, else the first. */
     public Optional<Round> roundAt(Instant moment) {

@@ -27,7 +27,9 @@ class PanelStore {
     }
 
     List<Panel> all() {
-        return jdbc.sql(SELECT + "order by id desc").query((row, _) -> panel(row)).list();
+        return jdbc.sql(SELECT + "order by id desc")
+                .query((row, _) -> panel(row))
+                .list();
     }
 
     Optional<Panel> find(DocketId docket) {
@@ -108,7 +110,10 @@ class PanelStore {
                 from panel_member
                 where panel_id = :panel
                 order by id
-                """).param("panel", panel).query((row, _) -> member(row)).list();
+                """)
+                .param("panel", panel)
+                .query((row, _) -> member(row))
+                .list();
     }
 
     private static Member member(ResultSet row) throws SQLException {

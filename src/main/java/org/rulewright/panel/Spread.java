@@ -16,8 +16,8 @@ public record Spread(List<PanelStance> stances, int silent) {
 
     /** The spread of these positions, one a member at most, among so many members. */
     public static Spread of(List<PanelPosition> positions, int members) {
-        var stances = new ArrayList<>(
-                positions.stream().map(PanelPosition::stance).toList());
+        var stances =
+                new ArrayList<>(positions.stream().map(PanelPosition::stance).toList());
         stances.sort(Comparator.naturalOrder());
         return new Spread(stances, members - stances.size());
     }

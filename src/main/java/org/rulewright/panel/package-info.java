@@ -1,7 +1,6 @@
 /** Experts' interests, positions, rounds and what they hold on each provision. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
 package org.rulewright.panel;
 
 import org.jspecify.annotations.NullMarked;
