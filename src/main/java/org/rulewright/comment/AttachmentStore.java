@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +59,45 @@ class AttachmentStore {
                 .param("id", id.value())
                 .query((row, _) -> content(row))
                 .optional();
+    }
+
+    /** Keeps the bytes under their fingerprint, once for each content. */
+    void keep(Sha256 content, byte[] bytes) {
+        jdbc.sql("""
+                insert into attachment_content (sha256, content)
+                values (:content, :bytes)
+                on conflict (sha256) do nothing
+                """)
+                .param("content", content.value())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** Puts the file in this place of the comment; one that is there is brought up to date and keeps its id. */
+    void put(CommentId comment, int number, ArchivedFile file) {
+        jdbc.sql("""
+                insert into attachment (comment_id, number, name, media_type, size, sha256, source)
+                values (:comment, :number, :name, :mediaType, :size, :content, :source)
+                on conflict (comment_id, number) do update
+                set name = excluded.name, media_type = excluded.media_type, size = excluded.size,
+                    sha256 = excluded.sha256, source = excluded.source
+                """)
+                .param("comment", comment.value())
+                .param("number", number)
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("content", file.content() == null ? null : file.content().value())
+                .param("source", file.source())
+                .update();
+    }
+
+    /** Lets go of the files behind the first so many. */
+    void keepFirst(CommentId comment, int many) {
+        jdbc.sql("delete from attachment where comment_id = :comment and number > :many")
+                .param("comment", comment.value())
+                .param("many", many)
+                .update();
     }
 
     private static Attachment file(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
@@ -59,9 +60,10 @@ class PointStore {
                 .list();
     }
 
-    void add(CommentId comment, Point point) {
-        var anchor = point.anchor();
-        var evidence = point.evidence();
+    /** Puts the point in this place of the comment; one that is there is brought up to date and keeps its id. */
+    void put(CommentId comment, int number, NewPoint point) {
+        var anchor = Optional.ofNullable(point.anchor());
+        var evidence = Optional.ofNullable(point.evidence());
         jdbc.sql("""
                 insert into comment_point (comment_id, number, question_id, version_id, lineage_id, label,
                                            quote, prefix, suffix, provision_hash, words, ask, suggested_wording,
@@ -69,26 +71,39 @@ class PointStore {
                 values (:comment, :number, :question, :version, :lineage, :label,
                         :quote, :prefix, :suffix, :hash, :words, :ask, :suggestedWording,
                         :evidenceKind, :evidenceValue, :licencesPerYear, :evidenceSource)
+                on conflict (comment_id, number) do update
+                set question_id = excluded.question_id, version_id = excluded.version_id,
+                    lineage_id = excluded.lineage_id, label = excluded.label, quote = excluded.quote,
+                    prefix = excluded.prefix, suffix = excluded.suffix, provision_hash = excluded.provision_hash,
+                    words = excluded.words, ask = excluded.ask, suggested_wording = excluded.suggested_wording,
+                    evidence_kind = excluded.evidence_kind, evidence_value = excluded.evidence_value,
+                    licences_per_year = excluded.licences_per_year, evidence_source = excluded.evidence_source
                 """)
                 .param("comment", comment.value())
-                .param("number", point.number())
-                .param(
-                        "question",
-                        point.question() == null ? null : point.question().value())
-                .param("version", anchor == null ? null : anchor.version().value())
-                .param("lineage", anchor == null ? null : anchor.lineage().value())
-                .param("label", anchor == null ? null : anchor.label())
-                .param("quote", anchor == null ? null : anchor.quote())
-                .param("prefix", anchor == null ? null : anchor.prefix())
-                .param("suffix", anchor == null ? null : anchor.suffix())
-                .param("hash", anchor == null ? null : anchor.hash().value())
+                .param("number", number)
+                .param("question", point.question() == null ? null : point.question().value())
+                .param("version", anchor.map(at -> at.version().value()).orElse(null))
+                .param("lineage", anchor.map(at -> at.lineage().value()).orElse(null))
+                .param("label", anchor.map(Anchor::label).orElse(null))
+                .param("quote", anchor.map(Anchor::quote).orElse(null))
+                .param("prefix", anchor.map(Anchor::prefix).orElse(null))
+                .param("suffix", anchor.map(Anchor::suffix).orElse(null))
+                .param("hash", anchor.map(at -> at.hash().value()).orElse(null))
                 .param("words", point.words())
                 .param("ask", point.ask().name())
                 .param("suggestedWording", point.suggestedWording())
-                .param("evidenceKind", evidence == null ? null : evidence.kind().name())
-                .param("evidenceValue", evidence == null ? null : evidence.value())
-                .param("licencesPerYear", evidence == null ? null : evidence.licencesPerYear())
-                .param("evidenceSource", evidence == null ? null : evidence.source())
+                .param("evidenceKind", evidence.map(found -> found.kind().name()).orElse(null))
+                .param("evidenceValue", evidence.map(Evidence::value).orElse(null))
+                .param("licencesPerYear", evidence.map(Evidence::licencesPerYear).orElse(null))
+                .param("evidenceSource", evidence.map(Evidence::source).orElse(null))
+                .update();
+    }
+
+    /** Lets go of the points behind the first so many. */
+    void keepFirst(CommentId comment, int many) {
+        jdbc.sql("delete from comment_point where comment_id = :comment and number > :many")
+                .param("comment", comment.value())
+                .param("many", many)
                 .update();
     }
 

@@ -1,0 +1,97 @@
+package org.rulewright.comment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Sha256;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Question;
+import org.rulewright.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Receives comments, checks them, and gives every sender a receipt. */
+@Service
+public class CommentIntake {
+
+    private final Dockets dockets;
+    private final Agencies agencies;
+    private final IntakeStore store;
+    private final ApplicationEventPublisher events;
+    private final JsonMapper json;
+
+    CommentIntake(
+            Dockets dockets, Agencies agencies, IntakeStore store, ApplicationEventPublisher events, JsonMapper json) {
+        this.dockets = dockets;
+        this.agencies = agencies;
+        this.store = store;
+        this.events = events;
+        this.json = json;
+    }
+
+    /** What is to be put right before the comment can be sent, in the order of the form; nothing where all is well. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Fault> faults(CommentDraft draft) {
+        var docket = dockets.get(draft.docket());
+        var handed = new CommentRule.Handed(
+                draft,
+                agencies.categories(docket.agency().id()).stream()
+                        .map(Category::code)
+                        .collect(Collectors.toSet()),
+                dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()));
+        return CommentRule.ALL.stream().flatMap(rule -> rule.faults(handed)).toList();
+    }
+
+    /**
+     * Takes the comment in and gives its receipt; the same key again gives the same receipt, and nothing twice.
+     *
+     * <p>Refuses a comment that breaks a rule ({@link CommentRefused}), one that comes outside the comment period by
+     * the database's clock where the docket does not take late ones, and a key that another comment was sent under.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public Receipt submit(CommentDraft draft, IdempotencyKey key) {
+        var content = Sha256.of(json.writeValueAsString(draft));
+        var sent = store.find(key);
+        if (sent.isPresent()) {
+            return repeated(sent.get(), content, key);
+        }
+        refuseFaults(draft);
+        var taken = store.add(draft, content, key);
+        if (taken.isEmpty()) {
+            return store.find(key)
+                    .map(other -> repeated(other, content, key))
+                    .orElseThrow(() -> new Refusal("comment.refused.closed"));
+        }
+        store.addParts(taken.get().id(), draft);
+        events.publishEvent(new CommentChanged(
+                taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
+        return taken.get().receipt(key);
+    }
+
+    /** The receipt of what was already sent under the key, if anything was. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<Receipt> sent(IdempotencyKey key) {
+        return store.find(key).map(sent -> sent.receipt(key));
+    }
+
+    private void refuseFaults(CommentDraft draft) {
+        var faults = faults(draft);
+        if (!faults.isEmpty()) {
+            throw new CommentRefused(faults);
+        }
+    }
+
+    private static Receipt repeated(IntakeStore.Taken sent, Sha256 content, IdempotencyKey key) {
+        if (!sent.content().equals(content)) {
+            throw new Refusal("comment.refused.keyUsed", sent.number().value());
+        }
+        return sent.receipt(key);
+    }
+}

@@ -1,0 +1,135 @@
+package org.rulewright.comment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rulewright.docket.QuestionId;
+
+/** What a comment must satisfy to be taken in, whenever it comes. */
+interface CommentRule {
+
+    /** What the rules look at: the comment, and what its docket knows. */
+    record Handed(CommentDraft draft, Set<String> categories, Set<QuestionId> questions) {}
+
+    /** What is to be put right; nothing where the rule is kept. */
+    Stream<Fault> faults(Handed handed);
+
+    int MOST_NAME = 300;
+    int MOST_BODY = 100_000;
+    int MOST_WORDS = 20_000;
+    int MOST_EVIDENCE = 2_000;
+    int MOST_POINTS = 100;
+
+    CommentRule A_PERSON_HAS_A_NAME = handed -> faultIf(
+            isOf(handed, SubmitterKind.INDIVIDUAL)
+                    && handed.draft().submitter().name().isBlank(),
+            "name",
+            "comment.fault.name");
+
+    CommentRule AN_ORGANISATION_HAS_A_NAME = handed -> faultIf(
+            isOf(handed, SubmitterKind.ORGANISATION)
+                    && handed.draft().submitter().organisation().isBlank(),
+            "organisation",
+            "comment.fault.organisation");
+
+    CommentRule THE_CATEGORY_IS_ON_THE_LIST = handed -> faultIf(
+            !handed.categories().contains(handed.draft().submitter().category()),
+            "category",
+            "comment.fault.category");
+
+    CommentRule NAMES_ARE_SHORT = handed -> {
+        var submitter = handed.draft().submitter();
+        return Stream.of(
+                        tooLong("name", submitter.name(), MOST_NAME),
+                        tooLong("organisation", submitter.organisation(), MOST_NAME),
+                        tooLong("country", submitter.country(), MOST_NAME))
+                .flatMap(fault -> fault);
+    };
+
+    CommentRule SOMETHING_IS_SAID = handed -> faultIf(
+            handed.draft().body().isBlank()
+                    && handed.draft().points().isEmpty()
+                    && handed.draft().files().isEmpty(),
+            "body",
+            "comment.fault.nothing");
+
+    CommentRule THE_BODY_CAN_BE_READ =
+            handed -> tooLong("body", handed.draft().body(), MOST_BODY);
+
+    CommentRule POINTS_CAN_BE_COUNTED = handed ->
+            faultIf(handed.draft().points().size() > MOST_POINTS, "points", "comment.fault.points", MOST_POINTS);
+
+    CommentRule EACH_POINT_SAYS_SOMETHING = handed -> eachPoint(
+            handed,
+            (place, point) -> Stream.of(
+                            faultIf(point.words().isBlank(), place + "words", "comment.fault.words"),
+                            tooLong(place + "words", point.words(), MOST_WORDS),
+                            tooLong(place + "suggestedWording", point.suggestedWording(), MOST_WORDS))
+                    .flatMap(fault -> fault));
+
+    CommentRule EVIDENCE_IS_A_FIGURE = handed -> eachPoint(handed, (place, point) -> {
+        var evidence = point.evidence();
+        if (evidence == null) {
+            return Stream.empty();
+        }
+        var licences = evidence.licencesPerYear();
+        return Stream.of(
+                        tooLong(place + "value", evidence.value(), MOST_EVIDENCE),
+                        tooLong(place + "source", evidence.source(), MOST_EVIDENCE),
+                        faultIf(licences != null && licences < 0, place + "licences", "comment.fault.licences"))
+                .flatMap(fault -> fault);
+    });
+
+    CommentRule QUESTIONS_BELONG_TO_THE_DOCKET = handed -> eachPoint(
+            handed,
+            (place, point) -> faultIf(
+                    point.question() != null && !handed.questions().contains(point.question()),
+                    place + "question",
+                    "comment.fault.question"));
+
+    CommentRule FILES_ARE_FEW_AND_SMALL = handed -> Stream.concat(
+            faultIf(handed.draft().files().size() > CommentFiles.MOST, "files", "comment.fault.files", CommentFiles.MOST),
+            faultIf(
+                    handed.draft().files().stream().mapToLong(KeptFile::size).sum() > CommentFiles.MOST_BYTES,
+                    "files",
+                    "comment.fault.bytes",
+                    CommentFiles.MOST_MEGABYTES));
+
+    List<CommentRule> ALL = List.of(
+            A_PERSON_HAS_A_NAME,
+            AN_ORGANISATION_HAS_A_NAME,
+            NAMES_ARE_SHORT,
+            THE_CATEGORY_IS_ON_THE_LIST,
+            POINTS_CAN_BE_COUNTED,
+            EACH_POINT_SAYS_SOMETHING,
+            EVIDENCE_IS_A_FIGURE,
+            QUESTIONS_BELONG_TO_THE_DOCKET,
+            THE_BODY_CAN_BE_READ,
+            SOMETHING_IS_SAID,
+            FILES_ARE_FEW_AND_SMALL);
+
+    private static boolean isOf(Handed handed, SubmitterKind kind) {
+        return handed.draft().submitter().kind() == kind;
+    }
+
+    private static Stream<Fault> faultIf(boolean isFault, String field, String key, Object... arguments) {
+        return isFault ? Stream.of(Fault.at(field, key, arguments)) : Stream.empty();
+    }
+
+    private static Stream<Fault> tooLong(String field, String text, int most) {
+        return faultIf(text.length() > most, field, "comment.fault.long", most);
+    }
+
+    /** What a rule says about one point; the place ends with a dot. */
+    interface PointRule {
+        Stream<Fault> faults(String place, NewPoint point);
+    }
+
+    private static Stream<Fault> eachPoint(Handed handed, PointRule rule) {
+        var points = handed.draft().points();
+        return IntStream.range(0, points.size())
+                .boxed()
+                .flatMap(number -> rule.faults("points." + number + ".", points.get(number)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.rulewright.comment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.rulewright.base.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Takes comments in: the deadline and the key are decided inside the statement that stores the comment. */
+@Repository
+class IntakeStore {
+
+    private final JdbcClient jdbc;
+    private final PointStore points;
+    private final AttachmentStore attachments;
+
+    IntakeStore(JdbcClient jdbc, PointStore points, AttachmentStore attachments) {
+        this.jdbc = jdbc;
+        this.points = points;
+        this.attachments = attachments;
+    }
+
+    /** What was taken in under a key. */
+    record Taken(CommentId id, TrackingNumber number, Instant received, boolean late, Sha256 content) {
+
+        Receipt receipt(IdempotencyKey key) {
+            return new Receipt(number, key.receipt(), received, late);
+        }
+    }
+
+    Optional<Taken> find(IdempotencyKey key) {
+        return jdbc.sql("""
+                select id, tracking_number, received, late, submission_hash
+                from comment
+                where idempotency_key = :key
+                """)
+                .param("key", key.fingerprint().value())
+                .query((row, _) -> taken(row))
+                .optional();
+    }
+
+    /** Stores the comment if the docket takes comments at this moment and the key is new; else does nothing. */
+    Optional<Taken> add(CommentDraft draft, Sha256 content, IdempotencyKey key) {
+        var submitter = draft.submitter();
+        return jdbc.sql("""
+                with moment as materialized (
+                    select clock_timestamp() as now
+                ), gate as (
+                    select d.id, d.number, m.now,
+                           exists (select from comment_period p
+                                   where p.docket_id = d.id and p.opens <= m.now and m.now < p.closes) as is_open,
+                           d.accepts_late
+                               and exists (select from comment_period p
+                                           where p.docket_id = d.id and p.closes <= m.now) as takes_late
+                    from docket d
+                    cross join moment m
+                    where d.id = :docket
+                      and d.answered is null
+                )
+                insert into comment (docket_id, tracking_number, submitter_kind, name, organisation, category, country,
+                                     stance, body, received, channel, late, sample, status, status_since,
+                                     receipt_fingerprint, idempotency_key, submission_hash)
+                select g.id, comment_number(g.number, nextval(('comment_serial_' || g.id)::regclass)),
+                       :kind, :name, :organisation, :category, :country,
+                       :stance, :body, g.now, :channel, not g.is_open, false, 'WAITING', g.now,
+                       :receipt, :key, :content
+                from gate g
+                where g.is_open or g.takes_late
+                on conflict (idempotency_key) do nothing
+                returning id, tracking_number, received, late, submission_hash
+                """)
+                .param("docket", draft.docket().value())
+                .param("kind", submitter.kind().name())
+                .param("name", submitter.name())
+                .param("organisation", submitter.organisation())
+                .param("category", submitter.category())
+                .param("country", submitter.country())
+                .param("stance", draft.stance().name())
+                .param("body", draft.body())
+                .param("channel", draft.channel().name())
+                .param("receipt", key.receipt().fingerprint().value())
+                .param("key", key.fingerprint().value())
+                .param("content", content.value())
+                .query((row, _) -> taken(row))
+                .optional();
+    }
+
+    void addParts(CommentId comment, CommentDraft draft) {
+        for (var place = 0; place < draft.points().size(); place++) {
+            points.put(comment, place + 1, draft.points().get(place));
+        }
+        for (var place = 0; place < draft.files().size(); place++) {
+            attachments.put(comment, place + 1, ArchivedFile.kept(draft.files().get(place)));
+        }
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(
+                new CommentId(row.getLong("id")),
+                new TrackingNumber(row.getString("tracking_number")),
+                row.getTimestamp("received").toInstant(),
+                row.getBoolean("late"),
+                new Sha256(row.getString("submission_hash")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.rulewright.comment;
+
+import org.rulewright.base.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lets senders take back what they sent, while the comment period is open. */
+@Repository
+class ReceiptStore {
+
+    private final JdbcClient jdbc;
+
+    ReceiptStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Says whether the comment was withdrawn by this call. */
+    boolean withdraw(Sha256 fingerprint) {
+        return jdbc.sql("""
+                update comment c
+                set status = 'WITHDRAWN', status_reason = '', status_since = clock_timestamp()
+                where c.receipt_fingerprint = :fingerprint
+                  and c.status not in ('WITHDRAWN', 'REJECTED')
+                  and exists (select from comment_period p
+                              where p.docket_id = c.docket_id
+                                and p.opens <= clock_timestamp()
+                                and clock_timestamp() < p.closes)
+                """).param("fingerprint", fingerprint.value()).update() == 1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.rulewright.comment;
+
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
+import org.rulewright.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sender's own look at a comment; the secret of the receipt is the only key to it. */
+@Service
+public class Receipts {
+
+    private final CommentStore comments;
+    private final ReceiptStore store;
+    private final ApplicationEventPublisher events;
+
+    Receipts(CommentStore comments, ReceiptStore store, ApplicationEventPublisher events) {
+        this.comments = comments;
+        this.store = store;
+        this.events = events;
+    }
+
+    /** The comment as it was received, wherever it stands now; refuses a secret that opens nothing. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Comment get(Secret secret) {
+        return comments.findByReceipt(secret.fingerprint().value())
+                .orElseThrow(() -> new NotFound("base.secret.unknown"));
+    }
+
+    /** Takes the comment back; refuses after the close, by the database's clock, and where it was taken back before. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void withdraw(Secret secret) {
+        var comment = get(secret);
+        if (!store.withdraw(secret.fingerprint())) {
+            throw new Refusal(
+                    "comment.refused.withdrawal", comment.trackingNumber().value());
+        }
+        events.publishEvent(new CommentChanged(
+                comment.id(), comment.docket(), comment.trackingNumber(), Status.WITHDRAWN, ""));
+    }
+}

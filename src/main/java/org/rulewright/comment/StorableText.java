@@ -1,0 +1,23 @@
+package org.rulewright.comment;
+
+/** Keeps any script as it is, and replaces the few signs that no UTF-8 database can hold. */
+final class StorableText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private StorableText() {}
+
+    /** The same text, with NUL and broken surrogates replaced by the replacement sign. */
+    static String of(String text) {
+        var isStorable = text.indexOf('\0') < 0
+                && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
+        if (isStorable) {
+            return text;
+        }
+        var storable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE ? REPLACEMENT : sign)
+                .forEach(storable::appendCodePoint);
+        return storable.toString();
+    }
+}
