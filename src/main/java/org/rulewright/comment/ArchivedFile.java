@@ -10,7 +10,8 @@ import org.rulewright.base.Sha256;
  * @param content the fingerprint of the stored bytes; null where we do not hold them
  * @param source where the file lies if we do not hold it; empty where we do
  */
-public record ArchivedFile(String name, String mediaType, long size, @Nullable Sha256 content, String source) {
+public record ArchivedFile(
+        String name, String mediaType, long size, @Nullable Sha256 content, String source) {
 
     /** Refuses a file that is neither here nor anywhere. */
     public ArchivedFile {

@@ -67,10 +67,7 @@ class AttachmentStore {
                 insert into attachment_content (sha256, content)
                 values (:content, :bytes)
                 on conflict (sha256) do nothing
-                """)
-                .param("content", content.value())
-                .param("bytes", bytes)
-                .update();
+                """).param("content", content.value()).param("bytes", bytes).update();
     }
 
     /** Puts the file in this place of the comment; one that is there is brought up to date and keeps its id. */

@@ -70,8 +70,8 @@ public class CommentIntake {
                     .orElseThrow(() -> new Refusal("comment.refused.closed"));
         }
         store.addParts(taken.get().id(), draft);
-        events.publishEvent(new CommentChanged(
-                taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
+        events.publishEvent(
+                new CommentChanged(taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
         return taken.get().receipt(key);
     }
 

@@ -34,9 +34,7 @@ interface CommentRule {
             "comment.fault.organisation");
 
     CommentRule THE_CATEGORY_IS_ON_THE_LIST = handed -> faultIf(
-            !handed.categories().contains(handed.draft().submitter().category()),
-            "category",
-            "comment.fault.category");
+            !handed.categories().contains(handed.draft().submitter().category()), "category", "comment.fault.category");
 
     CommentRule NAMES_ARE_SHORT = handed -> {
         var submitter = handed.draft().submitter();
@@ -54,8 +52,7 @@ interface CommentRule {
             "body",
             "comment.fault.nothing");
 
-    CommentRule THE_BODY_CAN_BE_READ =
-            handed -> tooLong("body", handed.draft().body(), MOST_BODY);
+    CommentRule THE_BODY_CAN_BE_READ = handed -> tooLong("body", handed.draft().body(), MOST_BODY);
 
     CommentRule POINTS_CAN_BE_COUNTED = handed ->
             faultIf(handed.draft().points().size() > MOST_POINTS, "points", "comment.fault.points", MOST_POINTS);
@@ -89,7 +86,11 @@ interface CommentRule {
                     "comment.fault.question"));
 
     CommentRule FILES_ARE_FEW_AND_SMALL = handed -> Stream.concat(
-            faultIf(handed.draft().files().size() > CommentFiles.MOST, "files", "comment.fault.files", CommentFiles.MOST),
+            faultIf(
+                    handed.draft().files().size() > CommentFiles.MOST,
+                    "files",
+                    "comment.fault.files",
+                    CommentFiles.MOST),
             faultIf(
                     handed.draft().files().stream().mapToLong(KeptFile::size).sum() > CommentFiles.MOST_BYTES,
                     "files",

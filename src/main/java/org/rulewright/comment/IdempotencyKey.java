@@ -44,8 +44,8 @@ public record IdempotencyKey(String value) {
     /** The receipt's secret; it follows from the key, so that the same sending always gets the same receipt. */
     Secret receipt() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("receipt " + value).getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(("receipt " + value).getBytes(StandardCharsets.UTF_8));
             return new Secret(
                     Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SECRET_BYTES)));
         } catch (NoSuchAlgorithmException e) {

@@ -81,7 +81,9 @@ class PointStore {
                 """)
                 .param("comment", comment.value())
                 .param("number", number)
-                .param("question", point.question() == null ? null : point.question().value())
+                .param(
+                        "question",
+                        point.question() == null ? null : point.question().value())
                 .param("version", anchor.map(at -> at.version().value()).orElse(null))
                 .param("lineage", anchor.map(at -> at.lineage().value()).orElse(null))
                 .param("label", anchor.map(Anchor::label).orElse(null))
@@ -92,9 +94,13 @@ class PointStore {
                 .param("words", point.words())
                 .param("ask", point.ask().name())
                 .param("suggestedWording", point.suggestedWording())
-                .param("evidenceKind", evidence.map(found -> found.kind().name()).orElse(null))
+                .param(
+                        "evidenceKind",
+                        evidence.map(found -> found.kind().name()).orElse(null))
                 .param("evidenceValue", evidence.map(Evidence::value).orElse(null))
-                .param("licencesPerYear", evidence.map(Evidence::licencesPerYear).orElse(null))
+                .param(
+                        "licencesPerYear",
+                        evidence.map(Evidence::licencesPerYear).orElse(null))
                 .param("evidenceSource", evidence.map(Evidence::source).orElse(null))
                 .update();
     }

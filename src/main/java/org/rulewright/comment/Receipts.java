@@ -39,7 +39,7 @@ public class Receipts {
             throw new Refusal(
                     "comment.refused.withdrawal", comment.trackingNumber().value());
         }
-        events.publishEvent(new CommentChanged(
-                comment.id(), comment.docket(), comment.trackingNumber(), Status.WITHDRAWN, ""));
+        events.publishEvent(
+                new CommentChanged(comment.id(), comment.docket(), comment.trackingNumber(), Status.WITHDRAWN, ""));
     }
 }

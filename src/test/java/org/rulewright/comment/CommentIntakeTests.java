@@ -63,15 +63,23 @@ class CommentIntakeTests {
         var file = files.keep("letter.txt", "Dear agency".getBytes(StandardCharsets.UTF_8));
         var point = NewPoint.saying(null, Ask.CLARIFY_SCOPE, "Say brevetoxins, ブレベトキシン, 𝛽-toxin.");
         var draft = new CommentDraft(
-                docket.id(), Channel.WEB, A_PERSON, Stance.OPPOSE, "Remarks\n\nin two parts", List.of(point), List.of(file));
+                docket.id(),
+                Channel.WEB,
+                A_PERSON,
+                Stance.OPPOSE,
+                "Remarks\n\nin two parts",
+                List.of(point),
+                List.of(file));
 
         var comment = receipts.get(intake.submit(draft, IdempotencyKey.fresh()).secret());
 
         assertThat(comment.body()).isEqualTo("Remarks\n\nin two parts");
-        assertThat(comment.points()).singleElement().satisfies(kept -> assertThat(kept.words())
-                .isEqualTo("Say brevetoxins, ブレベトキシン, 𝛽-toxin."));
-        assertThat(comment.attachments()).singleElement().satisfies(kept -> assertThat(kept.name())
-                .isEqualTo("letter.txt"));
+        assertThat(comment.points())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.words()).isEqualTo("Say brevetoxins, ブレベトキシン, 𝛽-toxin."));
+        assertThat(comment.attachments())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.name()).isEqualTo("letter.txt"));
         assertThat(comment.standing().status()).isEqualTo(Status.WAITING);
     }
 
@@ -95,7 +103,10 @@ class CommentIntakeTests {
 
     @Test
     void refusesACommentBeforeThePeriodOpens() {
-        var docket = aDocket().opening(Instant.now().plus(Duration.ofDays(1))).takingLateOnes().in(dockets, agencies);
+        var docket = aDocket()
+                .opening(Instant.now().plus(Duration.ofDays(1)))
+                .takingLateOnes()
+                .in(dockets, agencies);
 
         assertThatThrownBy(() -> intake.submit(aCommentOn(docket, "Early."), IdempotencyKey.fresh()))
                 .isInstanceOf(Refusal.class)
@@ -104,7 +115,10 @@ class CommentIntakeTests {
 
     @Test
     void marksALateCommentWhereTheDocketTakesIt() {
-        var docket = aDocket().closing(Instant.now().minusSeconds(1)).takingLateOnes().in(dockets, agencies);
+        var docket = aDocket()
+                .closing(Instant.now().minusSeconds(1))
+                .takingLateOnes()
+                .in(dockets, agencies);
 
         var receipt = intake.submit(aCommentOn(docket, "Late."), IdempotencyKey.fresh());
 
@@ -132,8 +146,8 @@ class CommentIntakeTests {
 
         var given = new ArrayList<Receipt>();
         try (var senders = Executors.newFixedThreadPool(8)) {
-            for (var answer : senders.invokeAll(List.of(
-                    sending, sending, sending, sending, sending, sending, sending, sending))) {
+            for (var answer : senders.invokeAll(
+                    List.of(sending, sending, sending, sending, sending, sending, sending, sending))) {
                 given.add(answer.get());
             }
         }
