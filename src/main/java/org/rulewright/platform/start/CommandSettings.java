@@ -13,8 +13,8 @@ final class CommandSettings implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (Command.isAskedForIn(environment)) {
-            Map<String, Object> settings = Map.of(
-                    "server.port", "-1", "spring.main.keep-alive", "false", "rulewright.demo", "false");
+            Map<String, Object> settings =
+                    Map.of("server.port", "-1", "spring.main.keep-alive", "false", "rulewright.demo", "false");
             environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }
     }

@@ -4,8 +4,8 @@ import org.rulewright.platform.Progress;
 import org.rulewright.platform.StartNotice;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,9 @@ class ConsoleNotices {
     }
 
     private String address() {
-        var scheme = settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store") ? "https" : "http";
+        var scheme = settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store")
+                ? "https"
+                : "http";
         var host = settings.getProperty("server.address", "127.0.0.1");
         return "%s://%s:%s/".formatted(scheme, host, settings.getProperty("local.server.port", "8080"));
     }

@@ -75,16 +75,20 @@ final class InstanceGuard implements ApplicationContextInitializer<ConfigurableA
 
     private static void useDatabaseOf(RulewrightHome home, ConfigurableApplicationContext context) {
         var portal = PortalState.of(home)
-                .orElseThrow(() -> new StartRefused(
-                        "The portal on %s is just starting or stopping: try again in a moment.".formatted(home.folder())));
+                .orElseThrow(
+                        () -> new StartRefused("The portal on %s is just starting or stopping: try again in a moment."
+                                .formatted(home.folder())));
         var sources = context.getEnvironment().getPropertySources();
         sources.addFirst(new MapPropertySource("database of the portal", portal.connection()));
         sources.addFirst(new MapPropertySource("schema of the portal", Map.of("spring.flyway.enabled", "false")));
     }
 
     private static StartRefused inUse(RulewrightHome home) {
-        var process = PortalState.of(home).map(state -> " (process " + state.process() + ")").orElse("");
-        return new StartRefused("Rulewright already runs on the data folder %s%s: stop it, or choose another folder with RULEWRIGHT_HOME and another port with SERVER_PORT."
-                .formatted(home.folder(), process));
+        var process = PortalState.of(home)
+                .map(state -> " (process " + state.process() + ")")
+                .orElse("");
+        return new StartRefused(
+                "Rulewright already runs on the data folder %s%s: stop it, or choose another folder with RULEWRIGHT_HOME and another port with SERVER_PORT."
+                        .formatted(home.folder(), process));
     }
 }

@@ -30,8 +30,10 @@ final class InstanceLock implements DisposableBean {
             file.close();
             return Optional.empty();
         } catch (IOException e) {
-            throw new StartRefused("The data folder %s cannot be used (%s): choose another with RULEWRIGHT_HOME."
-                    .formatted(home.folder(), e), e);
+            throw new StartRefused(
+                    "The data folder %s cannot be used (%s): choose another with RULEWRIGHT_HOME."
+                            .formatted(home.folder(), e),
+                    e);
         }
     }
 
