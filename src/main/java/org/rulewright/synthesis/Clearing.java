@@ -1,0 +1,122 @@
+package org.rulewright.synthesis;
+
+import java.util.Objects;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Sha256;
+import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
+import org.rulewright.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where an approver signs exactly what he read, and the answers become public. */
+@Service
+public class Clearing {
+
+    private final ChainReader reader;
+    private final OpenConcerns open;
+    private final ResponseStore responses;
+    private final ReasonStore reasons;
+    private final Dockets dockets;
+    private final Minutes minutes;
+    private final ApplicationEventPublisher events;
+
+    Clearing(
+            ChainReader reader,
+            OpenConcerns open,
+            ResponseStore responses,
+            ReasonStore reasons,
+            Dockets dockets,
+            Minutes minutes,
+            ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.open = open;
+        this.responses = responses;
+        this.reasons = reasons;
+        this.dockets = dockets;
+        this.minutes = minutes;
+        this.events = events;
+    }
+
+    /** What would become public now. */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional(readOnly = true)
+    public ClearingSheet sheet(DocketId docket) {
+        return ClearingSheet.of(reader.read(docket));
+    }
+
+    /** Publishes what stands there now; for work that reads no page, such as the demonstration. */
+    @PreAuthorize(Allowed.APPROVER)
+    @Transactional
+    public void publish(DocketId docket) {
+        publish(docket, sheet(docket).read());
+    }
+
+    /**
+     * Publishes all answers and reasons of the docket.
+     *
+     * <p>Refuses while anything is missing, where a word differs from what was read, and an answer that the approver
+     * drafted himself.
+     *
+     * @param read over what the approver read, see {@link ClearingSheet#read()}
+     */
+    @PreAuthorize(Allowed.APPROVER)
+    @Transactional
+    public void publish(DocketId docket, Sha256 read) {
+        open.hold(docket);
+        var sheet = sheet(docket);
+        var act = minutes.act();
+        refuse(sheet, read, act);
+        for (var concern : sheet.answers()) {
+            var publication = new Response.Publication(act, sheet.read(concern));
+            responses.publish(concern.id(), publication);
+            events.publishEvent(published(sheet, concern, publication));
+        }
+        reasons.publish(docket, act.at());
+        dockets.markAnswered(docket, act.at());
+        events.publishEvent(new AnswersPublished(
+                docket, minutes.number(docket), sheet.answers().size(), read));
+    }
+
+    private ResponsePublished published(ClearingSheet sheet, Concern concern, Response.Publication publication) {
+        var disposition = sheet.chain().response(concern).map(Response::disposition);
+        return new ResponsePublished(
+                concern.docket(),
+                concern.id(),
+                minutes.number(concern.docket()) + " concern " + concern.number(),
+                disposition.orElseThrow(),
+                publication.read());
+    }
+
+    private static void refuse(ClearingSheet sheet, Sha256 read, Act act) {
+        var missing = sheet.chain().missing();
+        if (!missing.isNothing()) {
+            throw new Refusal(
+                    "synthesis.refused.missing",
+                    missing.count(),
+                    missing.unfiled().size(),
+                    missing.unanswered().size(),
+                    missing.unreasoned().size(),
+                    missing.unkept().size());
+        }
+        if (sheet.answers().isEmpty()) {
+            throw new Refusal("synthesis.refused.nothing");
+        }
+        if (!sheet.read().equals(read)) {
+            throw new Refusal("synthesis.refused.read");
+        }
+        sheet.answers().forEach(concern -> refuseOwn(sheet, concern, act));
+    }
+
+    private static void refuseOwn(ClearingSheet sheet, Concern concern, Act act) {
+        var own = sheet.chain()
+                .response(concern)
+                .map(response -> response.drafted().by())
+                .filter(drafter -> Objects.equals(drafter, act.by()));
+        if (own.isPresent()) {
+            throw new Refusal("synthesis.refused.own", concern.number());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.rulewright.synthesis;
+
+import java.util.List;
+import org.rulewright.base.Sha256;
+import org.rulewright.ruletext.TextChangeId;
+
+/**
+ * Everything that would become public, exactly as it would.
+ *
+ * @param chain the docket's chain at the moment of reading
+ * @param answers the answers that would be published, in the order of the outline
+ * @param reasons the other reasons that would be published
+ */
+public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReason> reasons) {
+
+    static ClearingSheet of(Chain chain) {
+        var answers = chain.concerns().stream()
+                .filter(concern -> chain.response(concern)
+                        .filter(response ->
+                                !response.isPublished() && response.words().isAnswer())
+                        .isPresent())
+                .toList();
+        var reasons = chain.reasons().values().stream()
+                .filter(reason -> reason.published() == null)
+                .sorted((one, other) ->
+                        Long.compare(one.change().value(), other.change().value()))
+                .toList();
+        return new ClearingSheet(chain, answers, reasons);
+    }
+
+    /** Over everything on the sheet; an edit of any word of it changes this. */
+    public Sha256 read() {
+        var text = new Canonical();
+        answers.forEach(concern -> text.add(read(concern).value()));
+        reasons.forEach(reason -> text.add(reason.change().value()).add(reason.reason()));
+        return Sha256.of(text.toString());
+    }
+
+    /** Over one concern with its excerpts and its answer. */
+    Sha256 read(Concern concern) {
+        var text = new Canonical().add(concern.number()).add(concern.title()).add(concern.statement());
+        chain.under(concern).forEach(excerpt -> text.add(excerpt.id().value()).add(excerpt.quote()));
+        chain.response(concern)
+                .ifPresent(response -> text.add(response.summary())
+                        .add(response.answer())
+                        .add(String.valueOf(response.disposition()))
+                        .add(response.ground())
+                        .add(response.restsOnWholeText())
+                        .add(response.changes().stream()
+                                .map(TextChangeId::value)
+                                .sorted()
+                                .toList()));
+        return Sha256.of(text.toString());
+    }
+
+    /** A text in which no two different sheets look alike: each part stands behind its length. */
+    private static final class Canonical {
+
+        private final StringBuilder text = new StringBuilder();
+
+        Canonical add(Object part) {
+            var words = String.valueOf(part);
+            text.append(words.length()).append(':').append(words).append('\n');
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

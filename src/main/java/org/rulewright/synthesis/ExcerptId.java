@@ -1,0 +1,4 @@
+package org.rulewright.synthesis;
+
+/** Names an excerpt. */
+public record ExcerptId(long value) {}

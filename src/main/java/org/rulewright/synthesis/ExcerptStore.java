@@ -1,0 +1,166 @@
+package org.rulewright.synthesis;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps excerpts. */
+@Repository
+class ExcerptStore {
+
+    private static final String SELECT = """
+            select id, docket_id, comment_id, point_number, span_start, span_end, quote, source, marked_by, marked,
+                   shown
+            from excerpt
+            """;
+
+    private final JdbcClient jdbc;
+
+    ExcerptStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Excerpt> find(ExcerptId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> excerpt(row))
+                .optional();
+    }
+
+    List<Excerpt> shown(DocketId docket) {
+        return jdbc.sql(SELECT + """
+                where docket_id = :docket
+                  and shown
+                order by comment_id, point_number, span_start, span_end
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> excerpt(row))
+                .list();
+    }
+
+    /** The excerpts of a published comment, points first, then in the order in which the body says them. */
+    List<Excerpt> of(CommentId comment) {
+        return jdbc.sql(SELECT + """
+                where comment_id = :comment
+                  and shown
+                order by point_number, span_start, span_end
+                """)
+                .param("comment", comment.value())
+                .query((row, _) -> excerpt(row))
+                .list();
+    }
+
+    Map<CommentId, Tally> tallies(Collection<CommentId> comments) {
+        var counts = new HashMap<CommentId, Tally>();
+        if (comments.isEmpty()) {
+            return counts;
+        }
+        jdbc.sql("""
+                select e.comment_id, count(*) as excerpts,
+                       count(*) filter (where exists (select 1 from filing f where f.excerpt_id = e.id)) as filed
+                from excerpt e
+                where e.comment_id in (:comments)
+                group by e.comment_id
+                """)
+                .param("comments", comments.stream().map(CommentId::value).toList())
+                .query(row -> {
+                    counts.put(
+                            new CommentId(row.getLong("comment_id")),
+                            new Tally(row.getInt("excerpts"), row.getInt("filed")));
+                });
+        return counts;
+    }
+
+    /** Keeps the excerpt unless there is one of the same place, and gives the id of the one that is kept. */
+    ExcerptId add(Excerpt excerpt) {
+        var span = excerpt.place() instanceof Excerpt.Span it ? it : null;
+        jdbc.sql("""
+                insert into excerpt (docket_id, comment_id, point_number, span_start, span_end, quote, source,
+                                     marked_by, marked, shown)
+                values (:docket, :comment, :point, :start, :end, :quote, :source, :by, :marked, :shown)
+                on conflict do nothing
+                """)
+                .param("docket", excerpt.docket().value())
+                .param("comment", excerpt.comment().value())
+                .param("point", excerpt.place() instanceof Excerpt.Point(int number) ? number : null)
+                .param("start", span == null ? null : span.start())
+                .param("end", span == null ? null : span.end())
+                .param("quote", excerpt.quote())
+                .param("source", excerpt.source().value())
+                .param("by", id(excerpt.marked().by()))
+                .param("marked", excerpt.marked().at().atOffset(ZoneOffset.UTC))
+                .param("shown", excerpt.shown())
+                .update();
+        return at(excerpt.comment(), excerpt.place());
+    }
+
+    private ExcerptId at(CommentId comment, Excerpt.Place place) {
+        var query = switch (place) {
+            case Excerpt.Point(int number) ->
+                jdbc.sql("select id from excerpt where comment_id = :comment and point_number = :number")
+                        .param("number", number);
+            case Excerpt.Span(int start, int end) ->
+                jdbc.sql("""
+                        select id
+                        from excerpt
+                        where comment_id = :comment
+                          and span_start = :start
+                          and span_end = :end
+                        """).param("start", start).param("end", end);
+        };
+        return new ExcerptId(
+                query.param("comment", comment.value()).query(Long.class).single());
+    }
+
+    void show(CommentId comment, boolean shown) {
+        jdbc.sql("update excerpt set shown = :shown where comment_id = :comment")
+                .param("shown", shown)
+                .param("comment", comment.value())
+                .update();
+    }
+
+    void remove(ExcerptId id) {
+        jdbc.sql("delete from filing where excerpt_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from excerpt where id = :id").param("id", id.value()).update();
+    }
+
+    static @Nullable Long id(@Nullable AccountId account) {
+        return account == null ? null : account.value();
+    }
+
+    static Act act(ResultSet row, String by, String at) throws SQLException {
+        var account = row.getObject(by, Long.class);
+        return new Act(
+                account == null ? null : new AccountId(account),
+                row.getTimestamp(at).toInstant());
+    }
+
+    private static Excerpt excerpt(ResultSet row) throws SQLException {
+        var point = row.getObject("point_number", Integer.class);
+        return new Excerpt(
+                new ExcerptId(row.getLong("id")),
+                new DocketId(row.getLong("docket_id")),
+                new CommentId(row.getLong("comment_id")),
+                point == null
+                        ? new Excerpt.Span(row.getInt("span_start"), row.getInt("span_end"))
+                        : new Excerpt.Point(point),
+                row.getString("quote"),
+                new Sha256(row.getString("source")),
+                act(row, "marked_by", "marked"),
+                row.getBoolean("shown"));
+    }
+}

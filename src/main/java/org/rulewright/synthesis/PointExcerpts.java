@@ -1,0 +1,49 @@
+package org.rulewright.synthesis;
+
+import java.util.List;
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentChanged;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.Status;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes the points of a comment excerpts when it is published, and hides them when it is public no more. */
+@Component
+class PointExcerpts {
+
+    private final Comments comments;
+    private final ExcerptStore excerpts;
+    private final Minutes minutes;
+
+    PointExcerpts(Comments comments, ExcerptStore excerpts, Minutes minutes) {
+        this.comments = comments;
+        this.excerpts = excerpts;
+        this.minutes = minutes;
+    }
+
+    @EventListener
+    void on(CommentChanged change) {
+        var isPublic = change.status() == Status.PUBLISHED;
+        excerpts.show(change.comment(), isPublic);
+        if (isPublic) {
+            comments.all(List.of(change.comment())).forEach(this::take);
+        }
+    }
+
+    private void take(Comment comment) {
+        var act = minutes.act();
+        for (var point : comment.points()) {
+            excerpts.add(new Excerpt(
+                    new ExcerptId(0),
+                    comment.docket(),
+                    comment.id(),
+                    new Excerpt.Point(point.number()),
+                    point.words(),
+                    Sha256.of(point.words()),
+                    new Act(null, act.at()),
+                    true));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.rulewright.synthesis;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
+import org.rulewright.ruletext.TextChangeId;
+
+/** What of a docket's chain everybody may see: published answers to what published comments say, and nothing else. */
+final class PublishedChain {
+
+    private final Chain chain;
+    private final Map<CommentId, Comment> comments;
+
+    /** @param comments those of the chain's comments that are published */
+    PublishedChain(Chain chain, Collection<Comment> comments) {
+        this.chain = chain;
+        this.comments = comments.stream().collect(toMap(Comment::id, comment -> comment));
+    }
+
+    /** The comments that answered concerns cite. */
+    static List<CommentId> cited(Chain chain) {
+        return chain.concerns().stream()
+                .filter(concern -> isAnswered(chain, concern))
+                .flatMap(concern -> chain.under(concern).stream())
+                .map(Excerpt::comment)
+                .distinct()
+                .toList();
+    }
+
+    List<AnsweredConcern> answered() {
+        return chain.concerns().stream()
+                .filter(concern -> isAnswered(chain, concern))
+                .map(this::answered)
+                .toList();
+    }
+
+    /** The changes that something is published about. */
+    Stream<TextChangeId> changes() {
+        return chain.changes().stream()
+                .flatMap(change -> Stream.ofNullable(change.change()))
+                .filter(change -> !behind(change).isUntold());
+    }
+
+    /** The answered concerns that this change carries out, and the other reason if that is published. */
+    WhyChanged behind(TextChangeId change) {
+        var concerns = answered().stream()
+                .filter(answer -> answer.response().changes().contains(change))
+                .toList();
+        return new WhyChanged(concerns, publishedReason(change).orElse(null));
+    }
+
+    private Optional<ChangeReason> publishedReason(TextChangeId change) {
+        return Optional.ofNullable(chain.reasons().get(change)).filter(reason -> reason.published() != null);
+    }
+
+    List<ChangeReason> otherReasons() {
+        return chain.changes().stream()
+                .flatMap(change -> Stream.ofNullable(change.change()))
+                .flatMap(change -> publishedReason(change).stream())
+                .toList();
+    }
+
+    /** What became of all that this comment says, in the order in which it says it. */
+    List<Fate> fates(CommentId comment) {
+        var answered = answered();
+        return chain.excerpts().stream()
+                .filter(excerpt -> excerpt.comment().equals(comment))
+                .map(excerpt -> new Fate(
+                        excerpt,
+                        answered.stream()
+                                .filter(answer -> chain.under(answer.concern()).contains(excerpt))
+                                .toList()))
+                .filter(Fate::isTellable)
+                .toList();
+    }
+
+    private static boolean isAnswered(Chain chain, Concern concern) {
+        return chain.response(concern).filter(Response::isPublished).isPresent();
+    }
+
+    private AnsweredConcern answered(Concern concern) {
+        var response = chain.response(concern).orElseThrow();
+        var excerpts = chain.under(concern).stream()
+                .flatMap(excerpt -> Stream.ofNullable(comments.get(excerpt.comment()))
+                        .map(comment -> new CitedExcerpt(excerpt, comment)))
+                .toList();
+        var changes = chain.changes().stream()
+                .filter(change -> response.changes().contains(Objects.requireNonNull(change.change())))
+                .toList();
+        return new AnsweredConcern(concern, under(concern), response, excerpts, changes);
+    }
+
+    private List<Concern> under(Concern concern) {
+        var under = new ArrayList<Concern>();
+        for (var at = parent(concern); at.isPresent(); at = parent(at.get())) {
+            under.addFirst(at.get());
+        }
+        return under;
+    }
+
+    private Optional<Concern> parent(Concern concern) {
+        return Optional.ofNullable(concern.parent()).flatMap(chain::concern);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rulewright.synthesis;
+
+import java.util.List;
+import org.rulewright.ruletext.ComparedProvision;
+
+/**
+ * What must be settled before the answers of a docket can be published.
+ *
+ * @param unfiled excerpts that stand under no concern
+ * @param unanswered concerns without an answer and a disposition
+ * @param unreasoned text changes that no answer and no other reason explains
+ * @param unkept concerns that were accepted without a change that carries it out
+ */
+public record WhatIsMissing(
+        List<Excerpt> unfiled, List<Concern> unanswered, List<ComparedProvision> unreasoned, List<Concern> unkept) {
+
+    /** How many things there are to settle. */
+    public int count() {
+        return unfiled.size() + unanswered.size() + unreasoned.size() + unkept.size();
+    }
+
+    /** Whether everything is settled. */
+    public boolean isNothing() {
+        return count() == 0;
+    }
+}

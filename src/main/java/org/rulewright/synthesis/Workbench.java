@@ -1,0 +1,139 @@
+package org.rulewright.synthesis;
+
+import java.util.Collection;
+import java.util.Map;
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.Allowed;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff mark what was said and file it under concerns. */
+@Service
+public class Workbench {
+
+    private final CommentDesk comments;
+    private final ExcerptStore excerpts;
+    private final FilingStore filings;
+    private final OpenConcerns open;
+    private final ChainReader reader;
+    private final Minutes minutes;
+
+    Workbench(
+            CommentDesk comments,
+            ExcerptStore excerpts,
+            FilingStore filings,
+            OpenConcerns open,
+            ChainReader reader,
+            Minutes minutes) {
+        this.comments = comments;
+        this.excerpts = excerpts;
+        this.filings = filings;
+        this.open = open;
+        this.reader = reader;
+        this.minutes = minutes;
+    }
+
+    /** All that staff have made of the docket's comments so far. */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional(readOnly = true)
+    public Chain chain(DocketId docket) {
+        return reader.read(docket);
+    }
+
+    /** How far each of these comments is; comments in which nothing is marked are left out. */
+    @PreAuthorize(Allowed.STAFF)
+    public Map<CommentId, Tally> tallies(Collection<CommentId> comments) {
+        return excerpts.tallies(comments);
+    }
+
+    /**
+     * Marks words of a comment's body as an excerpt; marking the same words twice gives the same excerpt.
+     *
+     * <p>Refuses where the comment is not published, says something else by now, or has no words there.
+     */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public ExcerptId mark(Comment seen, Excerpt.Span span) {
+        var now = comments.get(seen.trackingNumber());
+        if (!now.isPublic()) {
+            throw new Refusal(
+                    "synthesis.refused.not-public", now.trackingNumber().value());
+        }
+        if (!now.body().equals(seen.body())) {
+            throw new Refusal("synthesis.refused.body", now.trackingNumber().value());
+        }
+        var words = Words.trimmed(now.body(), span);
+        var id = excerpts.add(new Excerpt(
+                new ExcerptId(0),
+                now.docket(),
+                now.id(),
+                words,
+                now.body().substring(words.start(), words.end()),
+                Sha256.of(now.body()),
+                minutes.act(),
+                true));
+        minutes.note(now.docket(), "excerpt marked", "excerpt " + id.value(), Map.of());
+        return id;
+    }
+
+    /**
+     * Takes back a mark, and its filings with it.
+     *
+     * <p>Refuses for a point, which its author bracketed, and for an excerpt that a published answer is about.
+     */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void unmark(ExcerptId id) {
+        var excerpt = find(id);
+        open.hold(excerpt.docket());
+        if (excerpt.place() instanceof Excerpt.Point) {
+            throw new Refusal("synthesis.refused.point");
+        }
+        if (filings.isAnswered(id)) {
+            throw new Refusal("synthesis.refused.published");
+        }
+        excerpts.remove(id);
+        minutes.note(excerpt.docket(), "excerpt unmarked", "excerpt " + id.value(), Map.of());
+    }
+
+    /** Files an excerpt under a concern; it may stand under several. Refuses where that answer is published. */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void file(ExcerptId id, ConcernId concern) {
+        var excerpt = find(id);
+        open.require(excerpt.docket(), concern);
+        if (filings.add(new FilingStore.Filing(concern, id), minutes.act())) {
+            note("excerpt filed", excerpt, concern);
+        }
+    }
+
+    /** Takes an excerpt from under a concern. Refuses where that answer is published. */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void unfile(ExcerptId id, ConcernId concern) {
+        var excerpt = find(id);
+        open.require(excerpt.docket(), concern);
+        if (filings.remove(new FilingStore.Filing(concern, id))) {
+            note("excerpt unfiled", excerpt, concern);
+        }
+    }
+
+    private void note(String act, Excerpt excerpt, ConcernId concern) {
+        minutes.note(
+                excerpt.docket(),
+                act,
+                "excerpt " + excerpt.id().value(),
+                Map.of("concern", Long.toString(concern.value())));
+    }
+
+    private Excerpt find(ExcerptId id) {
+        return excerpts.find(id).orElseThrow(() -> new NotFound("synthesis.excerpt.unknown"));
+    }
+}

@@ -1,0 +1,8 @@
+/** From excerpts to concerns, responses and the changes that carry them out. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment", "panel", "moderation"})
+package org.rulewright.synthesis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
