@@ -1,0 +1,20 @@
+/** What everyone gets back: the rule with its reasons, the answers, and what became of each comment. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "ruletext::ui",
+            "comment",
+            "moderation",
+            "panel",
+            "synthesis"
+        })
+package org.rulewright.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

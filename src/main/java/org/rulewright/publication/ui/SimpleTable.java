@@ -1,0 +1,61 @@
+package org.rulewright.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+
+/** A short table: a caption for those who cannot see it, column titles, and rows that start with their name. */
+final class SimpleTable extends NativeTable {
+
+    SimpleTable(String caption, String... titles) {
+        addClassName("rw-table");
+        setCaptionText(caption);
+        getCaption().addClassName("rw-vh");
+        var row = getHead().addRow();
+        for (var title : titles) {
+            var cell = new NativeTableHeaderCell(title);
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+    }
+
+    SimpleTable tight() {
+        addClassName("rw-table-tight");
+        return this;
+    }
+
+    SimpleTable stacked() {
+        addClassName("rw-table-stack");
+        return this;
+    }
+
+    /** Sets the last column to the right, as numbers are. */
+    SimpleTable numbersLast() {
+        addClassName("rw-table-numbers");
+        return this;
+    }
+
+    SimpleTable row(Component name, Component... cells) {
+        var row = new NativeTableRow();
+        var head = new NativeTableHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        head.add(name);
+        row.add(head);
+        for (var cell : cells) {
+            row.add(new NativeTableCell(cell));
+        }
+        getBody().add(row);
+        return this;
+    }
+
+    SimpleTable row(String name, String... cells) {
+        var parts = new Component[cells.length];
+        for (var place = 0; place < cells.length; place++) {
+            parts[place] = new Text(cells[place]);
+        }
+        return row(new Text(name), parts);
+    }
+}
