@@ -1,0 +1,123 @@
+package org.rulewright.docket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import org.rulewright.base.ui.ButtonLink;
+import org.rulewright.base.ui.FieldList;
+import org.rulewright.base.ui.Times;
+import org.rulewright.docket.CommentPeriod;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.DocketTab;
+
+/** Until when one may comment, the one thing to do now, and what is good to know before it. */
+public final class TimeCard extends Card {
+
+    private final Docket docket;
+    private final Instant now;
+
+    /** The card of a docket at this moment; the text is offered only where the docket has one. */
+    public TimeCard(Docket docket, Instant now, boolean hasText) {
+        this.docket = docket;
+        this.now = now;
+        addClassName("rw-timecard");
+        switch (docket.stageAt(now)) {
+            case OPEN -> add(open(), actions(comment().main(), hasText));
+            case ANNOUNCED -> add(told("announced", opens()), actions(text().main(), false));
+            case DRAFTING -> add(told("drafting", closed()), actions(comments().main(), hasText));
+            case ANSWERED -> add(told("answered", answered()), actions(answers().main(), hasText));
+        }
+        add(facts());
+    }
+
+    private Component open() {
+        var period = period();
+        var times = Times.in(period.zone());
+        var unit =
+                getTranslation("docket.left", times.left(now, period.closes()).unit());
+        var closes = new Paragraph(getTranslation("docket.closes", times.deadline(period.closes())));
+        closes.addClassName("rw-small");
+        var told = new Div(new TimeLeft(period, now, unit), closes);
+        told.addClassName("rw-stack");
+        return told;
+    }
+
+    private Component told(String stage, String sentence) {
+        var words = new Paragraph(sentence);
+        words.addClassName("rw-small");
+        var told = new Div(new H2(getTranslation("docket.card." + stage)), words);
+        told.addClassName("rw-stack-s");
+        return told;
+    }
+
+    private String opens() {
+        var period = period();
+        return getTranslation("docket.opens", Times.in(period.zone()).moment(period.opens()));
+    }
+
+    private String closed() {
+        return docket.periodAt(now)
+                .map(period ->
+                        getTranslation("docket.closed", Times.in(period.zone()).last(period.closes())))
+                .orElseGet(() -> getTranslation("docket.no-period"));
+    }
+
+    private String answered() {
+        var moment = docket.answered();
+        return moment == null
+                ? ""
+                : getTranslation(
+                        "docket.answered", Times.in(docket.agency().zone()).day(moment));
+    }
+
+    private CommentPeriod period() {
+        return docket.periodAt(now).orElseThrow();
+    }
+
+    private ButtonLink comment() {
+        return new ButtonLink("dockets/" + docket.number() + "/comment", getTranslation("docket.comment"));
+    }
+
+    private ButtonLink text() {
+        return new ButtonLink(DocketTab.TEXT.address(docket), getTranslation("docket.read-text"));
+    }
+
+    private ButtonLink comments() {
+        return new ButtonLink(DocketTab.COMMENTS.address(docket), getTranslation("docket.read-comments"));
+    }
+
+    private ButtonLink answers() {
+        return new ButtonLink(DocketTab.ANSWERS.address(docket), getTranslation("docket.read-answers"));
+    }
+
+    private Div actions(ButtonLink first, boolean hasText) {
+        var actions = new Div(first.wide());
+        actions.addClassName("rw-stack-s");
+        if (hasText) {
+            actions.add(text().wide());
+        }
+        return actions;
+    }
+
+    private FieldList facts() {
+        var facts = new FieldList().small();
+        if (!docket.periods().isEmpty() && docket.answered() == null) {
+            facts.field(
+                    getTranslation("docket.late"),
+                    getTranslation(docket.facts().acceptsLate() ? "docket.late.taken" : "docket.late.refused"));
+        }
+        var agency = docket.agency();
+        facts.field(
+                getTranslation("docket.decides"),
+                agency.department().isBlank()
+                        ? agency.name()
+                        : getTranslation("docket.decides.both", agency.name(), agency.department()));
+        if (!docket.facts().touches().isBlank()) {
+            facts.field(getTranslation("docket.touches"), docket.facts().touches());
+        }
+        return facts;
+    }
+}
