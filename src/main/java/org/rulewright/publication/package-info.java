@@ -8,9 +8,7 @@
             "docket",
             "docket::ui",
             "ruletext",
-            "ruletext::ui",
             "comment",
-            "moderation",
             "panel",
             "synthesis"
         })
