@@ -29,9 +29,6 @@ public record Stop(Kind kind, State state, @Nullable Instant when) {
     }
 
     static Stop past(Kind kind, @Nullable LocalDate day) {
-        return new Stop(
-                kind,
-                State.PAST,
-                day == null ? null : day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return new Stop(kind, State.PAST, day == null ? null : day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 }

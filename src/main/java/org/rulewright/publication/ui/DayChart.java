@@ -27,7 +27,11 @@ final class DayChart extends Div {
                         ? getTranslation("publication.days.caption")
                         : getTranslation("publication.days.caption.many", series.days())));
         caption.addClassName("rw-caption");
-        add(new Html(drawing(today)), axis(today), caption, new Details(getTranslation("publication.as-table"), table()));
+        add(
+                new Html(drawing(today)),
+                axis(today),
+                caption,
+                new Details(getTranslation("publication.as-table"), table()));
     }
 
     private String drawing(LocalDate today) {

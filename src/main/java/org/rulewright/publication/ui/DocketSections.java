@@ -94,8 +94,8 @@ final class DocketSections {
         if (taken.days().isEmpty() && taken.comments() == 0) {
             return new PageSection(say("publication.voices")).showing(quiet(say("publication.voices.nobody")));
         }
-        var all = new Anchor(
-                DocketTab.COMMENTS.address(file.docket()), say("publication.voices.read", taken.comments()));
+        var all =
+                new Anchor(DocketTab.COMMENTS.address(file.docket()), say("publication.voices.read", taken.comments()));
         return new PageSection(say("publication.voices"), all)
                 .showing(new VoiceTable(taken), new DayChart(series(), today()));
     }
@@ -107,7 +107,9 @@ final class DocketSections {
         var first = period.map(CommentPeriod::opens).map(opens -> LocalDate.ofInstant(opens, zone));
         var last = period.map(CommentPeriod::closes).map(closes -> LocalDate.ofInstant(closes.minusSeconds(1), zone));
         return DaySeries.of(
-                first.orElseGet(() -> days.getFirst().day()), last.orElseGet(() -> days.getLast().day()), days);
+                first.orElseGet(() -> days.getFirst().day()),
+                last.orElseGet(() -> days.getLast().day()),
+                days);
     }
 
     private LocalDate today() {

@@ -59,8 +59,10 @@ final class RuleWay extends OrderedList {
         }
         return switch (stop.kind()) {
             case COMMENTS -> {
-                var times = Times.in(
-                        docket.periods().stream().findFirst().map(CommentPeriod::zone).orElse(ZoneOffset.UTC));
+                var times = Times.in(docket.periods().stream()
+                        .findFirst()
+                        .map(CommentPeriod::zone)
+                        .orElse(ZoneOffset.UTC));
                 yield stop.state() == Stop.State.TO_COME
                         ? getTranslation("publication.way.from", times.moment(when))
                         : getTranslation("publication.way.to", times.last(when));
