@@ -1,0 +1,1 @@
+alter table account add column demonstration boolean not null default false;
