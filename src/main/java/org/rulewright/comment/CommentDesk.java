@@ -18,11 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommentDesk {
 
     private final CommentStore store;
+    private final CommentIdStore ids;
     private final AttachmentStore attachments;
     private final ApplicationEventPublisher events;
 
-    CommentDesk(CommentStore store, AttachmentStore attachments, ApplicationEventPublisher events) {
+    CommentDesk(
+            CommentStore store,
+            CommentIdStore ids,
+            AttachmentStore attachments,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.ids = ids;
         this.attachments = attachments;
         this.events = events;
     }
@@ -55,6 +61,18 @@ public class CommentDesk {
     @PreAuthorize(Allowed.STAFF)
     public Map<DocketId, Long> counts(Status status) {
         return store.counts(status);
+    }
+
+    /** The comments of all dockets in the order of their ids, from after the given one; for whoever keeps a copy. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<CommentId> idsAfter(CommentId last, int limit) {
+        return ids.after(last, limit);
+    }
+
+    /** The comments of one docket in the order of their ids, from after the given one. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<CommentId> idsAfter(DocketId docket, CommentId last, int limit) {
+        return ids.after(docket, last, limit);
     }
 
     /** A file of any comment. */
