@@ -1,0 +1,91 @@
+package org.rulewright.search.index;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rulewright.search.index.Delivery.Outcome;
+import org.springframework.stereotype.Component;
+
+/** Sends what changed in requests of a bearable size, and says for each part what became of it. */
+@Component
+class BulkSender {
+
+    private static final int MOST_CHARACTERS = 5_000_000;
+    private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+    private static final int OLDER_THAN_WHAT_IS_THERE = 409;
+    private static final int NOT_THERE = 404;
+
+    private final Engine engine;
+
+    BulkSender(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** What became of each change, in the same order. */
+    List<Delivery> send(List<Change> changes) {
+        return inBearableParts(changes).stream().flatMap(this::part).toList();
+    }
+
+    private Stream<Delivery> part(List<Change> part) {
+        try {
+            var answer = engine.tell(client -> client.bulk(bulk -> bulk.index(CommentIndex.ALIAS)
+                    .requireAlias(true)
+                    .operations(part.stream().map(BulkSender::operation).toList())));
+            return deliveries(part, answer);
+        } catch (ElasticsearchException e) {
+            if (part.size() == 1) {
+                return Stream.of(new Delivery(part.getFirst(), Outcome.REFUSED, String.valueOf(e.getMessage())));
+            }
+            return part.stream().flatMap(change -> part(List.of(change)));
+        }
+    }
+
+    private static Stream<Delivery> deliveries(List<Change> part, BulkResponse answer) {
+        var deliveries = new ArrayList<Delivery>();
+        for (var place = 0; place < part.size(); place++) {
+            deliveries.add(delivery(part.get(place), answer.items().get(place)));
+        }
+        return deliveries.stream();
+    }
+
+    private static Delivery delivery(Change change, BulkResponseItem item) {
+        var error = item.error();
+        if (error == null || item.status() == OLDER_THAN_WHAT_IS_THERE) {
+            return new Delivery(change, Outcome.DONE, "");
+        }
+        var outcome = LATER.contains(item.status()) || item.status() == NOT_THERE ? Outcome.LATER : Outcome.REFUSED;
+        return new Delivery(change, outcome, error.type() + ": " + error.reason());
+    }
+
+    private static BulkOperation operation(Change change) {
+        var id = Long.toString(change.comment());
+        var document = change.document();
+        return document == null
+                ? BulkOperation.of(op -> op.delete(
+                        delete -> delete.id(id).version(change.version()).versionType(VersionType.External)))
+                : BulkOperation.of(op -> op.index(index -> index.id(id)
+                        .version(change.version())
+                        .versionType(VersionType.External)
+                        .document(document)));
+    }
+
+    private static List<List<Change>> inBearableParts(List<Change> changes) {
+        var parts = new ArrayList<List<Change>>();
+        var size = 0;
+        for (var change : changes) {
+            size += change.size();
+            if (parts.isEmpty() || size > MOST_CHARACTERS) {
+                parts.add(new ArrayList<>());
+                size = change.size();
+            }
+            parts.getLast().add(change);
+        }
+        return parts;
+    }
+}

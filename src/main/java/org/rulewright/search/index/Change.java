@@ -1,0 +1,21 @@
+package org.rulewright.search.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index shall hold about a comment.
+ *
+ * @param version newer than all that was read before
+ * @param document null if the comment is not public, so that nothing shall be there
+ */
+record Change(long comment, long version, @Nullable CommentDocument document) {
+
+    /** About how many characters it takes to send. */
+    int size() {
+        return document == null
+                ? 0
+                : document.body().length()
+                        + document.points().stream().mapToInt(String::length).sum()
+                        + document.wordings().stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package org.rulewright.search.index;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published comment as the index has it; the names of the parts are those of the mapping.
+ *
+ * @param provision the labels of the provisions that it speaks about, {@link CommentIndex#WHOLE_RULE} among them where it speaks
+ *     about no one of them
+ */
+record CommentDocument(
+        long id,
+        String trackingNumber,
+        long docketId,
+        String docket,
+        String docketTitle,
+        String category,
+        String country,
+        String stance,
+        List<String> provision,
+        List<String> asks,
+        String organisation,
+        String name,
+        String body,
+        List<String> points,
+        List<String> wordings,
+        List<String> attachments,
+        Instant received,
+        boolean late,
+        boolean sample) {}

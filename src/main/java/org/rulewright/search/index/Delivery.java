@@ -1,0 +1,18 @@
+package org.rulewright.search.index;
+
+/**
+ * What became of a change that was sent.
+ *
+ * @param failure what the engine said; empty if it is done
+ */
+record Delivery(Change change, Outcome outcome, String failure) {
+
+    /** How it ended. */
+    enum Outcome {
+        DONE,
+        /** The engine has too much to do, or lost its index: nothing is wrong with the change. */
+        LATER,
+        /** The engine will not have it. */
+        REFUSED
+    }
+}

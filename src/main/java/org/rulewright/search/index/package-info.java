@@ -1,0 +1,5 @@
+/** Keeps the index in step with the truth, and asks it. */
+@NullMarked
+package org.rulewright.search.index;
+
+import org.jspecify.annotations.NullMarked;
