@@ -1,0 +1,75 @@
+package org.rulewright.search.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import org.rulewright.base.ui.AwayNotice;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.base.ui.Note;
+import org.rulewright.base.ui.Tone;
+import org.rulewright.base.Refusal;
+import org.rulewright.search.Query;
+import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.ui.Results.Listing;
+
+/** Search box, facets and results, the same in one docket and over all; every act of the reader is an address. */
+@StyleSheet("assets/search.css")
+final class Finder extends Div {
+
+    private final Address address;
+    private final SearchBox box;
+    private final FacetPanel facets;
+    private final Results results;
+    private final Div notice = new Div();
+    private Query query;
+
+    Finder(Address address, Query query, Names names) {
+        this.address = address;
+        this.query = query;
+        var label = getTranslation(query.docket() == null ? "search.box.all" : "search.box.docket");
+        box = new SearchBox(label, words -> go(this.query.saying(words)));
+        facets = new FacetPanel(
+                query.docket() == null, names, (facet, values) -> go(this.query.choosing(facet, values)));
+        results = new Results(address, order -> go(this.query.in(order)));
+        addClassName("rw-find");
+        notice.addClassName("rw-find-notice");
+        box.addClassName("rw-find-box");
+        facets.addClassName("rw-find-facets");
+        results.addClassName("rw-find-results");
+        add(box, notice, facets, results);
+    }
+
+    /** Shows what was found. */
+    void show(Query asked, Names names, Found found, String sum) {
+        begin(asked);
+        facets.show(names, asked, found);
+        facets.setVisible(true);
+        results.show(asked, names, new Listing(sum, found.hits(), found.pages()));
+        results.setVisible(true);
+    }
+
+    /** Says that search is away, and shows what can be read without it. */
+    void showAway(Query asked, Names names, Listing instead) {
+        begin(asked);
+        notice.add(new AwayNotice(getTranslation("search.away"), getTranslation("search.away.safe")));
+        results.setVisible(!instead.hits().isEmpty());
+        results.show(asked, names, instead);
+    }
+
+    /** Says why this was not searched for. */
+    void showRefusal(Refusal refusal) {
+        begin(query);
+        notice.add(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
+        results.setVisible(false);
+    }
+
+    private void begin(Query asked) {
+        query = asked;
+        box.show(asked.text());
+        notice.removeAll();
+        facets.setVisible(false);
+    }
+
+    private void go(Query wanted) {
+        getUI().ifPresent(ui -> ui.navigate(address.path(), Address.parameters(wanted)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.rulewright.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.rulewright.base.ui.SampleMark;
+import org.rulewright.base.ui.Times;
+import org.rulewright.comment.Comment;
+import org.rulewright.docket.ui.CategoryLabel;
+import org.rulewright.search.Hit;
+import org.rulewright.search.Passage;
+
+/** One comment that was found: who, the words that matched, what it is about, and when it came. */
+final class ResultItem extends Article {
+
+    private final Comment comment;
+    private final Names names;
+
+    ResultItem(Hit hit, Names names) {
+        this.comment = hit.comment();
+        this.names = names;
+        addClassName("rw-hit");
+        add(facts(), title(), said(hit));
+        if (!comment.points().isEmpty()) {
+            add(points());
+        }
+        add(received());
+    }
+
+    private Component facts() {
+        var facts = new Div(new Span(comment.trackingNumber().value()));
+        facts.addClassName("rw-meta");
+        names.category(comment.submitter().category()).map(CategoryLabel::new).ifPresent(facts::add);
+        facts.add(new Span(getTranslation("search.stance." + comment.stance())));
+        if (comment.reception().late()) {
+            facts.add(new Span(getTranslation("search.late")));
+        }
+        return facts;
+    }
+
+    private Component title() {
+        var title = new H3(new Anchor("comments/" + comment.trackingNumber(), Names.sender(comment)));
+        if (comment.reception().sample()) {
+            title.add(new Span(" "), new SampleMark());
+        }
+        return title;
+    }
+
+    private Component said(Hit hit) {
+        var said = new Paragraph();
+        said.addClassName("rw-hit-body");
+        var first = true;
+        for (var passage : hit.passages()) {
+            if (!first) {
+                said.add(new Span(" \u2026 "));
+            }
+            first = false;
+            source(said, passage);
+            passage.runs().forEach(run -> said.getElement().appendChild(run(run)));
+        }
+        return said;
+    }
+
+    private void source(Paragraph said, Passage passage) {
+        if (passage.source() != Passage.Source.BODY) {
+            var source = new Span(getTranslation("search.source." + passage.source()) + " ");
+            source.addClassName("rw-hit-source");
+            said.add(source);
+        }
+    }
+
+    private static Element run(Passage.Run run) {
+        return run.matches() ? new Element("mark").setText(run.words()) : Element.createText(run.words());
+    }
+
+    private Component points() {
+        var points = new Div();
+        points.addClassName("rw-chips");
+        comment.points().stream().map(Names::point).distinct().forEach(words -> {
+            var point = new Span(words);
+            point.addClassName("rw-count");
+            points.add(point);
+        });
+        return points;
+    }
+
+    private Component received() {
+        var times = Times.in(names.docket(comment).agency().zone());
+        var received = new Paragraph(
+                getTranslation("search.received", times.moment(comment.reception().received())));
+        received.addClassName("rw-hit-received");
+        return received;
+    }
+}
