@@ -22,11 +22,7 @@ public class CommentDesk {
     private final AttachmentStore attachments;
     private final ApplicationEventPublisher events;
 
-    CommentDesk(
-            CommentStore store,
-            CommentIdStore ids,
-            AttachmentStore attachments,
-            ApplicationEventPublisher events) {
+    CommentDesk(CommentStore store, CommentIdStore ids, AttachmentStore attachments, ApplicationEventPublisher events) {
         this.store = store;
         this.ids = ids;
         this.attachments = attachments;

@@ -40,8 +40,7 @@ final class Matching {
         var number = query.text().toUpperCase(Locale.ROOT);
         return BoolQuery.of(either -> either.should(
                 words(query),
-                TermQuery.of(term ->
-                        term.field("trackingNumber").value(number).boost(FIRST_OF_ALL))));
+                TermQuery.of(term -> term.field("trackingNumber").value(number).boost(FIRST_OF_ALL))));
     }
 
     private static BoolQuery words(Query query) {
@@ -62,7 +61,6 @@ final class Matching {
     }
 
     private static MultiMatchQuery asWritten(String phrase, List<String> fields) {
-        return MultiMatchQuery.of(
-                match -> match.query(phrase).fields(fields).type(TextQueryType.Phrase));
+        return MultiMatchQuery.of(match -> match.query(phrase).fields(fields).type(TextQueryType.Phrase));
     }
 }

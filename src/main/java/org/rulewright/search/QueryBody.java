@@ -61,11 +61,14 @@ final class QueryBody {
     }
 
     private Aggregation count(Facet facet) {
-        var others = Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
+        var others =
+                Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
         return Aggregation.of(aggregation -> aggregation
                 .filter(having(others)._toQuery())
-                .aggregations(VALUES, values -> values.terms(
-                        terms -> terms.field(field(facet)).size(MOST_VALUES))));
+                .aggregations(
+                        VALUES,
+                        values ->
+                                values.terms(terms -> terms.field(field(facet)).size(MOST_VALUES))));
     }
 
     private BoolQuery having(Iterable<Facet> facets) {
@@ -96,7 +99,8 @@ final class QueryBody {
     }
 
     private static SortOptions by(String field) {
-        return SortOptions.of(sort -> sort.field(FieldSort.of(by -> by.field(field).order(SortOrder.Desc))));
+        return SortOptions.of(
+                sort -> sort.field(FieldSort.of(by -> by.field(field).order(SortOrder.Desc))));
     }
 
     private static Highlight highlight() {

@@ -47,8 +47,8 @@ public class SearchService {
     }
 
     private Found found(IndexAnswer answer) {
-        var published = comments.all(answer.comments()).stream()
-                .collect(Collectors.toMap(Comment::id, Function.identity()));
+        var published =
+                comments.all(answer.comments()).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
         var hits = answer.comments().stream()
                 .flatMap(id -> Optional.ofNullable(published.get(id)).stream())
                 .map(comment -> hit(comment, answer.passages(comment.id())))

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Wording(String words, List<String> phrases, List<String> excluded) {
 
-    private static final Pattern PART = Pattern.compile("(?<not>(?<=^|\\s)-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+    private static final Pattern PART =
+            Pattern.compile("(?<not>(?<=^|\\s)-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
 
     static Wording of(String text) {
         var words = new ArrayList<String>();

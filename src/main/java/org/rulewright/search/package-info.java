@@ -1,7 +1,8 @@
 /** Finding dockets, provisions and comments; it holds copies, never truth. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "comment", "platform"})
+        allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "comment", "platform"
+        })
 package org.rulewright.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,8 @@ public class CommentIndex {
 
     /** Whether there is nothing to search in yet. */
     boolean isAbsent() {
-        return !engine.tell(client -> client.indices().existsAlias(alias -> alias.name(ALIAS)).value());
+        return !engine.tell(client ->
+                client.indices().existsAlias(alias -> alias.name(ALIAS)).value());
     }
 
     /** Makes the index, empty; one that is there already stays as it is. */

@@ -23,10 +23,7 @@ class OutboxStore {
         jdbc.sql("""
                 insert into search_outbox (kind, subject)
                 values (:kind, :subject)
-                """)
-                .param("kind", kind.name())
-                .param("subject", subject)
-                .update();
+                """).param("kind", kind.name()).param("subject", subject).update();
     }
 
     /** Adds what may wait until all that just happened has been sent. */
@@ -34,9 +31,7 @@ class OutboxStore {
         jdbc.sql("""
                 insert into search_outbox (kind, subject, background)
                 select 'COMMENT', unnest(:comments::bigint[]), true
-                """)
-                .param("comments", comments.toArray(Long[]::new))
-                .update();
+                """).param("comments", comments.toArray(Long[]::new)).update();
     }
 
     /** Takes rows that no other relay has taken, until the transaction ends. */
@@ -87,10 +82,7 @@ class OutboxStore {
                 update search_outbox
                 set attempts = attempts + 1, failure = :failure, set_aside = clock_timestamp()
                 where id = :row
-                """)
-                .param("row", row)
-                .param("failure", shortened(failure))
-                .update();
+                """).param("row", row).param("failure", shortened(failure)).update();
     }
 
     /** How many rows wait to be sent, those set aside not counted. */

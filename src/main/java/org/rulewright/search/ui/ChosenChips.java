@@ -3,7 +3,6 @@ package org.rulewright.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rulewright.base.ui.Glyph;

@@ -43,10 +43,7 @@ final class FacetPanel extends Div {
 
     void show(Names names, Query query, Found found) {
         groups.forEach(group -> group.boxes()
-                .show(
-                        names,
-                        found.counts().getOrDefault(group.facet(), List.of()),
-                        query.chosenIn(group.facet())));
+                .show(names, found.counts().getOrDefault(group.facet(), List.of()), query.chosenIn(group.facet())));
     }
 
     private void open(boolean open) {

@@ -2,11 +2,11 @@ package org.rulewright.search.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.AwayNotice;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
-import org.rulewright.base.Refusal;
 import org.rulewright.search.Query;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.ui.Results.Listing;

@@ -25,11 +25,12 @@ record Names(Map<DocketId, Docket> dockets, Map<String, Category> categories) {
 
     String value(Facet facet, String value) {
         return switch (facet) {
-            case DOCKET -> dockets.values().stream()
-                    .filter(docket -> docket.number().equals(value))
-                    .map(docket -> I18NProvider.translate("search.docket", docket.number(), docket.title()))
-                    .findFirst()
-                    .orElse(value);
+            case DOCKET ->
+                dockets.values().stream()
+                        .filter(docket -> docket.number().equals(value))
+                        .map(docket -> I18NProvider.translate("search.docket", docket.number(), docket.title()))
+                        .findFirst()
+                        .orElse(value);
             case CATEGORY -> category(value).map(Category::label).orElse(value);
             case STANCE -> I18NProvider.translate("search.stance." + value);
             case PROVISION -> Facet.WHOLE_RULE.equals(value) ? I18NProvider.translate("search.provision.whole") : value;
@@ -40,7 +41,9 @@ record Names(Map<DocketId, Docket> dockets, Map<String, Category> categories) {
     /** Who sent it: a name, or what kind of sender has none. */
     static String sender(Comment comment) {
         var name = comment.submitter().shownName();
-        return name.isBlank() ? I18NProvider.translate("search.sender." + comment.submitter().kind()) : name;
+        return name.isBlank()
+                ? I18NProvider.translate("search.sender." + comment.submitter().kind())
+                : name;
     }
 
     /** What a point is about and what it asks for. */

@@ -91,8 +91,8 @@ final class ResultItem extends Article {
 
     private Component received() {
         var times = Times.in(names.docket(comment).agency().zone());
-        var received = new Paragraph(
-                getTranslation("search.received", times.moment(comment.reception().received())));
+        var received = new Paragraph(getTranslation(
+                "search.received", times.moment(comment.reception().received())));
         received.addClassName("rw-hit-received");
         return received;
     }

@@ -1,0 +1,108 @@
+package org.rulewright.search;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.rulewright.comment.CommentChanged;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Status;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.CategoryMark;
+import org.rulewright.docket.DocketFacts;
+import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.NewAgency;
+import org.rulewright.docket.NewDocket;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens dockets and takes letters in, as published comments. */
+public class Mailroom {
+
+    private static final Instant RECEIVED = Instant.parse("2022-06-10T14:53:00Z");
+
+    private final ApplicationContext portal;
+
+    public Mailroom(ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    public DocketId open(String number) {
+        return OwnAuthority.as(Role.ADMIN, () -> {
+            var agency = portal.getBean(Agencies.class)
+                    .put(new NewAgency(
+                            "BIS",
+                            "Bureau of Industry and Security",
+                            "Department of Commerce",
+                            ZoneId.of("America/New_York"),
+                            List.of(
+                                    new Category("ACADEMIA", "Academia and research", CategoryMark.ACADEMIA),
+                                    new Category("INDUSTRY", "Industry and exporters", CategoryMark.INDUSTRY),
+                                    new Category(Category.OTHER, "Other", CategoryMark.NONE))));
+            var facts = new DocketFacts("Proposed rule", "50 U.S.C. 4817", "", "", true, true);
+            return portal.getBean(Dockets.class)
+                    .put(
+                            agency,
+                            new NewDocket(
+                                    number, "Marine Toxins", "A control.", facts, List.of(), List.of(), List.of()));
+        });
+    }
+
+    public CommentId receive(DocketId docket, Letter letter) {
+        return portal.getBean(TransactionTemplate.class).execute(_ -> {
+            var id = new CommentId(add(docket, letter));
+            portal.publishEvent(
+                    new CommentChanged(id, docket, new TrackingNumber(letter.number()), Status.PUBLISHED, ""));
+            return id;
+        });
+    }
+
+    public void addPoint(CommentId comment, String label, String words) {
+        portal.getBean(JdbcClient.class)
+                .sql("""
+                insert into comment_point (comment_id, number, version_id, lineage_id, label, quote, prefix, suffix,
+                                           provision_hash, words, ask)
+                values (:comment, 1, 1, 1, :label, '', '', '', repeat('0', 64), :words, 'CLARIFY_SCOPE')
+                """)
+                .param("comment", comment.value())
+                .param("label", label)
+                .param("words", words)
+                .update();
+    }
+
+    public void withhold(CommentId comment) {
+        OwnAuthority.as(Role.MODERATOR, () -> {
+            var desk = portal.getBean(CommentDesk.class);
+            desk.move(desk.all(List.of(comment)).getFirst(), Status.WITHHELD, "Personal data");
+            return comment;
+        });
+    }
+
+    private long add(DocketId docket, Letter letter) {
+        return portal.getBean(JdbcClient.class)
+                .sql("""
+                insert into comment (docket_id, tracking_number, submitter_kind, name, organisation, category, country,
+                                     stance, body, received, channel, late, sample, status, status_since)
+                values (:docket, :number, 'ORGANISATION', '', :sender, :category, :country,
+                        :stance, :body, :received, 'WEB', false, true, 'PUBLISHED', now())
+                returning id
+                """)
+                .param("docket", docket.value())
+                .param("number", letter.number())
+                .param("sender", letter.sender())
+                .param("category", letter.category())
+                .param("country", letter.country())
+                .param("stance", letter.stance().name())
+                .param("body", letter.body())
+                .param("received", RECEIVED.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,112 @@
+package org.rulewright.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rulewright.search.Letter.aLetter;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.comment.CommentId;
+import org.rulewright.platform.SearchEngine;
+import org.rulewright.search.Mailroom;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class RelayTests {
+
+    private static final int LETTERS = 2_500;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    SearchEngine engine;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    RelayLoop loop;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void workByHand() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> engine.address().isPresent() && outbox.waiting() == 0);
+        loop.stop();
+    }
+
+    @AfterEach
+    void workByItself() {
+        loop.start();
+    }
+
+    @Test
+    void twoAtOnceDoNoDoubleWork() throws Exception {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-1");
+        IntStream.range(0, LETTERS).forEach(number -> mailroom.receive(docket, aLetter("RELAY-1-C" + number)));
+
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            var first = workers.submit(this::relayAll);
+            var second = workers.submit(this::relayAll);
+
+            assertThat(sum(first, second)).isEqualTo(LETTERS + 1);
+        }
+        assertThat(outbox.waiting()).isZero();
+    }
+
+    @Test
+    void setsAsideWhatTheEngineWillNotHaveAndGoesOn() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-2");
+        var poisoned = mailroom.receive(docket, aLetter("RELAY-2-C1").from("X".repeat(40_000), "Japan"));
+        mailroom.receive(docket, aLetter("RELAY-2-C2"));
+
+        IntStream.range(0, 5).forEach(_ -> {
+            relayAll();
+            database.sql("update search_outbox set next_try = now()").update();
+        });
+
+        assertThat(outbox.waiting()).isZero();
+        assertThat(failure(poisoned)).contains("immense");
+    }
+
+    private String failure(CommentId comment) {
+        return database.sql("""
+                select failure
+                from search_outbox
+                where subject = :comment
+                  and set_aside is not null
+                """)
+                .param("comment", comment.value())
+                .query(String.class)
+                .single();
+    }
+
+    private int relayAll() {
+        var settled = 0;
+        var last = relay.relay();
+        while (last > 0) {
+            settled += last;
+            last = relay.relay();
+        }
+        return settled;
+    }
+
+    private static int sum(Future<Integer> first, Future<Integer> second) throws Exception {
+        return first.get() + second.get();
+    }
+}

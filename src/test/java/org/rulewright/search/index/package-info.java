@@ -1,0 +1,5 @@
+/** Sentences about keeping the index in step. */
+@NullMarked
+package org.rulewright.search.index;
+
+import org.jspecify.annotations.NullMarked;
