@@ -1,5 +1,6 @@
 package org.rulewright.ruletext;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record ComparedProvision(
     /** Whether readers are owed a reason. */
     public boolean isChanged() {
         return kinds.stream().anyMatch(ChangeKind::isSubstantive);
+    }
+
+    /** The kind that weighs most with readers: its words before its place, its place before its number. */
+    public ChangeKind mainKind() {
+        return kinds.stream().max(Comparator.naturalOrder()).orElse(ChangeKind.KEPT);
     }
 
     public boolean isOnlyRenumbered() {

@@ -3,6 +3,9 @@ package org.rulewright.ruletext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rulewright.ruletext.matching.Edit;
+import org.rulewright.ruletext.matching.Edits;
+import org.rulewright.ruletext.matching.Tokens;
 
 /**
  * What changed between two texts, word by word, deleted before inserted. It invents nothing: its kept and deleted words

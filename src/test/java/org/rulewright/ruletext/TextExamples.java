@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.matching.LineageMatcher;
 
 /** Rule texts as tests speak of them, with lineages given out as the portal does. */
 final class TextExamples {

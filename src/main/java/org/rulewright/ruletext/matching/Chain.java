@@ -1,4 +1,4 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds, among links between two sequences, the heaviest set that crosses nowhere. */
-final class Chain {
+public final class Chain {
     /** Place {@code before} in one sequence may be the same as place {@code after} in the other. */
-    record Link(int before, int after, double weight) {}
+    public record Link(int before, int after, double weight) {}
 
     private Chain() {}
 
-    static List<Link> heaviest(List<Link> links) {
+    /** The links that stay, in order. */
+    public static List<Link> heaviest(List<Link> links) {
         var ordered = links.stream()
                 .sorted(Comparator.comparingInt(Link::before)
                         .thenComparing(Comparator.comparingInt(Link::after).reversed()))

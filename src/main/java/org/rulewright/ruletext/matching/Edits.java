@@ -1,23 +1,23 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what changed between two token lists, and makes it readable: whole phrases, at natural borders. */
-final class Edits {
+public final class Edits {
     private static final double KEPT_AT_LEAST = 0.25;
 
     private final List<String> before;
     private final List<String> after;
 
-    Edits(List<String> before, List<String> after) {
+    public Edits(List<String> before, List<String> after) {
         this.before = before;
         this.after = after;
     }
 
     /** The fewest tokens that changed. */
-    List<Edit> exact() {
+    public List<Edit> exact() {
         return DiffUtils.diff(before, after).getDeltas().stream()
                 .map(delta -> new Edit(
                         delta.getSource().getPosition(),
@@ -28,7 +28,7 @@ final class Edits {
     }
 
     /** The same change as a reader would mark it. */
-    List<Edit> readable() {
+    public List<Edit> readable() {
         var phrases = merged(settled(exact()));
         return phrases.size() > 1 && wordsKept(phrases) < KEPT_AT_LEAST
                 ? List.of(phrases.getFirst().through(phrases.getLast()))

@@ -1,4 +1,4 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rulewright.ruletext.Chain.Link;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.matching.Chain.Link;
 
 /** Proposes which new passages an old one may have become, by the rare words they share. */
 final class Candidates {

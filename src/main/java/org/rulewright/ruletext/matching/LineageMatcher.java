@@ -1,4 +1,4 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rulewright.ruletext.Chain.Link;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.matching.Chain.Link;
 
 /**
  * Finds which passage of a new version is which passage of the one before. Equal words tell first, then likeness within
  * the same order; a place alone never does. What it can't tell, it leaves apart: a passage removed and another inserted
  * is the honest answer, a wrong identity is not.
  */
-final class LineageMatcher {
+public final class LineageMatcher {
     private static final double SAME_WORDS = 3;
     private static final double SAME_LABEL = 0.3;
 
@@ -34,7 +35,7 @@ final class LineageMatcher {
     }
 
     /** For places in the new version, the places in the old one; a new passage has no entry. */
-    static Map<Integer, Integer> match(List<Passage> before, List<Passage> after) {
+    public static Map<Integer, Integer> match(List<Passage> before, List<Passage> after) {
         return new LineageMatcher(before, after).match();
     }
 

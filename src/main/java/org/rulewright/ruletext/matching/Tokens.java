@@ -1,11 +1,11 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts text into words, stretches of space, and single signs, losing nothing. */
-final class Tokens {
+public final class Tokens {
     private static final String WORD = "[\\p{L}\\p{N}\\p{M}]+";
     private static final String JOINER = "(?:['’\\-]|(?<=\\p{N})[.,](?=\\p{N}))";
     private static final Pattern TOKEN =
@@ -13,7 +13,8 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<String> of(String text) {
+    /** The text in pieces; joined, they are the text to the letter. */
+    public static List<String> of(String text) {
         return TOKEN.matcher(text).results().map(MatchResult::group).toList();
     }
 

@@ -1,7 +1,7 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 /** Tokens {@code fromOld..toOld} of the old text became {@code fromNew..toNew} of the new one. */
-record Edit(int fromOld, int toOld, int fromNew, int toNew) {
+public record Edit(int fromOld, int toOld, int fromNew, int toNew) {
     boolean isReplacement() {
         return fromOld < toOld && fromNew < toNew;
     }

@@ -1,4 +1,4 @@
-package org.rulewright.ruletext;
+package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rulewright.ruletext.Passage;
 
 /**
  * How alike two passages are, from 0 to 1: the share of words they have in common, where a rare word counts more than a

@@ -1,0 +1,38 @@
+package org.rulewright.ruletext;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the values used last in memory; only for what never changes. */
+final class RecentlyUsed<K, V> {
+    private final Map<K, V> values;
+
+    RecentlyUsed(int atMost) {
+        values = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > atMost;
+            }
+        };
+    }
+
+    V get(K key, Supplier<V> load) {
+        var known = find(key);
+        if (known != null) {
+            return known;
+        }
+        var loaded = load.get();
+        synchronized (values) {
+            values.put(key, loaded);
+        }
+        return loaded;
+    }
+
+    private @Nullable V find(K key) {
+        synchronized (values) {
+            return values.get(key);
+        }
+    }
+}

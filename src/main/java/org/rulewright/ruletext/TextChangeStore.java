@@ -1,0 +1,82 @@
+package org.rulewright.ruletext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the changes of substance between neighbouring versions. */
+@Repository
+class TextChangeStore {
+    /** Between which versions a change lies. */
+    record Span(VersionId from, VersionId to) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    TextChangeStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void add(DocketId docket, RuleText from, RuleText to, List<ComparedProvision> changes) {
+        var rows = changes.stream()
+                .map(change -> row(from, to, change).addValue("docket", docket.value()))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate("""
+                insert into text_change (docket_id, from_version_id, to_version_id, lineage_id, kind,
+                                         from_provision_id, to_provision_id)
+                values (:docket, :from, :to, :lineage, :kind, :fromProvision, :toProvision)
+                """, rows);
+    }
+
+    private static MapSqlParameterSource row(RuleText from, RuleText to, ComparedProvision change) {
+        var lineage = change.provision().lineage();
+        return new MapSqlParameterSource("from", from.version().id().value())
+                .addValue("to", to.version().id().value())
+                .addValue("lineage", lineage.value())
+                .addValue("kind", change.mainKind().name())
+                .addValue("fromProvision", id(from.find(lineage)))
+                .addValue("toProvision", id(to.find(lineage)));
+    }
+
+    private static @Nullable Long id(Optional<Provision> provision) {
+        return provision.map(found -> found.id().value()).orElse(null);
+    }
+
+    Map<LineageId, TextChangeId> between(VersionId from, VersionId to) {
+        return jdbc
+                .sql("""
+                select id, lineage_id
+                from text_change
+                where from_version_id = :from
+                  and to_version_id = :to
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, _) ->
+                        Map.entry(new LineageId(row.getLong("lineage_id")), new TextChangeId(row.getLong("id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<Span> span(TextChangeId change) {
+        return jdbc.sql("""
+                select from_version_id, to_version_id
+                from text_change
+                where id = :change
+                """)
+                .param("change", change.value())
+                .query((row, _) -> new Span(
+                        new VersionId(row.getLong("from_version_id")), new VersionId(row.getLong("to_version_id"))))
+                .optional();
+    }
+}
