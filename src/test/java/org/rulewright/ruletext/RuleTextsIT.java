@@ -171,7 +171,7 @@ class RuleTextsIT {
     }
 
     private AgencyId agency() {
-        var others = new Category(Category.OTHER, "Other", CategoryMark.values()[0]);
+        var others = new Category(Category.OTHER, "Other", CategoryMark.NONE);
         return agencies.put(new NewAgency("TXT", "Text agency", "", ZoneId.of("UTC"), List.of(others)));
     }
 
