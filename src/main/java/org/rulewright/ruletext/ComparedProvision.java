@@ -21,6 +21,12 @@ public record ComparedProvision(
         kinds = Set.copyOf(kinds);
     }
 
+    /** A provision as it stands, read against nothing. */
+    public static ComparedProvision standing(Provision provision) {
+        var redline = Redline.of(provision.text(), provision.text());
+        return new ComparedProvision(provision, Set.of(ChangeKind.KEPT), redline, provision.label(), null);
+    }
+
     public boolean is(ChangeKind kind) {
         return kinds.contains(kind);
     }

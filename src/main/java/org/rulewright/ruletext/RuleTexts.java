@@ -58,6 +58,12 @@ public class RuleTexts {
                 .findFirst();
     }
 
+    /** The version of that number; refuses with {@link NotFound} where the caller may not read it. */
+    @PreAuthorize(Allowed.ANYONE)
+    public RuleVersion get(DocketId docket, int number) {
+        return shelf.version(docket, number);
+    }
+
     /** A version with its provisions. */
     @PreAuthorize(Allowed.ANYONE)
     public RuleText text(VersionId version) {
