@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rulewright.ruletext.matching.Chain.Link;
 import org.rulewright.ruletext.matching.Chain;
+import org.rulewright.ruletext.matching.Chain.Link;
 
 /** Reads one version against another, provision by provision, by their lineage. */
 final class Comparer {

@@ -156,8 +156,7 @@ public class RuleTexts {
 
     private void publish(RuleVersion version, Instant moment) {
         store.publish(version.id(), moment);
-        events.publishEvent(
-                new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
+        events.publishEvent(new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
     }
 
     private List<LineageId> lineages(Optional<RuleText> before, List<Passage> passages) {

@@ -53,14 +53,18 @@ class RuleTextsIT {
 
     @BeforeEach
     void openADocket() {
-        docket = as(Role.ADMIN, () -> dockets.put(agency(), new NewDocket(
-                "TEXT-" + NUMBER.incrementAndGet(),
-                "Marine toxins",
-                "",
-                new DocketFacts("Proposed rule", "", "", "", false, true),
-                List.of(),
-                List.of(),
-                List.of())));
+        docket = as(
+                Role.ADMIN,
+                () -> dockets.put(
+                        agency(),
+                        new NewDocket(
+                                "TEXT-" + NUMBER.incrementAndGet(),
+                                "Marine toxins",
+                                "",
+                                new DocketFacts("Proposed rule", "", "", "", false, true),
+                                List.of(),
+                                List.of(),
+                                List.of())));
     }
 
     @Test
@@ -191,9 +195,9 @@ class RuleTextsIT {
     }
 
     private static NewVersion version(String file, @Nullable Instant published) {
-        var passages = MarkdownText.parse(TextExamples.read("marine-toxins/" + file)).passages();
-        return new NewVersion(
-                VersionKind.PROPOSED, "Proposed", LocalDate.of(2022, 5, 23), "", "", published, passages);
+        var passages =
+                MarkdownText.parse(TextExamples.read("marine-toxins/" + file)).passages();
+        return new NewVersion(VersionKind.PROPOSED, "Proposed", LocalDate.of(2022, 5, 23), "", "", published, passages);
     }
 
     private static <T> T as(Role role, Supplier<T> work) {

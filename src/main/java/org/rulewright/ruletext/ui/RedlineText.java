@@ -6,7 +6,7 @@ import org.rulewright.ruletext.Hunk;
 import org.rulewright.ruletext.Redline;
 
 /** A short redline within a view, with a spoken word before what was deleted or inserted. */
-public class RedlineText extends Span {
+public final class RedlineText extends Span {
     public RedlineText(Redline redline) {
         addClassName("rw-redline");
         var deleted = "";

@@ -13,9 +13,9 @@ record Report(
         @Nullable String quote,
         @Nullable String prefix,
         @Nullable String suffix,
-        int index,
-        int total,
-        int changes) {
+        @Nullable Integer index,
+        @Nullable Integer total,
+        @Nullable Integer changes) {
     ProvisionId provisionId() {
         return new ProvisionId(Long.parseLong(said(provision)));
     }
@@ -25,8 +25,23 @@ record Report(
     }
 
     SelectedWords words() {
-        return new SelectedWords(
-                provisionId(), said(label), new Quotation(said(quote), said(prefix), said(suffix)));
+        return new SelectedWords(provisionId(), said(label), new Quotation(said(quote), said(prefix), said(suffix)));
+    }
+
+    int place() {
+        return counted(index);
+    }
+
+    int places() {
+        return counted(total);
+    }
+
+    int changeCount() {
+        return counted(changes);
+    }
+
+    private static int counted(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 
     private static String said(@Nullable String value) {

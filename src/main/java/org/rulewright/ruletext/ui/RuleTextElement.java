@@ -19,7 +19,7 @@ import org.rulewright.ruletext.TextChangeId;
  * what happens around it. What it reports comes from a browser, so the services check it again.
  */
 @Tag("rule-text")
-public class RuleTextElement extends Component implements HasStyle, HasSize {
+public final class RuleTextElement extends Component implements HasStyle, HasSize {
     public RuleTextElement() {
         name("label-comment", "ruletext.comment-on-words");
         name("label-words", "ruletext.selected-words");
@@ -98,12 +98,12 @@ public class RuleTextElement extends Component implements HasStyle, HasSize {
 
     /** A change is in view: its place, counted from 1, and how many there are. */
     public Registration onChangeShown(BiConsumer<Integer, Integer> listener) {
-        return on("change-shown", report -> listener.accept(report.index(), report.total()));
+        return on("change-shown", report -> listener.accept(report.place(), report.places()));
     }
 
     /** The text is there, with so many changes. */
     public Registration onTextShown(IntConsumer listener) {
-        return on("text-shown", report -> listener.accept(report.changes()));
+        return on("text-shown", report -> listener.accept(report.changeCount()));
     }
 
     private Registration on(String event, Consumer<Report> listener) {

@@ -1,7 +1,5 @@
 package org.rulewright.ruletext.web;
 
-
-
 import org.rulewright.ruletext.Hunk;
 import org.rulewright.ruletext.Redline;
 

@@ -75,6 +75,8 @@ class TextFragments {
                 .map(version -> "%d %s %s".formatted(version.id().value(), version.hash(), version.note()))
                 .collect(Collectors.joining(" against "));
         var language = words.of("ruletext.inserted");
-        return "W/\"%s\"".formatted(Sha256.of("%d %s %s".formatted(FORM, language, content)).value());
+        return "W/\"%s\""
+                .formatted(
+                        Sha256.of("%d %s %s".formatted(FORM, language, content)).value());
     }
 }

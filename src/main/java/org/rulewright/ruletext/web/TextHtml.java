@@ -1,7 +1,5 @@
 package org.rulewright.ruletext.web;
 
-
-
 import java.util.List;
 import org.rulewright.ruletext.ChangeKind;
 import org.rulewright.ruletext.ComparedProvision;
@@ -63,7 +61,8 @@ final class TextHtml {
                         Html.escaped(provision.label()),
                         compared.change() == null
                                 ? ""
-                                : " data-change=\"%d\"".formatted(compared.change().value())));
+                                : " data-change=\"%d\""
+                                        .formatted(compared.change().value())));
         if (provision.kind() == ProvisionKind.HEADING) {
             writeHeading(compared);
         } else {
@@ -77,7 +76,8 @@ final class TextHtml {
         if (!compared.isChanged()) {
             return "rw-prov" + heading;
         }
-        var change = compared.is(ChangeKind.INSERTED) ? "rw-add" : compared.is(ChangeKind.REMOVED) ? "rw-cut" : "rw-mod";
+        var change =
+                compared.is(ChangeKind.INSERTED) ? "rw-add" : compared.is(ChangeKind.REMOVED) ? "rw-cut" : "rw-mod";
         return "rw-prov rw-chg %s%s".formatted(change, heading);
     }
 
@@ -99,14 +99,16 @@ final class TextHtml {
                 ? "<span aria-hidden=\"true\">¶</span><span class=\"rw-vh\">%s</span>"
                         .formatted(Html.escaped(words.of("ruletext.link-here")))
                 : Html.escaped(provision.label());
-        return "<a class=\"rw-no\" href=\"#p-%d\">%s%s</a>".formatted(provision.id().value(), link, history(compared));
+        return "<a class=\"rw-no\" href=\"#p-%d\">%s%s</a>"
+                .formatted(provision.id().value(), link, history(compared));
     }
 
     private String history(ComparedProvision compared) {
         var moved = compared.is(ChangeKind.MOVED) ? past(words.of("ruletext.moved")) : "";
-        var renumbered = compared.is(ChangeKind.RENUMBERED) && !compared.previousLabel().isEmpty()
-                ? past(words.of("ruletext.was", compared.previousLabel()))
-                : "";
+        var renumbered =
+                compared.is(ChangeKind.RENUMBERED) && !compared.previousLabel().isEmpty()
+                        ? past(words.of("ruletext.was", compared.previousLabel()))
+                        : "";
         return moved + renumbered;
     }
 
