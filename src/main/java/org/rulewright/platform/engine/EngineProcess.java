@@ -73,8 +73,11 @@ final class EngineProcess {
         return process.waitFor();
     }
 
-    /** Lets the node finish what it writes; after a while, ends it. */
+    /** Lets the node finish what it writes; after a while, ends it. One that is still starting has nothing to finish. */
     void stop() throws InterruptedException, IOException {
+        if (address().isEmpty()) {
+            process.destroy();
+        }
         process.getOutputStream().close();
         if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
