@@ -1,0 +1,20 @@
+package org.rulewright.demonstration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A comment that was invented for the demonstration, as it stands in the file. */
+record Sample(
+        String category, String organization, String country, String position, String body, List<SamplePoint> points) {
+
+    record SamplePoint(
+            @Nullable String paragraph,
+            @Nullable String quote,
+            String text,
+            @Nullable String suggestedText,
+            String ask,
+            @Nullable SampleEvidence evidence) {}
+
+    record SampleEvidence(
+            String kind, String value, @Nullable Integer licencesPerYear) {}
+}
