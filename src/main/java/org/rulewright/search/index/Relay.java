@@ -85,7 +85,7 @@ class Relay {
         if (row.attempts() + 1 < MOST_ATTEMPTS) {
             store.retryAfter(row.id(), FIRST_PAUSE.multipliedBy(1L << row.attempts()), failure);
         } else {
-            log.warn("Set comment {} aside, search does not take it: {}", row.subject(), failure);
+            log.warn("Set comment {} aside, search does not take it; the outbox says why", row.subject());
             store.setAside(row.id(), failure);
         }
     }

@@ -78,6 +78,6 @@ final class Results extends Div {
                 : new EmptyState(
                         getTranslation("search.empty"),
                         getTranslation("search.empty.why"),
-                        new ButtonLink("", getTranslation("search.empty.next")));
+                        new ButtonLink(".", getTranslation("search.empty.next")));
     }
 }
