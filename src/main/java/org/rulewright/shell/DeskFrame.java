@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+
 import org.rulewright.base.ui.DeskEntry;
 import org.rulewright.identity.CurrentAccount;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around the back office: a bar with who is signed in, and a rail of the places this role may go to. */
 @Layout("staff")
@@ -19,7 +20,7 @@ class DeskFrame extends AppLayout {
 
     private final Main main = new Main();
 
-    DeskFrame(AuthenticationContext authentication, CurrentAccount current, List<DeskEntry> entries) {
+    DeskFrame(AuthenticationContext authentication, CurrentAccount current, ObjectProvider<DeskEntry> entries) {
         addClassName("rw-desk");
         main.setId("main");
         main.addClassName("rw-desk-main");
@@ -27,7 +28,7 @@ class DeskFrame extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(toggle, brand(), new Whoami(authentication, current.find()));
-        addToDrawer(new Rail(entries, authentication::hasAnyRole));
+        addToDrawer(new Rail(entries.stream().toList(), authentication::hasAnyRole));
     }
 
     @Override

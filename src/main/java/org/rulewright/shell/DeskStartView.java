@@ -13,6 +13,7 @@ import org.rulewright.base.ui.DeskEntry;
 import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.TranslatedTitle;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Leads whoever signs in to the first place of the desk that is open to them. */
 @Route("staff")
@@ -24,10 +25,10 @@ class DeskStartView extends DeskPage implements BeforeEnterObserver {
     private final transient AuthenticationContext authentication;
     private final transient List<DeskEntry> entries;
 
-    DeskStartView(AuthenticationContext authentication, List<DeskEntry> entries) {
+    DeskStartView(AuthenticationContext authentication, ObjectProvider<DeskEntry> entries) {
         super("", "");
         this.authentication = authentication;
-        this.entries = List.copyOf(entries);
+        this.entries = entries.stream().toList();
         retitle(getTranslation("shell.menu.desk"));
         body(new EmptyState(getTranslation("shell.desk.empty"), getTranslation("shell.desk.empty.why")));
     }

@@ -13,7 +13,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("assets/glyphs.css")
 @StyleSheet("assets/frame.css")
 @StyleSheet("assets/parts.css")
-@StyleSheet("assets/ruletext.css")
 @Viewport("width=device-width, initial-scale=1")
 class RulewrightShell implements AppShellConfigurator {
 
