@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-
 import org.rulewright.base.ui.DeskEntry;
 import org.rulewright.identity.CurrentAccount;
 import org.springframework.beans.factory.ObjectProvider;

@@ -3,7 +3,6 @@ package org.rulewright.shell;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-
 import org.rulewright.base.ui.DeskEntry;
 import org.rulewright.identity.CurrentAccount;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,0 +1,71 @@
+package org.rulewright.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PortalTest
+class DoorTests {
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void saysCalmlyThatAnAddressLeadsNowhere() throws Exception {
+        var answer = get("/no-such-page");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("There is no page at this address");
+    }
+
+    @Test
+    void sendsAVisitorFromTheDeskToTheSignIn() throws Exception {
+        var answer = get("/staff");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/login");
+    }
+
+    @Test
+    void showsNothingOfItsInsidesButItsHealth() throws Exception {
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void forbidsOtherSitesToFrameOrFeedAPage() throws Exception {
+        var headers = get("/how-it-works").headers();
+
+        assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("content-security-policy").orElseThrow()).contains("default-src 'self'");
+    }
+
+    @Test
+    void servesItsOwnStylesCompressed() throws Exception {
+        var answer = browser.send(
+                request("/assets/parts.css").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html,*/*;q=0.8");
+    }
+}
