@@ -1,6 +1,8 @@
 package org.rulewright.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rulewright.comment.Comments;
 import org.rulewright.docket.Agencies;
@@ -10,6 +12,10 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.publication.DocketFile.Papers;
 import org.rulewright.publication.DocketFile.Participation;
+import org.rulewright.ruletext.Comparison;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.ruletext.VersionKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -20,30 +26,51 @@ public class DocketFiles {
     private final Dockets dockets;
     private final Agencies agencies;
     private final Comments comments;
+    private final RuleTexts texts;
     private final Clock clock;
 
-    DocketFiles(Dockets dockets, Agencies agencies, Comments comments, Clock clock) {
+    DocketFiles(Dockets dockets, Agencies agencies, Comments comments, RuleTexts texts, Clock clock) {
         this.dockets = dockets;
         this.agencies = agencies;
         this.comments = comments;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    /** The file of the docket of that number; empty where there is none. */
+    /** The file of the docket of that number; refuses a number that no docket has. */
     @PreAuthorize(Allowed.ANYONE)
-    public Optional<DocketFile> find(String number) {
-        return dockets.find(number).map(this::gathered);
-    }
-
-    private DocketFile gathered(Docket docket) {
+    public DocketFile get(String number) {
+        var docket = dockets.get(number);
+        var versions = texts.versions(docket.id()).stream()
+                .filter(RuleVersion::isPublished)
+                .toList();
         var documents = dockets.documents(docket.id());
         return new DocketFile(
                 docket,
-                WayOfRule.of(docket, documents, Optional.empty(), clock.instant()),
+                WayOfRule.of(docket, documents, dated(VersionKind.FINAL, versions), clock.instant()),
                 new Papers(documents, dockets.questions(docket.id())),
                 participation(docket),
-                false,
-                Optional.empty());
+                !versions.isEmpty(),
+                proposal(docket, versions));
+    }
+
+    private static Optional<LocalDate> dated(VersionKind kind, List<RuleVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.kind() == kind)
+                .map(RuleVersion::dated)
+                .findFirst();
+    }
+
+    /** The first proposal against the text in force. */
+    private Optional<Comparison> proposal(Docket docket, List<RuleVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.kind() == VersionKind.PROPOSED)
+                .findFirst()
+                .flatMap(proposed -> versions.stream()
+                        .filter(version -> version.kind() == VersionKind.IN_FORCE)
+                        .filter(version -> version.number() < proposed.number())
+                        .findFirst()
+                        .map(now -> texts.comparison(docket.id(), proposed.number(), now.number())));
     }
 
     private Participation participation(Docket docket) {

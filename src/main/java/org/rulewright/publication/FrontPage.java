@@ -1,11 +1,14 @@
 package org.rulewright.publication;
 
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.Status;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
+import org.rulewright.synthesis.AnswerTally;
+import org.rulewright.synthesis.Answers;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -17,17 +20,19 @@ public class FrontPage {
 
     private final Dockets dockets;
     private final Comments comments;
+    private final Answers answers;
 
-    FrontPage(Dockets dockets, Comments comments) {
+    FrontPage(Dockets dockets, Comments comments, Answers answers) {
         this.dockets = dockets;
         this.comments = comments;
+        this.answers = answers;
     }
 
     /** A docket that takes comments, with how many everybody can read so far. */
     public record Open(Docket docket, long comments) {}
 
     /** A docket whose answers are published: how many concerns were answered, how many of them changed the text. */
-    public record Answered(Docket docket, long concerns, long changed) {}
+    public record Answered(Docket docket, AnswerTally tally) {}
 
     /** The dockets that take comments now, the one that closes first in front. */
     @PreAuthorize(Allowed.ANYONE)
@@ -37,12 +42,21 @@ public class FrontPage {
                 .toList();
     }
 
+    /** How one word changed, in the docket that was answered last and has such a story; empty where none has. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<WordStory> story() {
+        return dockets.answered().stream()
+                .limit(ANSWERED)
+                .flatMap(docket -> WordStory.in(docket, answers.published(docket.id())).stream())
+                .findFirst();
+    }
+
     /** The dockets that were answered last. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Answered> answered() {
         return dockets.answered().stream()
                 .limit(ANSWERED)
-                .map(docket -> new Answered(docket, 0, 0))
+                .map(docket -> new Answered(docket, answers.tally(docket.id())))
                 .toList();
     }
 }

@@ -38,6 +38,12 @@ public class Answers {
         return chain(docket).map(PublishedChain::answered).orElse(List.of());
     }
 
+    /** How many of the docket's concerns are answered in public; counted without reading them. */
+    @PreAuthorize(Allowed.ANYONE)
+    public AnswerTally tally(DocketId docket) {
+        return responses.tally(docket);
+    }
+
     /**
      * What became of each thing that a published comment says, points first; empty for a comment that is not public.
      *

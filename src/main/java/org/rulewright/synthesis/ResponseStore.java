@@ -115,6 +115,23 @@ class ResponseStore {
                 .single();
     }
 
+    /** How many answers of the docket are published, and how many of them changed the text. */
+    AnswerTally tally(DocketId docket) {
+        return jdbc.sql("""
+                select count(*) as concerns,
+                       count(*) filter (where exists (select 1
+                                                      from response_change h
+                                                      where h.concern_id = r.concern_id)) as changed
+                from response r
+                join concern c on c.id = r.concern_id
+                where c.docket_id = :docket
+                  and r.published is not null
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> new AnswerTally(row.getLong("concerns"), row.getLong("changed")))
+                .single();
+    }
+
     /** The docket whose published answers or reasons tell of this change; empty where none do. */
     Optional<DocketId> docketOf(TextChangeId change) {
         return jdbc.sql("""

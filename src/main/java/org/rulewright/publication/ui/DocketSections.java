@@ -18,6 +18,7 @@ import org.rulewright.docket.Document;
 import org.rulewright.docket.Stage;
 import org.rulewright.publication.DaySeries;
 import org.rulewright.publication.DocketFile;
+import org.rulewright.ruletext.Comparison;
 
 /** The sections of a docket's overview; one that would be empty is left out. */
 final class DocketSections {
@@ -53,7 +54,20 @@ final class DocketSections {
     }
 
     private Optional<Component> changes() {
-        return Optional.empty();
+        return file.proposal().filter(proposal -> proposal.changes() > 0).map(this::changes);
+    }
+
+    private Component changes(Comparison proposal) {
+        var all = new Anchor(
+                DocketTab.TEXT.address(file.docket()), say("publication.changes.all", proposal.changes()));
+        var section = new PageSection(say("publication.changes"), all).showing(new ChangeList(file.docket(), proposal));
+        if (proposal.changes() > ChangeList.MOST) {
+            section.add(quiet(say("publication.changes.more", proposal.changes() - ChangeList.MOST)));
+        }
+        if (proposal.renumberedOnly() > 0) {
+            section.add(quiet(say("publication.changes.renumbered", proposal.renumberedOnly())));
+        }
+        return section;
     }
 
     private Optional<Component> questions() {

@@ -39,6 +39,7 @@ class HomeView extends Page {
                 new SearchBox(),
                 Columns.two(open, new AnsweredList(front.answered()), new FindCommentCard())
                         .sideNamed(getTranslation("publication.home.side")));
+        front.story().ifPresent(story -> add(new WordStrip(story)));
         addClassName("rw-home");
     }
 

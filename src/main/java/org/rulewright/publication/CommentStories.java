@@ -1,0 +1,77 @@
+package org.rulewright.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.Point;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Categories;
+import org.rulewright.docket.Dockets;
+import org.rulewright.identity.Allowed;
+import org.rulewright.publication.CommentStory.Said;
+import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.synthesis.Answers;
+import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Fate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Follows a published comment to what became of it. */
+@Service
+public class CommentStories {
+
+    private final Comments comments;
+    private final Dockets dockets;
+    private final Agencies agencies;
+    private final Answers answers;
+    private final RuleTexts texts;
+
+    CommentStories(Comments comments, Dockets dockets, Agencies agencies, Answers answers, RuleTexts texts) {
+        this.comments = comments;
+        this.dockets = dockets;
+        this.agencies = agencies;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    /** The story of the published comment of that number; refuses alike where there is none and where it is not public. */
+    @PreAuthorize(Allowed.ANYONE)
+    public CommentStory get(TrackingNumber number) {
+        var comment = comments.get(number);
+        var docket = dockets.get(comment.docket());
+        var fates = answers.ofComment(comment.id());
+        var points = comment.points().stream().map(point -> said(point, fates));
+        var spans = fates.stream()
+                .filter(fate -> fate.excerpt().place() instanceof Excerpt.Span)
+                .map(fate -> new Said(fate.excerpt().quote(), null, null, fate.concerns()));
+        return new CommentStory(
+                comment,
+                docket,
+                new Categories(agencies.categories(docket.agency().id())),
+                Stream.concat(points, spans).toList());
+    }
+
+    private Said said(Point point, List<Fate> fates) {
+        var concerns = fates.stream()
+                .filter(fate -> fate.excerpt().place().equals(new Excerpt.Point(point.number())))
+                .flatMap(fate -> fate.concerns().stream())
+                .toList();
+        return new Said(point.words(), point, suggestion(point), concerns);
+    }
+
+    private @Nullable Redline suggestion(Point point) {
+        var anchor = point.anchor();
+        if (point.suggestedWording().isBlank()) {
+            return null;
+        }
+        return anchor == null
+                ? Redline.inserted(point.suggestedWording())
+                : texts.text(anchor.version())
+                        .find(anchor.lineage())
+                        .map(provision -> Redline.of(provision.text(), point.suggestedWording()))
+                        .orElseGet(() -> Redline.inserted(point.suggestedWording()));
+    }
+}

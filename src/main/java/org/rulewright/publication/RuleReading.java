@@ -1,0 +1,130 @@
+package org.rulewright.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.PlacedPoint;
+import org.rulewright.docket.Categories;
+import org.rulewright.docket.Docket;
+import org.rulewright.panel.PanelPosition;
+import org.rulewright.ruletext.ChangeKind;
+import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.ruletext.VersionId;
+import org.rulewright.ruletext.VersionKind;
+import org.rulewright.synthesis.WhyChanged;
+
+/**
+ * A version of a docket's text as one reader reads it.
+ *
+ * @param versions what the reader may choose from, in order
+ * @param against the version that it is compared with; null where it is read alone
+ * @param provisions in order, with the removed ones where they stood
+ */
+public record RuleReading(
+        Docket docket,
+        List<RuleVersion> versions,
+        RuleVersion version,
+        @Nullable RuleVersion against,
+        List<ComparedProvision> provisions,
+        Voices voices,
+        Reasons reasons) {
+
+    /**
+     * What commenters said.
+     *
+     * @param onWords points on the very version that is read, by the provision that they are about
+     * @param onTheWhole points on the rule as a whole
+     */
+    public record Voices(
+            Categories categories, Map<LineageId, List<PlacedPoint>> onWords, List<PlacedPoint> onTheWhole) {
+
+        static Voices of(Categories categories, List<PlacedPoint> points, VersionId version) {
+            var onWords = new HashMap<LineageId, List<PlacedPoint>>();
+            var onTheWhole = new ArrayList<PlacedPoint>();
+            for (var placed : points) {
+                var anchor = placed.point().anchor();
+                if (anchor == null) {
+                    onTheWhole.add(placed);
+                } else if (anchor.version().equals(version)) {
+                    onWords.computeIfAbsent(anchor.lineage(), _ -> new ArrayList<>())
+                            .add(placed);
+                }
+            }
+            return new Voices(categories, onWords, onTheWhole);
+        }
+    }
+
+    /** Why the words changed, and what the experts held, as far as it is published. */
+    public record Reasons(
+            Map<TextChangeId, WhyChanged> published, Map<LineageId, List<PanelPosition>> positions) {}
+
+    /** A heading of the text, and how many changes stand under it. */
+    public record Part(ComparedProvision heading, long changes) {}
+
+    /** The changes of substance, in order. */
+    public List<ComparedProvision> changes() {
+        return provisions.stream().filter(ComparedProvision::isChanged).toList();
+    }
+
+    /** How many provisions only got a new number. */
+    public long renumbered() {
+        return provisions.stream().filter(ComparedProvision::isOnlyRenumbered).count();
+    }
+
+    /** The headings below the title, each with its changes. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (var compared : provisions) {
+            var provision = compared.provision();
+            if (provision.kind() == ProvisionKind.HEADING && provision.level() > 1) {
+                parts.add(new Part(compared, 0));
+            }
+            if (compared.isChanged() && !parts.isEmpty()) {
+                var last = parts.removeLast();
+                parts.add(new Part(last.heading(), last.changes() + 1));
+            }
+        }
+        return parts;
+    }
+
+    /** The published reasons behind a change; empty where none are. */
+    public Optional<WhyChanged> why(ComparedProvision compared) {
+        return Optional.ofNullable(compared.change()).map(reasons.published()::get);
+    }
+
+    /** How many of the changes have a published reason. */
+    public long reasoned() {
+        return changes().stream().filter(change -> why(change).isPresent()).count();
+    }
+
+    /** The change of that id, where it stands in this comparison. */
+    public Optional<ComparedProvision> change(long id) {
+        return provisions.stream()
+                .filter(compared -> new TextChangeId(id).equals(compared.change()))
+                .findFirst();
+    }
+
+    /** The points on a provision in the very version that is read; what was removed stands in another one. */
+    public List<PlacedPoint> pointsOn(ComparedProvision compared) {
+        return compared.is(ChangeKind.REMOVED)
+                ? List.of()
+                : voices.onWords().getOrDefault(compared.provision().lineage(), List.of());
+    }
+
+    /** Whether this is the version that comments are made on: the newest proposal. */
+    public boolean isCommentedOn() {
+        return versions.stream()
+                .filter(RuleVersion::isPublished)
+                .filter(one -> one.kind() == VersionKind.PROPOSED)
+                .reduce((_, newer) -> newer)
+                .filter(version::equals)
+                .isPresent();
+    }
+}

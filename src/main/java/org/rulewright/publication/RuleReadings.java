@@ -1,0 +1,95 @@
+package org.rulewright.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.base.NotFound;
+import org.rulewright.comment.Comments;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Categories;
+import org.rulewright.docket.Docket;
+import org.rulewright.identity.Allowed;
+import org.rulewright.panel.Positions;
+import org.rulewright.publication.RuleReading.Reasons;
+import org.rulewright.publication.RuleReading.Voices;
+import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.synthesis.Answers;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Opens a docket's text for a reader, with what was said about it and why it changed. */
+@Service
+public class RuleReadings {
+
+    private final RuleTexts texts;
+    private final Comments comments;
+    private final Agencies agencies;
+    private final Answers answers;
+    private final Positions positions;
+
+    RuleReadings(RuleTexts texts, Comments comments, Agencies agencies, Answers answers, Positions positions) {
+        this.texts = texts;
+        this.comments = comments;
+        this.agencies = agencies;
+        this.answers = answers;
+        this.positions = positions;
+    }
+
+    /**
+     * The text that the reader asks for; empty where the docket has none. Refuses a version that is not there.
+     *
+     * <p>Without a wish it is the newest published version, and it is read against the one before.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<RuleReading> open(Docket docket, ReaderWish wish) {
+        var versions = texts.versions(docket.id());
+        return newest(versions).map(newest -> {
+            var version = wish.version().map(number -> find(versions, number)).orElse(newest);
+            var against = wish.clean() ? Optional.<RuleVersion>empty() : against(versions, version, wish);
+            return reading(docket, versions, version, against);
+        });
+    }
+
+    private static Optional<RuleVersion> newest(List<RuleVersion> versions) {
+        return versions.stream().filter(RuleVersion::isPublished).reduce((_, newer) -> newer);
+    }
+
+    private static Optional<RuleVersion> against(List<RuleVersion> versions, RuleVersion version, ReaderWish wish) {
+        return wish.against().isPresent()
+                ? wish.against().map(number -> find(versions, number)).filter(other -> !other.equals(version))
+                : versions.stream()
+                        .filter(other -> other.number() < version.number())
+                        .reduce((_, newer) -> newer);
+    }
+
+    private static RuleVersion find(List<RuleVersion> versions, int number) {
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("publication.text.unknown", number));
+    }
+
+    private RuleReading reading(
+            Docket docket, List<RuleVersion> versions, RuleVersion version, Optional<RuleVersion> against) {
+        return new RuleReading(
+                docket,
+                versions,
+                version,
+                against.orElse(null),
+                against.map(other -> texts.comparison(docket.id(), version.number(), other.number())
+                                .provisions())
+                        .orElseGet(() -> standing(version)),
+                Voices.of(
+                        new Categories(agencies.categories(docket.agency().id())),
+                        comments.points(docket.id()),
+                        version.id()),
+                new Reasons(answers.behind(docket.id()), positions.published(docket.id())));
+    }
+
+    private List<ComparedProvision> standing(RuleVersion version) {
+        return texts.text(version.id()).provisions().stream()
+                .map(ComparedProvision::standing)
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.rulewright.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.rulewright.base.ui.Columns;
+import org.rulewright.base.ui.Crumbs;
+import org.rulewright.base.ui.Page;
+import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SampleMark;
+import org.rulewright.base.ui.StatusBadge;
+import org.rulewright.base.ui.Times;
+import org.rulewright.base.ui.Tone;
+import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.DocketTab;
+import org.rulewright.docket.ui.CategoryLabel;
+import org.rulewright.publication.CommentStories;
+import org.rulewright.publication.CommentStory;
+
+/** A published comment: what became of each point, and the whole of what was sent. */
+@Route("comments/:number")
+@AnonymousAllowed
+@StyleSheet("assets/publication.css")
+class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CommentStories stories;
+    private String title = "";
+
+    CommentView(CommentStories stories) {
+        this.stories = stories;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("number").orElse("");
+        var story = stories.get(new TrackingNumber(number));
+        title = getTranslation("publication.comment.by", Sender.within(story.comment()));
+        removeAll();
+        add(crumbs(story), heading(story), story.said().isEmpty() ? whole(story) : told(story));
+        addClassName("rw-comment-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return TranslatedTitle.of(title);
+    }
+
+    private Crumbs crumbs(CommentStory story) {
+        var docket = story.docket();
+        return new Crumbs(
+                        new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()),
+                        new Anchor(DocketTab.COMMENTS.address(docket), getTranslation("docket.tab.comments")))
+                .here(story.comment().trackingNumber().value());
+    }
+
+    private PageHeading heading(CommentStory story) {
+        var comment = story.comment();
+        var facts = new Div();
+        facts.addClassName("rw-row");
+        if (comment.reception().sample()) {
+            facts.add(new SampleMark());
+        }
+        facts.add(new Span(comment.trackingNumber().value()));
+        if (comment.reception().late()) {
+            facts.add(new StatusBadge(Tone.TIME, getTranslation("publication.comment.late")));
+        }
+        return new PageHeading(title).above(facts).below(sender(story, comment));
+    }
+
+    private Component[] sender(CommentStory story, Comment comment) {
+        var submitter = comment.submitter();
+        var country = new Span(submitter.country());
+        country.setVisible(!submitter.country().isBlank());
+        return new Component[] {
+            new CategoryLabel(story.categories().get(submitter.category())),
+            country,
+            new Span(getTranslation("publication.stance." + comment.stance())),
+            new Span(getTranslation(
+                    "publication.comment.received",
+                    Times.in(story.docket().agency().zone())
+                            .moment(comment.reception().received())))
+        };
+    }
+
+    private Component told(CommentStory story) {
+        return Columns.two(new Fates(story), wholeCard(story)).sideNamed(getTranslation("publication.comment.whole"));
+    }
+
+    private Component whole(CommentStory story) {
+        var body = new PlainWords(story.comment().body()).large();
+        var section = new Section(body);
+        section.setAriaLabel(getTranslation("publication.comment.whole"));
+        return story.comment().attachments().isEmpty()
+                ? section
+                : Columns.two(section, files(story)).sideNamed(getTranslation("publication.files"));
+    }
+
+    private Div wholeCard(CommentStory story) {
+        var card = new Div(new H2(getTranslation("publication.comment.whole")));
+        card.addClassName("rw-card");
+        card.add(
+                story.comment().body().isBlank()
+                        ? new Span(getTranslation("publication.comment.only-points"))
+                        : new PlainWords(story.comment().body()));
+        if (!story.comment().attachments().isEmpty()) {
+            card.add(new FileList(story.comment().attachments()));
+        }
+        return card;
+    }
+
+    private Div files(CommentStory story) {
+        var card = new Div(
+                new H2(getTranslation("publication.files")),
+                new FileList(story.comment().attachments()));
+        card.addClassName("rw-card");
+        return card;
+    }
+}

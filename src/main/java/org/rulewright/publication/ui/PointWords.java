@@ -1,0 +1,79 @@
+package org.rulewright.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.Evidence;
+import org.rulewright.comment.Point;
+import org.rulewright.publication.CommentStory.Said;
+import org.rulewright.ruletext.Redline;
+
+/** What a point says: the words of the rule that it is about, its own words, its wording and its figures. */
+final class PointWords {
+
+    private PointWords() {}
+
+    static Component[] of(Said said) {
+        var parts = new ArrayList<Component>();
+        var point = said.point();
+        if (point != null) {
+            about(point, parts);
+        }
+        parts.add(new PlainWords(I18NProvider.translate("publication.quoted", said.words())));
+        var suggestion = said.suggestion();
+        if (suggestion != null) {
+            parts.add(suggested(suggestion));
+        }
+        if (point != null) {
+            figures(point.evidence(), parts);
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private static void about(Point point, List<Component> parts) {
+        var anchor = point.anchor();
+        if (anchor != null && !anchor.isWholeProvision()) {
+            var words = new HtmlComponent("mark");
+            words.getElement().setText(anchor.quote());
+            var about = new Paragraph(new Span(I18NProvider.translate("publication.point.on") + " "), words);
+            about.addClassNames("rw-small", "rw-quiet", "rw-point-on");
+            parts.add(about);
+        }
+    }
+
+    private static Component suggested(Redline suggestion) {
+        var title = new Span(I18NProvider.translate("publication.point.suggested"));
+        title.addClassName("rw-preview-title");
+        var preview = new Div(title, new RedlineWords(suggestion));
+        preview.addClassName("rw-preview");
+        return preview;
+    }
+
+    private static void figures(@Nullable Evidence evidence, List<Component> parts) {
+        if (evidence == null) {
+            return;
+        }
+        var licences = evidence.licencesPerYear();
+        var words = Stream.of(
+                        evidence.value().isBlank()
+                                ? ""
+                                : I18NProvider.translate("publication.evidence." + evidence.kind(), evidence.value()),
+                        licences == null ? "" : I18NProvider.translate("publication.evidence.licences", licences),
+                        evidence.source().isBlank()
+                                ? ""
+                                : I18NProvider.translate("publication.evidence.source", evidence.source()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        var figures = new Paragraph(words);
+        figures.addClassNames("rw-small", "rw-quiet");
+        parts.add(figures);
+    }
+}

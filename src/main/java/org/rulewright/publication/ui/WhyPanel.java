@@ -1,0 +1,42 @@
+package org.rulewright.publication.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.publication.RuleReading;
+import org.rulewright.ruletext.ComparedProvision;
+
+/** Why some words changed: the thread from the change back to what somebody said. */
+final class WhyPanel extends Aside {
+
+    WhyPanel(RuleReading reading, ComparedProvision change) {
+        addClassName("rw-why");
+        getElement().setAttribute("aria-label", getTranslation("publication.why"));
+        getElement().setAttribute("tabindex", "-1");
+        var against = reading.against();
+        var place = new Paragraph(getTranslation(
+                "publication.why.place",
+                change.provision().label(),
+                against == null ? reading.version().number() : against.number(),
+                reading.version().number()));
+        place.addClassNames("rw-tiny", "rw-quiet");
+        var head = new Div(new Div(place, new H2(getTranslation("publication.why"))), close(reading));
+        head.addClassName("rw-why-head");
+        var words = new RedlineWords(change.redline());
+        words.addClassName("rw-why-words");
+        var body = new Div(words, WhyThread.of(reading, change));
+        body.addClassName("rw-why-body");
+        add(head, body);
+    }
+
+    private Anchor close(RuleReading reading) {
+        var close = new Anchor(TextAddress.of(reading).in(reading.docket()));
+        close.add(Glyph.CLOSE.draw());
+        close.setAriaLabel(getTranslation("publication.why.close"));
+        close.addClassName("rw-iconlink");
+        return close;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rulewright.publication;
+
+import org.jspecify.annotations.NullMarked;
