@@ -23,8 +23,8 @@ public record AnswerBook(Docket docket, Categories categories, List<AnsweredConc
     /** How many answers there are of each disposition; one without an answer is left out. */
     public Map<Disposition, Long> dispositions() {
         var counts = new EnumMap<Disposition, Long>(Disposition.class);
-        answers.forEach(answer ->
-                counts.merge(Objects.requireNonNull(answer.response().disposition()), 1L, Long::sum));
+        answers.forEach(
+                answer -> counts.merge(Objects.requireNonNull(answer.response().disposition()), 1L, Long::sum));
         return counts;
     }
 

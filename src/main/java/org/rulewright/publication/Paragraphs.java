@@ -31,15 +31,17 @@ final class Paragraphs {
     Map<String, List<AnsweredConcern>> grouped() {
         var grouped = new TreeMap<String, List<AnsweredConcern>>(IN_ORDER);
         for (var answer : answers) {
-            labels(answer).forEach(label ->
-                    grouped.computeIfAbsent(label, _ -> new ArrayList<>()).add(answer));
+            labels(answer)
+                    .forEach(label -> grouped.computeIfAbsent(label, _ -> new ArrayList<>())
+                            .add(answer));
         }
         return new LinkedHashMap<>(grouped);
     }
 
     private static List<String> labels(AnsweredConcern answer) {
         var labels = Stream.concat(
-                        answer.changes().stream().map(change -> change.provision().label()),
+                        answer.changes().stream()
+                                .map(change -> change.provision().label()),
                         answer.excerpts().stream().flatMap(Paragraphs::spokenAbout))
                 .distinct()
                 .collect(Collectors.toList());
@@ -47,7 +49,9 @@ final class Paragraphs {
     }
 
     private static Stream<String> spokenAbout(CitedExcerpt excerpt) {
-        return excerpt.point().stream().flatMap(point -> Stream.ofNullable(point.anchor())).map(Anchor::label);
+        return excerpt.point().stream()
+                .flatMap(point -> Stream.ofNullable(point.anchor()))
+                .map(Anchor::label);
     }
 
     private static String sortable(String label) {

@@ -62,8 +62,7 @@ public record RuleReading(
     }
 
     /** Why the words changed, and what the experts held, as far as it is published. */
-    public record Reasons(
-            Map<TextChangeId, WhyChanged> published, Map<LineageId, List<PanelPosition>> positions) {}
+    public record Reasons(Map<TextChangeId, WhyChanged> published, Map<LineageId, List<PanelPosition>> positions) {}
 
     /** A heading of the text, and how many changes stand under it. */
     public record Part(ComparedProvision heading, long changes) {}

@@ -29,7 +29,8 @@ public record WordStory(
     }
 
     private static Stream<WordStory> told(Docket docket, AnsweredConcern answer, CitedExcerpt said) {
-        return said.point()
+        return said
+                .point()
                 .flatMap(point -> Optional.ofNullable(point.anchor()))
                 .filter(anchor -> !anchor.isWholeProvision())
                 .stream()

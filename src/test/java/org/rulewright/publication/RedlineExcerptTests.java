@@ -15,7 +15,10 @@ class RedlineExcerptTests {
 
         var excerpt = RedlineExcerpt.of(redline);
 
-        assertThat(excerpt.after()).startsWith(" \u2026 ").endsWith("brevetoxins").hasSizeLessThan(120);
+        assertThat(excerpt.after())
+                .startsWith(" \u2026 ")
+                .endsWith("brevetoxins")
+                .hasSizeLessThan(120);
     }
 
     @Test

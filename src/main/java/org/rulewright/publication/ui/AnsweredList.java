@@ -31,8 +31,10 @@ final class AnsweredList extends Section {
     }
 
     private Article item(FrontPage.Answered answered) {
-        var outcome =
-                new Paragraph(getTranslation("publication.home.outcome", answered.tally().concerns(), answered.tally().changed()));
+        var outcome = new Paragraph(getTranslation(
+                "publication.home.outcome",
+                answered.tally().concerns(),
+                answered.tally().changed()));
         outcome.addClassNames("rw-small", "rw-quiet");
         var title = new H3(new Anchor(
                 DocketTab.ANSWERS.address(answered.docket()), answered.docket().title()));

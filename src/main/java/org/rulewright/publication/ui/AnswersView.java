@@ -53,7 +53,9 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter("paragraph"::equals)
                 .isPresent();
         removeAll();
-        add(heads.on(book.docket(), DocketTab.ANSWERS), book.answers().isEmpty() ? none(book) : shown(book, byParagraph));
+        add(
+                heads.on(book.docket(), DocketTab.ANSWERS),
+                book.answers().isEmpty() ? none(book) : shown(book, byParagraph));
     }
 
     @Override
@@ -75,8 +77,7 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component shown(AnswerBook book, boolean byParagraph) {
         var outline = new AnswersOutline(book, byParagraph);
         outline.addClassName("rw-hide-narrow");
-        var folded = new Details(
-                getTranslation("publication.answers.outline"), new AnswersOutline(book, byParagraph));
+        var folded = new Details(getTranslation("publication.answers.outline"), new AnswersOutline(book, byParagraph));
         folded.addClassName("rw-hide-wide");
         var cards = new Div(summary(book), folded);
         ordered(book, byParagraph).forEach(answer -> cards.add(new ConcernCard(book, answer)));
@@ -96,8 +97,8 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var day = book.published()
                 .map(Times.in(book.docket().agency().zone())::day)
                 .orElse("");
-        var heading = new PageHeading(
-                        getTranslation("publication.answers.heading", book.answers().size()))
+        var heading = new PageHeading(getTranslation(
+                        "publication.answers.heading", book.answers().size()))
                 .lead(getTranslation("publication.answers.lead", day, book.changed()));
         var ledger = new Div(
                 sum(book),

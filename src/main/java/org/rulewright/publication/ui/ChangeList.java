@@ -24,7 +24,8 @@ final class ChangeList extends UnorderedList {
     private static ListItem item(Docket docket, ComparedProvision change) {
         var label = change.provision().label();
         var number = new Anchor(
-                DocketTab.TEXT.address(docket) + "#p-" + change.provision().id().value(), label.isEmpty() ? "\u00a7" : label);
+                DocketTab.TEXT.address(docket) + "#p-" + change.provision().id().value(),
+                label.isEmpty() ? "\u00a7" : label);
         number.addClassNames("rw-no", "rw-tap");
         return new ListItem(number, new RedlineWords(change.redline()));
     }

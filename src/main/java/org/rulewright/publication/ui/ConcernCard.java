@@ -62,10 +62,7 @@ final class ConcernCard extends Article {
         var voices = new Div(new Span(
                 getTranslation("publication.concern.points", answered.excerpts().size(), comments.size())));
         voices.addClassNames("rw-row", "rw-small");
-        comments.keySet().stream()
-                .collect(groupingBy(Submitter::category, counting()))
-                .entrySet()
-                .stream()
+        comments.keySet().stream().collect(groupingBy(Submitter::category, counting())).entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .forEach(category -> voices.add(voice(category.getKey(), category.getValue())));
         return voices;

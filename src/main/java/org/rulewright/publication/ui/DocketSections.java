@@ -58,8 +58,7 @@ final class DocketSections {
     }
 
     private Component changes(Comparison proposal) {
-        var all = new Anchor(
-                DocketTab.TEXT.address(file.docket()), say("publication.changes.all", proposal.changes()));
+        var all = new Anchor(DocketTab.TEXT.address(file.docket()), say("publication.changes.all", proposal.changes()));
         var section = new PageSection(say("publication.changes"), all).showing(new ChangeList(file.docket(), proposal));
         if (proposal.changes() > ChangeList.MOST) {
             section.add(quiet(say("publication.changes.more", proposal.changes() - ChangeList.MOST)));

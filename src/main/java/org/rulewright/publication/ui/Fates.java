@@ -40,8 +40,9 @@ final class Fates extends Section {
     private Article card(Said said) {
         var head = new Div(new H3(title(said)));
         head.addClassName("rw-point-head");
-        said.concerns().forEach(concern ->
-                head.add(new DispositionBadge(concern.response().disposition())));
+        said.concerns()
+                .forEach(concern ->
+                        head.add(new DispositionBadge(concern.response().disposition())));
         if (said.point() != null) {
             var ask = new Span(getTranslation("publication.asks." + said.point().ask()));
             ask.addClassNames("rw-small", "rw-quiet");

@@ -32,9 +32,8 @@ final class PanelWords extends Div {
     private String counts(List<PanelPosition> positions) {
         var held = positions.stream().collect(groupingBy(PanelPosition::stance, counting()));
         return Stream.of(PanelStance.values())
-                .filter(stance -> held.containsKey(stance)
-                        || stance == PanelStance.AGREE
-                        || stance == PanelStance.BLOCKING)
+                .filter(stance ->
+                        held.containsKey(stance) || stance == PanelStance.AGREE || stance == PanelStance.BLOCKING)
                 .map(stance -> getTranslation("publication.panel." + stance, held.getOrDefault(stance, 0L)))
                 .collect(Collectors.joining(", "));
     }

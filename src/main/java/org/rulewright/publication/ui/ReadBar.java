@@ -62,7 +62,8 @@ final class ReadBar extends Div {
         choice.setItems(versions);
         choice.setValue(chosen);
         choice.setEnabled(!versions.isEmpty());
-        choice.addValueChangeListener(change -> go(leading.apply(change.getValue().number())));
+        choice.addValueChangeListener(
+                change -> go(leading.apply(change.getValue().number())));
         return choice;
     }
 
@@ -72,26 +73,25 @@ final class ReadBar extends Div {
     }
 
     private void go(TextAddress address) {
-        getUI().ifPresent(ui -> ui.navigate(
-                "dockets/" + reading.docket().number() + "/text", address.query()));
+        getUI().ifPresent(ui -> ui.navigate("dockets/" + reading.docket().number() + "/text", address.query()));
     }
 
     private Div modes() {
-        var redline = new Anchor(
-                here.cleaned(false).in(reading.docket()), getTranslation("publication.text.redline"));
+        var redline = new Anchor(here.cleaned(false).in(reading.docket()), getTranslation("publication.text.redline"));
         var clean = new Anchor(here.cleaned(true).in(reading.docket()), getTranslation("publication.text.clean"));
         (here.clean() ? clean : redline).getElement().setAttribute("aria-current", "true");
         var modes = new Div(redline, clean);
         modes.addClassName("rw-seg");
-        modes.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("publication.text.view"));
+        modes.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("publication.text.view"));
         return modes;
     }
 
     private Div stepper(Consumer<Boolean> step) {
         place.addClassNames("rw-small", "rw-num");
         place.getElement().setAttribute("aria-live", "polite");
-        place.setText(getTranslation(
-                "publication.text.count", reading.changes().size()));
+        place.setText(getTranslation("publication.text.count", reading.changes().size()));
         var stepper = new Div(
                 place,
                 arrow(Glyph.LEFT, "publication.text.previous", () -> step.accept(false)),

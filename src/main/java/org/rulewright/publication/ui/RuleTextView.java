@@ -96,7 +96,8 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         leaf.setNotes(notes.notes());
         leaf.setHighlights(notes.highlights());
         leaf.setCommentable(commentable);
-        leaf.onWhyChosen((_, change) -> go(TEXT, docket, TextAddress.of(reading).explaining(change.value()).query()));
+        leaf.onWhyChosen((_, change) -> go(
+                TEXT, docket, TextAddress.of(reading).explaining(change.value()).query()));
         if (commentable) {
             var version = reading.version().number();
             leaf.onWordsSelected(words -> go(COMMENT, docket, CommentAddress.on(version, words)));

@@ -43,7 +43,8 @@ final class SaidThread {
                 DocketTab.ANSWERS.address(docket) + "#" + ConcernCard.anchor(answered),
                 say("publication.step.concern", concern.number()));
         link.addClassName("rw-tap");
-        steps.add(new ThreadStep(Kind.PLAIN, say("publication.step.filed"), spoken(concern.shownStatement())).beside(link));
+        steps.add(new ThreadStep(Kind.PLAIN, say("publication.step.filed"), spoken(concern.shownStatement()))
+                .beside(link));
         steps.add(new ThreadStep(
                         Kind.ANSWER,
                         say("publication.step.answered"),
@@ -56,7 +57,10 @@ final class SaidThread {
         if (answered.changes().isEmpty()) {
             var key = answered.response().restsOnWholeText() ? "publication.step.whole" : "publication.step.unchanged";
             return answered.response().restsOnWholeText()
-                    ? new ThreadStep(Kind.CHANGE, say(key), new Anchor(DocketTab.TEXT.address(docket), say("publication.step.see")))
+                    ? new ThreadStep(
+                            Kind.CHANGE,
+                            say(key),
+                            new Anchor(DocketTab.TEXT.address(docket), say("publication.step.see")))
                     : new ThreadStep(Kind.MISSING, say(key));
         }
         var shown = new Div();

@@ -14,14 +14,17 @@ final class Sender {
     static String name(Comment comment) {
         var name = comment.submitter().shownName();
         return name.isBlank()
-                ? I18NProvider.translate("publication.sender." + comment.submitter().kind())
+                ? I18NProvider.translate(
+                        "publication.sender." + comment.submitter().kind())
                 : name;
     }
 
     /** The name as it reads within a sentence: a leading article loses its capital. */
     static String within(Comment comment) {
         var name = name(comment);
-        return name.matches("(A|An|The) .*") ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1) : name;
+        return name.matches("(A|An|The) .*")
+                ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1)
+                : name;
     }
 
     static Anchor link(Comment comment) {

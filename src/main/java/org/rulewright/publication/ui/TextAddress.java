@@ -12,7 +12,10 @@ import org.rulewright.publication.RuleReading;
 
 /** The state of the text page as it stands in its address, so that any of it can be linked. */
 record TextAddress(
-        @Nullable Integer version, @Nullable Integer against, boolean clean, @Nullable Long why) {
+        @Nullable Integer version,
+        @Nullable Integer against,
+        boolean clean,
+        @Nullable Long why) {
 
     static TextAddress of(QueryParameters query) {
         return new TextAddress(

@@ -51,7 +51,8 @@ final class WhyThread {
         var badge = new StatusBadge(Tone.OK, Glyph.CHECK, say("publication.why.done"));
         var step = others.isEmpty()
                 ? new ThreadStep(Kind.CHANGE, say("publication.why.change"))
-                : new ThreadStep(Kind.CHANGE, say("publication.why.change"), small(say("publication.why.also", others)));
+                : new ThreadStep(
+                        Kind.CHANGE, say("publication.why.change"), small(say("publication.why.also", others)));
         steps.add(step.beside(badge));
     }
 
@@ -77,8 +78,7 @@ final class WhyThread {
     private void otherReason(WhyChanged why) {
         var other = why.other();
         if (other != null) {
-            steps.add(new ThreadStep(
-                    Kind.ANSWER, say("publication.why.other"), new PlainWords(other.reason())));
+            steps.add(new ThreadStep(Kind.ANSWER, say("publication.why.other"), new PlainWords(other.reason())));
         } else if (why.isUntold()) {
             steps.add(new ThreadStep(
                     Kind.MISSING, say("publication.why.untold"), small(say("publication.why.untold.why"))));
@@ -86,7 +86,8 @@ final class WhyThread {
     }
 
     private void experts() {
-        var positions = reading.reasons().positions().getOrDefault(change.provision().lineage(), List.of());
+        var positions =
+                reading.reasons().positions().getOrDefault(change.provision().lineage(), List.of());
         if (!positions.isEmpty()) {
             steps.add(new ThreadStep(Kind.PLAIN, say("publication.why.panel"), new PanelWords(positions)));
         }

@@ -32,7 +32,10 @@ final class WordStrip extends Composite<Section> {
                 DocketTab.TEXT.address(story.docket()) + (change == null ? "" : "?why=" + change.value()),
                 getTranslation("publication.story.see"));
         var strip = new StepStrip()
-                .step(getTranslation("publication.story.draft"), draft(), new Span(story.docket().number()))
+                .step(
+                        getTranslation("publication.story.draft"),
+                        draft(),
+                        new Span(story.docket().number()))
                 .step(getTranslation("publication.story.comment"), comment(), sender())
                 .step(getTranslation("publication.story.concern"), concern(), points())
                 .step(
@@ -75,15 +78,16 @@ final class WordStrip extends Composite<Section> {
 
     private Span points() {
         var excerpts = story.answer().excerpts();
-        var senders = excerpts.stream().map(excerpt -> excerpt.comment().submitter()).distinct().count();
+        var senders = excerpts.stream()
+                .map(excerpt -> excerpt.comment().submitter())
+                .distinct()
+                .count();
         return new Span(getTranslation("publication.concern.points", excerpts.size(), senders));
     }
 
     private String published() {
         var moment = story.answer().response().publishedAt();
-        return moment == null
-                ? ""
-                : Times.in(story.docket().agency().zone()).day(moment);
+        return moment == null ? "" : Times.in(story.docket().agency().zone()).day(moment);
     }
 
     /** The first sentence, cut at a word where it is long. */

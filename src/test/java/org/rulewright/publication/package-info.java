@@ -1,4 +1,0 @@
-@NullMarked
-package org.rulewright.publication;
-
-import org.jspecify.annotations.NullMarked;
