@@ -1,6 +1,16 @@
 /** Decides what is public, and says why. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "ruletext::ui",
+            "comment"
+        })
 package org.rulewright.moderation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
+import org.rulewright.ruletext.Comparison;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ public class Panels {
 
     private final PanelDoor door;
     private final PanelStore store;
+    private final DraftReader drafts;
     private final PanelEvents events;
 
-    Panels(PanelDoor door, PanelStore store, PanelEvents events) {
+    Panels(PanelDoor door, PanelStore store, DraftReader drafts, PanelEvents events) {
         this.door = door;
         this.store = store;
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -32,6 +35,12 @@ public class Panels {
     @PreAuthorize(Allowed.STAFF_OR_PANEL)
     public List<Panel> all() {
         return door.all();
+    }
+
+    /** The draft that a round is about, read against the version before it. */
+    @PreAuthorize(Allowed.STAFF_OR_PANEL)
+    public Comparison draft(RoundId id) {
+        return drafts.read(door.get(id), id);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rulewright.panel;
 
 import java.util.List;
 import java.util.Map;
+import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
@@ -16,11 +17,13 @@ public class Positions {
 
     private final PositionStore store;
     private final PanelDoor door;
+    private final DraftReader drafts;
     private final PanelEvents events;
 
-    Positions(PositionStore store, PanelDoor door, PanelEvents events) {
+    Positions(PositionStore store, PanelDoor door, DraftReader drafts, PanelEvents events) {
         this.store = store;
         this.door = door;
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -34,6 +37,9 @@ public class Positions {
     @Transactional
     public PanelPosition state(RoundId round, LineageId lineage, Statement statement) {
         var panel = door.get(round);
+        if (!drafts.shows(panel, round, lineage)) {
+            throw new NotFound("panel.refused.provision");
+        }
         var id = store.state(round, door.caller(), lineage, statement)
                 .orElseThrow(() -> new Refusal("panel.refused.closed"));
         var position = store.get(id);

@@ -16,7 +16,22 @@ public record Round(RoundId id, int number, Instant opens, Instant closes, Draft
         }
     }
 
-    /** Whether the moment lies within the round; what counts in the end is the database's clock. */
+    /** Where a round stands. */
+    public enum Phase {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /** Where the round stands at the moment; what counts in the end is the database's clock. */
+    public Phase phaseAt(Instant moment) {
+        if (moment.isBefore(opens)) {
+            return Phase.PLANNED;
+        }
+        return isOpenAt(moment) ? Phase.OPEN : Phase.CLOSED;
+    }
+
+    /** Whether the moment lies within the round. */
     public boolean isOpenAt(Instant moment) {
         return !moment.isBefore(opens) && moment.isBefore(closes);
     }

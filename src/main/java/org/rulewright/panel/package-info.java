@@ -1,6 +1,16 @@
 /** Experts' interests, positions, rounds and what they hold on each provision. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "ruletext::ui",
+            "comment"
+        })
 package org.rulewright.panel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.rulewright.moderation.ui;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.Page;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.Dockets;
+import org.rulewright.moderation.Decision;
+import org.rulewright.moderation.Moderation;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a moderator needs to see. */
+@Component
+class ModerationReader {
+
+    /** How many rows the queue shows at a time. */
+    static final int ROWS = 25;
+
+    private static final int LATELY = 6;
+
+    private final Moderation moderation;
+    private final CommentDesk desk;
+    private final Comments comments;
+    private final Dockets dockets;
+
+    ModerationReader(Moderation moderation, CommentDesk desk, Comments comments, Dockets dockets) {
+        this.moderation = moderation;
+        this.desk = desk;
+        this.comments = comments;
+        this.dockets = dockets;
+    }
+
+    /** The dockets in which comments wait, with how many. */
+    Map<Docket, Long> dockets() {
+        var waiting = new LinkedHashMap<Docket, Long>();
+        moderation.waiting().forEach((docket, count) -> waiting.put(dockets.get(docket), count));
+        return waiting;
+    }
+
+    /** The docket that the address names, or the only one in which something waits. */
+    Optional<Docket> docket(ModerationAddress address) {
+        if (!address.docket().isEmpty()) {
+            return Optional.of(dockets.get(address.docket()));
+        }
+        var waiting = dockets().keySet();
+        return waiting.size() == 1 ? Optional.of(waiting.iterator().next()) : Optional.empty();
+    }
+
+    ModerationSheet sheet(Docket docket, int from) {
+        var lately = moderation.latest(docket.id(), new Page(0, LATELY));
+        var decided = desk.all(lately.stream().map(Decision::comment).toList()).stream()
+                .collect(toMap(Comment::id, Function.identity()));
+        var waiting = moderation.queue(docket.id(), new Page(from, ROWS));
+        return new ModerationSheet(docket, waiting, lately, decided, comments.ledger(docket.id()));
+    }
+
+    /** The comment to open after this one is decided. */
+    Optional<Comment> next(Comment comment, ModerationAddress address) {
+        return sheet(dockets.get(address.docket()), address.from()).after(comment);
+    }
+
+    /** The comment that the address names, or the first one of the queue. */
+    Optional<Comment> comment(ModerationAddress address, ModerationSheet sheet) {
+        return address.comment().isEmpty()
+                ? sheet.waiting().stream().findFirst()
+                : Optional.of(desk.get(new TrackingNumber(address.comment())));
+    }
+}

@@ -1,0 +1,71 @@
+package org.rulewright.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rulewright.base.ui.Panes;
+import org.rulewright.base.ui.StatusBadge;
+import org.rulewright.base.ui.Tone;
+import org.rulewright.comment.Comment;
+
+/** What waits, the oldest first, and what was decided lately. */
+final class QueuePane extends Div {
+
+    private final ModerationSheet sheet;
+    private final ModerationAddress address;
+
+    QueuePane(ModerationSheet sheet, ModerationAddress address, Consumer<List<Comment>> publishAll) {
+        this.sheet = sheet;
+        this.address = address;
+        var rows = new QueueRows(sheet, address);
+        add(Panes.head(new H2(getTranslation("moderation.waiting")), count()));
+        if (sheet.waiting().size() > 1) {
+            add(new BulkBar(sheet.waiting(), rows, publishAll));
+        }
+        add(rows, pages(), Panes.head(new H2(getTranslation("moderation.lately"))), lately());
+    }
+
+    private Component count() {
+        return new StatusBadge(
+                sheet.count() == 0 ? Tone.QUIET : Tone.TIME, getTranslation("base.number", sheet.count()));
+    }
+
+    private Component pages() {
+        var pages = new Div();
+        pages.addClassName("rw-queue-pages");
+        var next = address.from() + ModerationReader.ROWS;
+        if (next < sheet.count()) {
+            pages.add(new Anchor(
+                    address.startingAt(next).href(), getTranslation("moderation.next-page", ModerationReader.ROWS)));
+        }
+        if (address.from() > 0) {
+            pages.add(new Anchor(address.startingAt(0).href(), getTranslation("moderation.first-page")));
+        }
+        return pages;
+    }
+
+    private Component lately() {
+        if (sheet.lately().isEmpty()) {
+            var nothing = new Div(new Span(getTranslation("moderation.lately.none")));
+            nothing.addClassNames("rw-pane-body", "rw-small", "rw-quiet");
+            return nothing;
+        }
+        var rows = new UnorderedList();
+        sheet.lately().forEach(decision -> {
+            var comment = sheet.decided().get(decision.comment());
+            if (comment != null) {
+                var what = getTranslation("moderation.done." + decision.move().to());
+                var when = sheet.times().shortDay(decision.made().at());
+                rows.add(new CommentRow(comment, sheet.shortNumber(comment.trackingNumber()), when)
+                        .more(what)
+                        .leadingTo(address.at(comment.trackingNumber()), address.names(comment)));
+            }
+        });
+        return rows;
+    }
+}
