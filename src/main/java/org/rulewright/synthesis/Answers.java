@@ -22,12 +22,14 @@ public class Answers {
     private final ResponseStore responses;
     private final ExcerptStore excerpts;
     private final ChainReader reader;
+    private final RuleChanges changes;
     private final Comments comments;
 
-    Answers(ResponseStore responses, ExcerptStore excerpts, ChainReader reader, Comments comments) {
+    Answers(ResponseStore responses, ExcerptStore excerpts, ChainReader reader, RuleChanges changes, Comments comments) {
         this.responses = responses;
         this.excerpts = excerpts;
         this.reader = reader;
+        this.changes = changes;
         this.comments = comments;
     }
 
@@ -96,7 +98,8 @@ public class Answers {
         return Stream.of(docket)
                 .filter(responses::isAnyPublished)
                 .map(reader::read)
-                .map(chain -> new PublishedChain(chain, comments.all(PublishedChain.cited(chain))))
+                .map(chain -> new PublishedChain(
+                        chain, changes.compared(docket), comments.all(PublishedChain.cited(chain))))
                 .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 
 /**
@@ -24,7 +24,7 @@ public record Chain(
         List<Excerpt> excerpts,
         Map<ConcernId, List<Excerpt>> filed,
         Map<ConcernId, Response> responses,
-        List<ComparedProvision> changes,
+        List<TextChange> changes,
         Map<TextChangeId, ChangeReason> reasons) {
 
     /** The concern of that id; empty where the docket has none of it. */
@@ -76,11 +76,11 @@ public record Chain(
                 .toList();
     }
 
-    private List<ComparedProvision> unreasoned() {
+    private List<TextChange> unreasoned() {
         var reasoned = new HashSet<>(reasons.keySet());
         responses.values().forEach(response -> reasoned.addAll(response.changes()));
         return changes.stream()
-                .filter(change -> !reasoned.contains(change.change()))
+                .filter(change -> !reasoned.contains(change.id()))
                 .toList();
     }
 
@@ -94,8 +94,6 @@ public record Chain(
     }
 
     private Set<TextChangeId> made() {
-        return changes.stream()
-                .flatMap(change -> Optional.ofNullable(change.change()).stream())
-                .collect(Collectors.toSet());
+        return changes.stream().map(TextChange::id).collect(Collectors.toSet());
     }
 }

@@ -1,14 +1,13 @@
 package org.rulewright.synthesis;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
-import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -78,8 +77,7 @@ public class Drafts {
 
     private Set<TextChangeId> ids(DocketId docket) {
         return changes.of(docket).stream()
-                .map(ComparedProvision::change)
-                .filter(Objects::nonNull)
+                .map(TextChange::id)
                 .collect(Collectors.toSet());
     }
 }

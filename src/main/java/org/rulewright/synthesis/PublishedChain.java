@@ -6,22 +6,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
+import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 
 /** What of a docket's chain everybody may see: published answers to what published comments say, and nothing else. */
 final class PublishedChain {
 
     private final Chain chain;
+    private final List<ComparedProvision> compared;
     private final Map<CommentId, Comment> comments;
 
-    /** @param comments those of the chain's comments that are published */
-    PublishedChain(Chain chain, Collection<Comment> comments) {
+    /**
+     * @param compared the published text after the one commented on, read against it
+     * @param comments those of the chain's comments that are published
+     */
+    PublishedChain(Chain chain, List<ComparedProvision> compared, Collection<Comment> comments) {
         this.chain = chain;
+        this.compared = compared;
         this.comments = comments.stream().collect(toMap(Comment::id, comment -> comment));
     }
 
@@ -45,7 +51,7 @@ final class PublishedChain {
     /** The changes that something is published about. */
     Stream<TextChangeId> changes() {
         return chain.changes().stream()
-                .flatMap(change -> Stream.ofNullable(change.change()))
+                .map(TextChange::id)
                 .filter(change -> !behind(change).isUntold());
     }
 
@@ -63,7 +69,7 @@ final class PublishedChain {
 
     List<ChangeReason> otherReasons() {
         return chain.changes().stream()
-                .flatMap(change -> Stream.ofNullable(change.change()))
+                .map(TextChange::id)
                 .flatMap(change -> publishedReason(change).stream())
                 .toList();
     }
@@ -92,8 +98,8 @@ final class PublishedChain {
                 .flatMap(excerpt -> Stream.ofNullable(comments.get(excerpt.comment()))
                         .map(comment -> new CitedExcerpt(excerpt, comment)))
                 .toList();
-        var changes = chain.changes().stream()
-                .filter(change -> response.changes().contains(Objects.requireNonNull(change.change())))
+        var changes = compared.stream()
+                .filter(change -> change.change() != null && response.changes().contains(change.change()))
                 .toList();
         return new AnsweredConcern(concern, under(concern), response, excerpts, changes);
     }

@@ -1,15 +1,50 @@
 package org.rulewright.synthesis;
 
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.Comparison;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.ruletext.TextChange;
+import org.rulewright.ruletext.VersionKind;
 import org.springframework.stereotype.Component;
 
-/** What changed between the text that was commented on and the next one. */
+/** What changed between the text that was commented on and the next one, as far as the caller may read it. */
 @Component
 class RuleChanges {
 
-    List<ComparedProvision> of(DocketId docket) {
-        return List.of();
+    private final RuleTexts texts;
+
+    RuleChanges(RuleTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Two versions that follow each other. */
+    private record Pair(RuleVersion before, RuleVersion after) {}
+
+    /** The changes in the order of the text; empty where there is no proposed text, or nothing after it. */
+    List<TextChange> of(DocketId docket) {
+        return pair(docket)
+                .map(pair -> texts.changes(pair.before().id(), pair.after().id()))
+                .orElse(List.of());
+    }
+
+    /** The whole later text read against the one commented on; empty as above. */
+    List<ComparedProvision> compared(DocketId docket) {
+        return pair(docket)
+                .map(pair -> texts.comparison(
+                        docket, pair.after().number(), pair.before().number()))
+                .map(Comparison::provisions)
+                .orElse(List.of());
+    }
+
+    private Optional<Pair> pair(DocketId docket) {
+        var versions = texts.versions(docket);
+        var proposed = versions.stream().map(RuleVersion::kind).toList().lastIndexOf(VersionKind.PROPOSED);
+        return proposed < 0 || proposed + 1 == versions.size()
+                ? Optional.empty()
+                : Optional.of(new Pair(versions.get(proposed), versions.get(proposed + 1)));
     }
 }

@@ -1,7 +1,7 @@
 package org.rulewright.synthesis;
 
 import java.util.List;
-import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.ruletext.TextChange;
 
 /**
  * What must be settled before the answers of a docket can be published.
@@ -12,7 +12,7 @@ import org.rulewright.ruletext.ComparedProvision;
  * @param unkept concerns that were accepted without a change that carries it out
  */
 public record WhatIsMissing(
-        List<Excerpt> unfiled, List<Concern> unanswered, List<ComparedProvision> unreasoned, List<Concern> unkept) {
+        List<Excerpt> unfiled, List<Concern> unanswered, List<TextChange> unreasoned, List<Concern> unkept) {
 
     /** How many things there are to settle. */
     public int count() {

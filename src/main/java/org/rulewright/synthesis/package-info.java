@@ -1,7 +1,17 @@
 /** From excerpts to concerns, responses and the changes that carry them out. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext", "comment", "panel", "moderation"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "comment",
+            "panel",
+            "moderation"
+        })
 package org.rulewright.synthesis;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.ruletext.TextChange;
+import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.Drafts;
+import org.rulewright.synthesis.Response;
+import org.rulewright.synthesis.ResponseDraft;
+
+/** The answer to a concern, kept whenever a field is left; what was typed survives a refusal. */
+final class AnswerEditor extends Section {
+
+    private final ConcernId concern;
+    private final DeskSheet sheet;
+    private final SynthesisActs acts;
+    private final Select<Disposition> disposition = new Select<>();
+    private final TextField ground = new TextField(getTranslation("synthesis.ground"));
+    private final TextArea summary = new TextArea(getTranslation("synthesis.summary-of"));
+    private final TextArea answer = new TextArea(getTranslation("synthesis.answer"));
+    private final CheckboxGroup<TextChange> changes = new CheckboxGroup<>();
+    private final Checkbox restsOnWholeText = new Checkbox(getTranslation("synthesis.rests"));
+    private final Button save = new Button(getTranslation("synthesis.save"), _ -> save());
+    private final Span saved = new Span();
+    private final AnswerConflict conflict;
+
+    private int seen;
+    private boolean unsaved;
+
+    AnswerEditor(ConcernId concern, DeskSheet sheet, SynthesisActs acts) {
+        this.concern = concern;
+        this.sheet = sheet;
+        this.acts = acts;
+        conflict = new AnswerConflict(this::take, this::overwrite);
+        addClassNames("rw-stack-s", "rw-editor");
+        describeFields();
+        var row = new Div(save, saved);
+        row.addClassName("rw-row");
+        saved.addClassName("rw-saved");
+        saved.getElement().setAttribute("aria-live", "polite");
+        add(pair(), summary, answer);
+        if (!sheet.chain().changes().isEmpty()) {
+            add(changes);
+        }
+        add(restsOnWholeText, conflict, row);
+        show(sheet.chain().responses().get(concern));
+        keepWhenLeft();
+    }
+
+    private Component pair() {
+        var pair = new Div(disposition, ground);
+        pair.addClassName("rw-pair");
+        return pair;
+    }
+
+    private void describeFields() {
+        disposition.setLabel(getTranslation("synthesis.disposition"));
+        disposition.setItems(Disposition.values());
+        disposition.setEmptySelectionAllowed(true);
+        disposition.setItemLabelGenerator(
+                it -> it == null ? getTranslation("synthesis.undecided") : getTranslation("synthesis.disposition." + it));
+        summary.setHelperText(getTranslation("synthesis.summary-of.help"));
+        Stream.of(summary, answer).forEach(field -> {
+            field.setWidthFull();
+            field.setMinHeight("6rem");
+            field.addClassName("rw-said");
+        });
+        changes.setLabel(getTranslation("synthesis.changes.of"));
+        changes.setItems(sheet.chain().changes());
+        changes.setRenderer(new ComponentRenderer<>(ChangeWords::new));
+        changes.addClassName("rw-changes-choice");
+    }
+
+    private void keepWhenLeft() {
+        List<AbstractField<?, ?>> fields =
+                List.of(disposition, ground, summary, answer, changes, restsOnWholeText);
+        fields.forEach(field -> field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                save();
+            }
+        }));
+    }
+
+    private void show(@Nullable Response response) {
+        var words = response == null ? ResponseDraft.EMPTY : response.words();
+        seen = response == null ? Drafts.NONE : response.revision();
+        disposition.setValue(words.disposition());
+        ground.setValue(words.ground());
+        summary.setValue(words.summary());
+        answer.setValue(words.answer());
+        changes.setValue(sheet.chain().changes().stream()
+                .filter(change -> words.changes().contains(change.id()))
+                .collect(Collectors.toSet()));
+        restsOnWholeText.setValue(words.restsOnWholeText());
+        var isOpen = sheet.editable() && (response == null || !response.isPublished());
+        Stream.of(disposition, ground, summary, answer, changes, restsOnWholeText)
+                .forEach(field -> field.setReadOnly(!isOpen));
+        save.setVisible(isOpen);
+        if (response != null) {
+            tell(response);
+        }
+    }
+
+    private void save() {
+        try {
+            var response = acts.save(concern, seen, draft());
+            seen = response.revision();
+            unsaved = false;
+            conflict.settle();
+            tell(response);
+        } catch (Refusal refusal) {
+            unsaved = true;
+            saved.removeAll();
+            conflict.show(refusal, acts.response(concern));
+        }
+    }
+
+    /** Whether it holds words that were refused and stand nowhere else. */
+    boolean isUnsaved() {
+        return unsaved;
+    }
+
+    private void take(Response theirs) {
+        unsaved = false;
+        show(theirs);
+        conflict.settle();
+    }
+
+    private void overwrite(Response theirs) {
+        seen = theirs.revision();
+        save();
+    }
+
+    private ResponseDraft draft() {
+        return new ResponseDraft(
+                summary.getValue(),
+                answer.getValue(),
+                disposition.getValue(),
+                ground.getValue(),
+                chosen(),
+                restsOnWholeText.getValue());
+    }
+
+    private Set<TextChangeId> chosen() {
+        return changes.getValue().stream().map(TextChange::id).collect(Collectors.toSet());
+    }
+
+    private void tell(Response response) {
+        saved.removeAll();
+        var publication = response.publication();
+        var moment = publication == null ? response.drafted().at() : publication.act().at();
+        var key = publication == null ? "synthesis.saved" : "synthesis.published";
+        saved.add(Glyph.CHECK.draw(), new Span(getTranslation(key, sheet.times().moment(moment))));
+    }
+}

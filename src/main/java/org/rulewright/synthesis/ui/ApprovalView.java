@@ -1,0 +1,125 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.ui.ButtonLink;
+import org.rulewright.base.ui.DeskPage;
+import org.rulewright.base.ui.EmptyState;
+import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.docket.Docket;
+import org.rulewright.identity.Role;
+import org.rulewright.synthesis.Clearing;
+import org.rulewright.synthesis.ClearingSheet;
+
+/** Where an approver reads everything as it will be published, and publishes exactly that. */
+@Route(ApprovalView.PATH)
+@PageTitle("synthesis.approval.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("assets/synthesis.css")
+@RolesAllowed(Role.Named.APPROVER)
+class ApprovalView extends DeskPage implements BeforeEnterObserver {
+
+    static final String PATH = "staff/approval";
+
+    private final DeskReader reader;
+    private final Clearing clearing;
+    private final SynthesisServices services;
+    private final Notice notice;
+    private final Div room = new Div();
+
+    ApprovalView(DeskReader reader, Clearing clearing, SynthesisServices services) {
+        this(reader, clearing, services, new Notice());
+    }
+
+    private ApprovalView(DeskReader reader, Clearing clearing, SynthesisServices services, Notice notice) {
+        super(I18NProvider.translate("synthesis.approval.title"), "", notice);
+        this.reader = reader;
+        this.clearing = clearing;
+        this.services = services;
+        this.notice = notice;
+        room.addClassName("rw-room");
+        addClassName("rw-synthesis");
+        add(room);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number =
+                event.getLocation().getQueryParameters().getSingleParameter("docket").orElse("");
+        reader.docket(number).ifPresentOrElse(this::show, () -> {
+            room.removeAll();
+            room.add(new DocketChoice(reader.dockets(), PATH));
+        });
+    }
+
+    private void show(Docket docket) {
+        room.removeAll();
+        var sheet = clearing.sheet(docket.id());
+        var missing = sheet.chain().missing();
+        say(getTranslation(
+                "synthesis.approval.summary", docket.number(), sheet.answers().size(), missing.count()));
+        var body = new Div();
+        body.addClassNames("rw-desk-body", "rw-stack", "rw-approval");
+        if (missing.isNothing() && sheet.answers().isEmpty()) {
+            body.add(nothing(docket));
+        } else {
+            var comments = CitedComments.of(sheet, services.comments());
+            body.add(new MissingPane(missing, SynthesisAddress.in(docket.number()), comments::number));
+            body.add(new ClearingPaper(sheet, comments));
+            body.add(publishing(docket, sheet));
+        }
+        room.add(body);
+    }
+
+    private EmptyState nothing(Docket docket) {
+        return new EmptyState(
+                getTranslation("synthesis.approval.nothing"),
+                getTranslation("synthesis.approval.nothing.why"),
+                new ButtonLink("dockets/" + docket.number() + "/responses", getTranslation("synthesis.approval.read")));
+    }
+
+    private Div publishing(Docket docket, ClearingSheet sheet) {
+        var publish = new Button(getTranslation("synthesis.publish", sheet.answers().size()), _ -> ask(docket, sheet));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setEnabled(sheet.chain().missing().isNothing());
+        var bar = new Div(publish);
+        bar.addClassNames("rw-row", "rw-publish");
+        if (!publish.isEnabled()) {
+            bar.add(getTranslation("synthesis.publish.not-yet", sheet.chain().missing().count()));
+        }
+        return bar;
+    }
+
+    private void ask(Docket docket, ClearingSheet sheet) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("synthesis.publish.title", sheet.answers().size(), docket.number()));
+        dialog.setText(getTranslation(
+                "synthesis.publish.text", sheet.answers().size(), sheet.reasons().size()));
+        dialog.setConfirmText(getTranslation("synthesis.publish", sheet.answers().size()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("synthesis.publish.cancel"));
+        dialog.addConfirmListener(_ -> publish(docket, sheet));
+        dialog.open();
+    }
+
+    private void publish(Docket docket, ClearingSheet sheet) {
+        try {
+            clearing.publish(docket.id(), sheet.read());
+            notice.done(getTranslation("synthesis.publish.done", sheet.answers().size()));
+        } catch (Refusal refusal) {
+            notice.refused(refusal);
+        }
+        show(docket);
+    }
+}

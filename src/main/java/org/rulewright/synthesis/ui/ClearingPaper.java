@@ -1,0 +1,88 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.rulewright.ruletext.TextChange;
+import org.rulewright.synthesis.ClearingSheet;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Response;
+
+/** Everything that would become public, word for word: answers by concern, then reasons of other changes. */
+final class ClearingPaper extends Div {
+
+    private final ClearingSheet sheet;
+    private final CitedComments comments;
+
+    ClearingPaper(ClearingSheet sheet, CitedComments comments) {
+        this.sheet = sheet;
+        this.comments = comments;
+        addClassName("rw-stack");
+        add(new H2(getTranslation("synthesis.approval.answers", sheet.answers().size())));
+        sheet.answers().forEach(concern -> add(answer(concern)));
+        add(new H2(getTranslation("synthesis.approval.reasons", sheet.reasons().size())));
+        sheet.chain().changes().forEach(this::addReason);
+    }
+
+    private Section answer(Concern concern) {
+        var response = sheet.chain().response(concern).orElseThrow();
+        var answer = new Section(
+                new H3(getTranslation("synthesis.numbered", concern.number(), concern.shownStatement())),
+                new DispositionBadge(response.disposition()),
+                said(concern));
+        answer.addClassNames("rw-concern", "rw-stack-s");
+        addWords(answer, "synthesis.summary-of", response.summary());
+        addWords(answer, "synthesis.answer", response.answer());
+        addWords(answer, "synthesis.ground", response.ground());
+        carriedOut(answer, response);
+        return answer;
+    }
+
+    private Component said(Concern concern) {
+        var said = new UnorderedList();
+        said.addClassName("rw-quotes");
+        sheet.chain().under(concern).forEach(excerpt -> said.add(quote(excerpt)));
+        return said;
+    }
+
+    private ListItem quote(Excerpt excerpt) {
+        var number = new Span(comments.number(excerpt).value());
+        number.addClassName("rw-num");
+        var words = new Div(new Span(excerpt.quote()), new Span(" " + comments.name(excerpt)));
+        words.addClassName("rw-said");
+        return new ListItem(number, words);
+    }
+
+    private void addWords(Section to, String label, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var title = new Span(getTranslation(label));
+        title.addClassName("rw-preview-title");
+        var said = new Paragraph(words);
+        said.addClassNames("rw-said", "rw-words");
+        to.add(title, said);
+    }
+
+    private void carriedOut(Section answer, Response response) {
+        sheet.chain().changes().stream()
+                .filter(change -> response.changes().contains(change.id()))
+                .forEach(change -> answer.add(new ChangeWords(change)));
+        if (response.restsOnWholeText()) {
+            answer.add(new Paragraph(getTranslation("synthesis.rests")));
+        }
+    }
+
+    private void addReason(TextChange change) {
+        sheet.reasons().stream()
+                .filter(reason -> reason.change().equals(change.id()))
+                .forEach(reason -> add(new ChangeWords(change), new Paragraph(reason.reason())));
+    }
+}

@@ -1,0 +1,133 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.base.Refusal;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Move;
+import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.Response;
+import org.rulewright.synthesis.ResponseDraft;
+
+/** Carries out what the parts of the desk ask for, says what came of it, and has the desk laid out again. */
+final class DeskActs implements SynthesisActs {
+
+    /** What the acts need of the desk around them. */
+    interface Desk {
+        Comment comment();
+
+        void layOut();
+
+        void goTo(ConcernId concern);
+
+        void afterSaving();
+    }
+
+    private final SynthesisServices services;
+    private final DocketId docket;
+    private final Notice notice;
+    private final Desk desk;
+
+    DeskActs(SynthesisServices services, DocketId docket, Notice notice, Desk desk) {
+        this.services = services;
+        this.docket = docket;
+        this.notice = notice;
+        this.desk = desk;
+    }
+
+    @Override
+    public void mark(Excerpt.Span span) {
+        attempt("marked", () -> services.workbench().mark(desk.comment(), span));
+    }
+
+    @Override
+    public void unmark(ExcerptId excerpt) {
+        attempt("unmarked", () -> services.workbench().unmark(excerpt));
+    }
+
+    @Override
+    public void file(ExcerptId excerpt, ConcernId concern) {
+        attempt("filed", () -> services.workbench().file(excerpt, concern));
+    }
+
+    @Override
+    public void unfile(ExcerptId excerpt, ConcernId concern) {
+        attempt("unfiled", () -> services.workbench().unfile(excerpt, concern));
+    }
+
+    @Override
+    public void open(NewConcern concern) {
+        var id = services.concerns().open(docket, concern);
+        notice.done(said("opened"));
+        desk.goTo(id);
+    }
+
+    @Override
+    public void move(Concern concern, Move move) {
+        attempt("moved", () -> services.concerns().move(concern.id(), move));
+    }
+
+    @Override
+    public void remove(Concern concern) {
+        attempt("removed", () -> services.concerns().remove(concern.id()));
+    }
+
+    @Override
+    public void giveReason(TextChangeId change, String reason) {
+        attempt("reasoned", () -> services.drafts().giveReason(docket, change, reason));
+    }
+
+    @Override
+    public void reword(Concern seen, String title, String statement) {
+        services.concerns().reword(seen, title, statement);
+        notice.done(said("reworded"));
+        desk.layOut();
+    }
+
+    @Override
+    public Response save(ConcernId concern, int seen, ResponseDraft draft) {
+        var response = services.drafts().save(concern, seen, draft);
+        desk.afterSaving();
+        return response;
+    }
+
+    @Override
+    public Optional<Concern> concern(ConcernId concern) {
+        return services.workbench().chain(docket).concern(concern);
+    }
+
+    @Override
+    public Optional<Response> response(ConcernId concern) {
+        return Optional.ofNullable(services.workbench().chain(docket).responses().get(concern));
+    }
+
+    @Override
+    public TrackingNumber source(Excerpt excerpt) {
+        return services.comments().all(List.of(excerpt.comment())).stream()
+                .map(Comment::trackingNumber)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void attempt(String act, Runnable work) {
+        try {
+            work.run();
+            notice.done(said(act));
+            desk.layOut();
+        } catch (Refusal refusal) {
+            notice.refused(refusal);
+        }
+    }
+
+    private static String said(String act) {
+        return I18NProvider.translate("synthesis.done." + act);
+    }
+}

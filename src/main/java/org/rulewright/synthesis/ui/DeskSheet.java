@@ -1,0 +1,57 @@
+package org.rulewright.synthesis.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rulewright.base.ui.Times;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Ledger;
+import org.rulewright.comment.Status;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.Docket;
+import org.rulewright.synthesis.Chain;
+import org.rulewright.synthesis.Tally;
+
+/**
+ * What lies on the desk for one docket.
+ *
+ * @param comments a page of the published comments, the newest first
+ * @param tallies how far they are; those in which nothing is marked are left out
+ * @param editable whether the reader may change anything
+ */
+record DeskSheet(
+        Docket docket,
+        Chain chain,
+        Ledger ledger,
+        List<Comment> comments,
+        Map<CommentId, Tally> tallies,
+        List<Category> categories,
+        boolean editable) {
+
+    long count() {
+        return ledger.of(Status.PUBLISHED);
+    }
+
+    Tally tally(Comment comment) {
+        return tallies.getOrDefault(comment.id(), Tally.NONE);
+    }
+
+    Optional<Category> category(Comment comment) {
+        return categories.stream()
+                .filter(category ->
+                        category.code().equals(comment.submitter().category()))
+                .findFirst();
+    }
+
+    Times times() {
+        return Times.in(docket.agency().zone());
+    }
+
+    /** The number without the docket's own, for where the docket is plain. */
+    String shortNumber(TrackingNumber number) {
+        var prefix = docket.number() + "-";
+        return number.value().startsWith(prefix) ? number.value().substring(prefix.length()) : number.value();
+    }
+}

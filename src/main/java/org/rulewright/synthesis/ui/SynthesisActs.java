@@ -1,0 +1,48 @@
+package org.rulewright.synthesis.ui;
+
+import java.util.Optional;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Move;
+import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.Response;
+import org.rulewright.synthesis.ResponseDraft;
+
+/** What the parts of the desk can ask for; each says what came of it, or why not. */
+interface SynthesisActs {
+
+    void mark(Excerpt.Span span);
+
+    void unmark(ExcerptId excerpt);
+
+    void file(ExcerptId excerpt, ConcernId concern);
+
+    void unfile(ExcerptId excerpt, ConcernId concern);
+
+    void open(NewConcern concern);
+
+    void move(Concern concern, Move move);
+
+    void remove(Concern concern);
+
+    void giveReason(TextChangeId change, String reason);
+
+    /** Refuses by an exception, so that a form keeps what was typed. */
+    void reword(Concern seen, String title, String statement);
+
+    /** Refuses by an exception, so that the editor keeps what was typed. */
+    Response save(ConcernId concern, int seen, ResponseDraft draft);
+
+    /** The concern as it stands now; empty where somebody has removed it. */
+    Optional<Concern> concern(ConcernId concern);
+
+    /** The answer as it stands now; empty where nobody has begun one. */
+    Optional<Response> response(ConcernId concern);
+
+    /** The number of the comment that an excerpt stands in. */
+    TrackingNumber source(Excerpt excerpt);
+}

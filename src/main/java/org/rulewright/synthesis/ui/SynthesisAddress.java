@@ -1,0 +1,94 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.synthesis.ConcernId;
+
+/**
+ * Where an analyst is, as the address says it.
+ *
+ * @param docket the docket's number; empty where none is chosen
+ * @param comment the tracking number; empty where the first one of the list is meant
+ * @param concern the id of the open concern; empty where none is open
+ * @param tab how the work is laid out; empty for by concern
+ * @param pane which pane a narrow screen shows; empty for the first
+ * @param from how many comments stand before the list's first
+ */
+record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from) {
+
+    static final String PATH = "staff/synthesis";
+    static final String COMMENTS = "comments";
+    static final String COMMENT = "comment";
+    static final String CONCERNS = "concerns";
+    static final String MISSING = "missing";
+    static final String PARAGRAPHS = "paragraphs";
+    static final String CHANGES = "changes";
+
+    static SynthesisAddress of(QueryParameters query) {
+        return new SynthesisAddress(
+                query.getSingleParameter("docket").orElse(""),
+                query.getSingleParameter("comment").orElse(""),
+                query.getSingleParameter("concern").filter(id -> id.matches("\\d{1,18}")).orElse(""),
+                query.getSingleParameter("tab").orElse(""),
+                query.getSingleParameter("pane").orElse(""),
+                number(query.getSingleParameter("from").orElse("")));
+    }
+
+    static SynthesisAddress in(String docket) {
+        return new SynthesisAddress(docket, "", "", "", "", 0);
+    }
+
+    SynthesisAddress reading(TrackingNumber number) {
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from);
+    }
+
+    SynthesisAddress answering(ConcernId id) {
+        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from);
+    }
+
+    SynthesisAddress laidOut(String otherTab) {
+        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from);
+    }
+
+    SynthesisAddress showing(String otherPane) {
+        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from);
+    }
+
+    SynthesisAddress startingAt(int place) {
+        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place);
+    }
+
+    SynthesisAddress scrolledTo(int place) {
+        return new SynthesisAddress(docket, comment, concern, tab, pane, place);
+    }
+
+    boolean names(ConcernId id) {
+        return concern.equals(Long.toString(id.value()));
+    }
+
+    QueryParameters query() {
+        var query = new LinkedHashMap<String, String>();
+        put(query, "docket", docket);
+        put(query, "comment", comment);
+        put(query, "concern", concern);
+        put(query, "tab", tab);
+        put(query, "pane", pane);
+        put(query, "from", from == 0 ? "" : Integer.toString(from));
+        return QueryParameters.simple(query);
+    }
+
+    String href() {
+        return PATH + "?" + query().getQueryString();
+    }
+
+    private static void put(LinkedHashMap<String, String> query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.put(name, value);
+        }
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+}

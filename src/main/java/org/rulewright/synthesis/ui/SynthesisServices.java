@@ -1,0 +1,11 @@
+package org.rulewright.synthesis.ui;
+
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.synthesis.Concerns;
+import org.rulewright.synthesis.Drafts;
+import org.rulewright.synthesis.Workbench;
+import org.springframework.stereotype.Component;
+
+/** The four services behind the desk, handed on together. */
+@Component
+record SynthesisServices(Workbench workbench, Concerns concerns, Drafts drafts, CommentDesk comments) {}

@@ -1,0 +1,147 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.ui.DeskPage;
+import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.comment.Comment;
+import org.rulewright.docket.Docket;
+import org.rulewright.identity.Role;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
+
+/** Where comments are read, filed under concerns, and answered; with what is missing beside it. */
+@Route(SynthesisAddress.PATH)
+@PageTitle("synthesis.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("assets/synthesis.css")
+@RolesAllowed({Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
+class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.Desk {
+
+    private final DeskReader reader;
+    private final SynthesisServices services;
+    private final Notice notice;
+    private final Div room = new Div();
+    private final LedgerLine ledger = new LedgerLine();
+    private final Map<ConcernId, AnswerEditor> editors = new HashMap<>();
+
+    private SynthesisAddress address = SynthesisAddress.in("");
+    private @Nullable Docket docket;
+    private @Nullable Comment comment;
+    private @Nullable SynthesisPanes panes;
+
+    SynthesisView(DeskReader reader, SynthesisServices services) {
+        this(reader, services, new Notice());
+    }
+
+    private SynthesisView(DeskReader reader, SynthesisServices services, Notice notice) {
+        super(I18NProvider.translate("synthesis.title"), "", notice, new KeyHint());
+        this.reader = reader;
+        this.services = services;
+        this.notice = notice;
+        room.addClassName("rw-room");
+        addClassName("rw-synthesis");
+        add(room);
+        foot(ledger);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://assets/synthesis.js");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = SynthesisAddress.of(event.getLocation().getQueryParameters());
+        var found = reader.docket(address.docket());
+        if (!Objects.equals(docket, found.orElse(null))) {
+            editors.clear();
+        }
+        docket = found.orElse(null);
+        layOut();
+    }
+
+    @Override
+    public void layOut() {
+        room.removeAll();
+        if (docket == null) {
+            room.add(new DocketChoice(reader.dockets(), SynthesisAddress.PATH));
+            return;
+        }
+        layOut(docket);
+    }
+
+    private void layOut(Docket at) {
+        var sheet = reader.sheet(at, address.from());
+        var open = reader.comment(address, sheet);
+        comment = open.orElse(null);
+        address = new SynthesisAddress(
+                at.number(), address.comment(), address.concern(), address.tab(), address.pane(), address.from());
+        say(summary(sheet));
+        ledger.show(sheet.ledger());
+        var acts = new DeskActs(services, at.id(), notice, this);
+        panes = new SynthesisPanes(sheet, address, acts);
+        panes.list(open);
+        panes.read(open, open.map(it -> reader.around(it, at.id(), address.from())));
+        panes.work(concern(sheet), this::editor, () -> reader.points(at.id()));
+        panes.missing();
+        room.add(panes);
+    }
+
+    private Optional<Concern> concern(DeskSheet sheet) {
+        return address.concern().isEmpty()
+                ? Optional.empty()
+                : sheet.chain().concern(new ConcernId(Long.parseLong(address.concern())));
+    }
+
+    /** The editor of a concern stays the same one, so that nothing typed is lost when the desk is laid out again. */
+    private AnswerEditor editor(Concern concern, DeskSheet sheet, SynthesisActs acts) {
+        var kept = editors.get(concern.id());
+        if (kept != null && kept.isUnsaved()) {
+            return kept;
+        }
+        var editor = new AnswerEditor(concern.id(), sheet, acts);
+        editors.put(concern.id(), editor);
+        return editor;
+    }
+
+    private String summary(DeskSheet sheet) {
+        return getTranslation(
+                "synthesis.summary",
+                sheet.docket().number(),
+                sheet.count(),
+                sheet.chain().excerpts().size(),
+                sheet.chain().missing().unfiled().size());
+    }
+
+    @Override
+    public Comment comment() {
+        return Objects.requireNonNull(comment);
+    }
+
+    @Override
+    public void goTo(ConcernId concern) {
+        UI.getCurrent().navigate(SynthesisView.class, address.answering(concern).query());
+    }
+
+    @Override
+    public void afterSaving() {
+        if (docket != null && panes != null) {
+            panes.refresh(services.workbench().chain(docket.id()));
+        }
+    }
+}
