@@ -1,7 +1,7 @@
 package org.rulewright.synthesis.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -91,13 +91,15 @@ final class AnswerEditor extends Section {
     }
 
     private void keepWhenLeft() {
-        List<AbstractField<?, ?>> fields =
-                List.of(disposition, ground, summary, answer, changes, restsOnWholeText);
-        fields.forEach(field -> field.addValueChangeListener(event -> {
+        fields().forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 save();
             }
         }));
+    }
+
+    private List<HasValue<?, ?>> fields() {
+        return List.of(disposition, ground, summary, answer, changes, restsOnWholeText);
     }
 
     private void show(@Nullable Response response) {
@@ -112,8 +114,7 @@ final class AnswerEditor extends Section {
                 .collect(Collectors.toSet()));
         restsOnWholeText.setValue(words.restsOnWholeText());
         var isOpen = sheet.editable() && (response == null || !response.isPublished());
-        Stream.of(disposition, ground, summary, answer, changes, restsOnWholeText)
-                .forEach(field -> field.setReadOnly(!isOpen));
+        fields().forEach(field -> field.setReadOnly(!isOpen));
         save.setVisible(isOpen);
         if (response != null) {
             tell(response);

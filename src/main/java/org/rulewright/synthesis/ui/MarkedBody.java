@@ -3,6 +3,7 @@ package org.rulewright.synthesis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rulewright.synthesis.Chain;
@@ -49,7 +50,7 @@ final class MarkedBody extends Div {
         return (Excerpt.Span) excerpt.place();
     }
 
-    private TreeSet<Integer> cuts(String body) {
+    private SortedSet<Integer> cuts(String body) {
         var cuts = new TreeSet<Integer>();
         excerpts.forEach(excerpt -> {
             cuts.add(span(excerpt).start());

@@ -1,0 +1,155 @@
+package org.rulewright.synthesis;
+
+import static org.rulewright.comment.SomeDocket.aDocket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.rulewright.comment.ArchivedComment;
+import org.rulewright.comment.Ask;
+import org.rulewright.comment.Channel;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentArchive;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.NewPoint;
+import org.rulewright.comment.Stance;
+import org.rulewright.comment.Status;
+import org.rulewright.comment.Submitter;
+import org.rulewright.comment.SubmitterKind;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.Dockets;
+import org.rulewright.identity.Accounts;
+import org.rulewright.identity.NewAccount;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.ruletext.NewVersion;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.VersionKind;
+import org.springframework.context.ApplicationContext;
+
+/** A docket of a test's own, with the people who work on it. */
+final class Rulemaking {
+
+    private static final AtomicInteger SOURCES = new AtomicInteger();
+
+    private final ApplicationContext portal;
+    private final Docket docket;
+
+    Rulemaking(ApplicationContext portal) {
+        this.portal = portal;
+        docket = aDocket().in(portal.getBean(Dockets.class), portal.getBean(Agencies.class));
+        for (var role : List.of(Role.ANALYST, Role.APPROVER, Role.MODERATOR)) {
+            var name = role.name().toLowerCase(Locale.ROOT);
+            var account = new NewAccount("synthesis-" + name, name, role, "a-long-password-" + name, false);
+            OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
+        }
+    }
+
+    Docket docket() {
+        return docket;
+    }
+
+    /** A proposed text, and the one that came of it; each passage is a provision. */
+    Rulemaking withTexts(List<String> proposed, List<String> next) {
+        version(VersionKind.PROPOSED, proposed);
+        version(VersionKind.FINAL, next);
+        return this;
+    }
+
+    private void version(VersionKind kind, List<String> words) {
+        var passages = words.stream()
+                .map(text -> new Passage("(" + (words.indexOf(text) + 1) + ")", ProvisionKind.PARAGRAPH, 0, text))
+                .toList();
+        var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", Instant.EPOCH, passages);
+        analyst(() -> portal.getBean(RuleTexts.class).addVersion(docket.id(), version));
+    }
+
+    /** A comment that is published, with one point for each of these words. */
+    Comment published(String body, String... points) {
+        return comment(Status.PUBLISHED, body, points);
+    }
+
+    Comment comment(Status status, String body, String... points) {
+        var source = "S%04d".formatted(SOURCES.incrementAndGet());
+        var number = new TrackingNumber(docket.number() + "-" + source);
+        var comment = new ArchivedComment(
+                new ArchivedComment.Origin(source, ""),
+                number,
+                new Submitter(SubmitterKind.ORGANISATION, "", "A shellfish importer", "OTHER", ""),
+                Stance.OPPOSE,
+                body,
+                new Comment.Reception(Instant.EPOCH, Channel.WEB, false, true),
+                new Comment.Standing(status, "", Instant.EPOCH),
+                Arrays.stream(points)
+                        .map(words -> NewPoint.saying(null, Ask.OTHER, words))
+                        .toList(),
+                List.of());
+        OwnAuthority.as(Role.ADMIN, () -> portal.getBean(CommentArchive.class).put(docket.id(), comment));
+        return seen(number);
+    }
+
+    Comment seen(TrackingNumber number) {
+        return analyst(() -> portal.getBean(CommentDesk.class).get(number));
+    }
+
+    void move(Comment seen, Status to) {
+        as(Role.MODERATOR, () -> {
+            portal.getBean(CommentDesk.class).move(seen, to, "");
+            return true;
+        });
+    }
+
+    <T> T analyst(Supplier<T> work) {
+        return as(Role.ANALYST, work);
+    }
+
+    void analystDoes(Runnable work) {
+        analyst(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    void approverDoes(Runnable work) {
+        as(Role.APPROVER, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    <T> T as(Role role, Supplier<T> work) {
+        return OwnAuthority.as("synthesis-" + role.name().toLowerCase(Locale.ROOT), role, work);
+    }
+
+    Chain chain() {
+        return analyst(() -> portal.getBean(Workbench.class).chain(docket.id()));
+    }
+
+    ConcernId concern(String title) {
+        return analyst(() -> portal.getBean(Concerns.class).open(docket.id(), new NewConcern(null, title, "")));
+    }
+
+    /** Files all excerpts of these comments under the concern. */
+    void file(ConcernId concern, Comment... comments) {
+        var ids = Stream.of(comments).map(Comment::id).toList();
+        chain().excerpts().stream()
+                .filter(excerpt -> ids.contains(excerpt.comment()))
+                .forEach(excerpt -> analystDoes(
+                        () -> portal.getBean(Workbench.class).file(excerpt.id(), concern)));
+    }
+
+    Response answer(ConcernId concern, ResponseDraft words) {
+        var seen = chain().responses().get(concern);
+        return analyst(() -> portal.getBean(Drafts.class)
+                .save(concern, seen == null ? Drafts.NONE : seen.revision(), words));
+    }
+}

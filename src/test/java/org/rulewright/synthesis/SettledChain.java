@@ -1,0 +1,120 @@
+package org.rulewright.synthesis;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.ChangeKind;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.Provision;
+import org.rulewright.ruletext.ProvisionId;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.TextChange;
+import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.ruletext.VersionId;
+
+/** Invents chains in which everything is settled, each seed another one. */
+final class SettledChain {
+
+    private static final Act AN_ACT = new Act(null, Instant.EPOCH);
+    private static final DocketId DOCKET = new DocketId(1);
+
+    private final Random random;
+
+    private SettledChain(long seed) {
+        random = new Random(seed);
+    }
+
+    static Chain of(long seed) {
+        return new SettledChain(seed).chain();
+    }
+
+    private Chain chain() {
+        var concerns = many(1 + random.nextInt(6), this::concern);
+        var excerpts = many(1 + random.nextInt(8), SettledChain::excerpt);
+        var changes = many(1 + random.nextInt(5), SettledChain::change);
+        var filed = new HashMap<ConcernId, List<Excerpt>>();
+        excerpts.forEach(excerpt -> file(excerpt, any(concerns), filed));
+        excerpts.forEach(excerpt -> file(excerpt, any(concerns), filed));
+        var responses = concerns.stream().collect(toMap(Concern::id, concern -> response(concern, changes)));
+        return new Chain(concerns, excerpts, filed, responses, changes, reasons(changes, responses));
+    }
+
+    private static void file(Excerpt excerpt, Concern concern, Map<ConcernId, List<Excerpt>> filed) {
+        var under = filed.computeIfAbsent(concern.id(), _ -> new ArrayList<>());
+        if (!under.contains(excerpt)) {
+            under.add(excerpt);
+        }
+    }
+
+    private Concern concern(int number) {
+        var parent = number > 1 && random.nextBoolean() ? new ConcernId(1) : null;
+        return new Concern(new ConcernId(number), DOCKET, parent, Integer.toString(number), "Title", "", 1);
+    }
+
+    private static Excerpt excerpt(int number) {
+        return new Excerpt(
+                new ExcerptId(number),
+                DOCKET,
+                new CommentId(1),
+                new Excerpt.Point(number),
+                "Words",
+                Sha256.of("Words"),
+                AN_ACT,
+                true);
+    }
+
+    private static TextChange change(int number) {
+        var passage = new Passage("(" + number + ")", ProvisionKind.PARAGRAPH, 0, "Now");
+        var provision = new Provision(
+                new ProvisionId(number), new LineageId(number), number, passage, Sha256.of("Now"));
+        return new TextChange(
+                new TextChangeId(number),
+                new VersionId(2),
+                new VersionId(3),
+                ChangeKind.REWORDED,
+                provision,
+                "",
+                Redline.of("Then", "Now"));
+    }
+
+    private Response response(Concern concern, List<TextChange> changes) {
+        var rests = random.nextBoolean();
+        Set<TextChangeId> made = rests ? Set.of() : Set.of(any(changes).id());
+        var words = new ResponseDraft("", "Because.", any(List.of(Disposition.values())), "", made, rests);
+        return new Response(concern.id(), words, 1, AN_ACT, null);
+    }
+
+    private static Map<TextChangeId, ChangeReason> reasons(
+            List<TextChange> changes, Map<ConcernId, Response> responses) {
+        var linked = new HashSet<TextChangeId>();
+        responses.values().forEach(response -> linked.addAll(response.changes()));
+        return changes.stream()
+                .map(TextChange::id)
+                .filter(change -> !linked.contains(change))
+                .collect(toMap(Function.identity(), change -> new ChangeReason(change, "Panel", AN_ACT, null)));
+    }
+
+    private <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    private static <T> List<T> many(int count, Function<Integer, T> maker) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> maker.apply(number))
+                .toList();
+    }
+}
