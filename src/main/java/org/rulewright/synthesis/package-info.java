@@ -8,6 +8,7 @@
             "docket",
             "docket::ui",
             "ruletext",
+            "ruletext::ui",
             "comment",
             "panel",
             "moderation"

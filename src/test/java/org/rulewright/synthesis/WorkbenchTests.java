@@ -178,7 +178,9 @@ class WorkbenchTests {
         rulemaking.answer(
                 id, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
 
-        assertThat(rulemaking.chain().responses().get(id).changes()).containsExactly(change);
+        assertThat(rulemaking.chain().responses().values())
+                .singleElement()
+                .satisfies(response -> assertThat(response.changes()).containsExactly(change));
         assertThat(rulemaking.chain().missing().isNothing()).isTrue();
     }
 

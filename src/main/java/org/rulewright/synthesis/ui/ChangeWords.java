@@ -3,6 +3,7 @@ package org.rulewright.synthesis.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.rulewright.ruletext.TextChange;
+import org.rulewright.ruletext.ui.RedlineText;
 
 /** One text change: its place, what happened, and the words. */
 final class ChangeWords extends Div {
@@ -12,7 +13,7 @@ final class ChangeWords extends Div {
         var place = new Span(getTranslation(
                 "synthesis.change.place", label(change), getTranslation("synthesis.change." + change.kind())));
         place.addClassName("rw-no");
-        var words = new Div(new RedlineWords(change.redline()));
+        var words = new Div(new RedlineText(change.redline()));
         words.addClassName("rw-preview");
         add(place, words);
     }
