@@ -25,7 +25,12 @@ public class Answers {
     private final RuleChanges changes;
     private final Comments comments;
 
-    Answers(ResponseStore responses, ExcerptStore excerpts, ChainReader reader, RuleChanges changes, Comments comments) {
+    Answers(
+            ResponseStore responses,
+            ExcerptStore excerpts,
+            ChainReader reader,
+            RuleChanges changes,
+            Comments comments) {
         this.responses = responses;
         this.excerpts = excerpts;
         this.reader = reader;
@@ -98,8 +103,8 @@ public class Answers {
         return Stream.of(docket)
                 .filter(responses::isAnyPublished)
                 .map(reader::read)
-                .map(chain -> new PublishedChain(
-                        chain, changes.compared(docket), comments.all(PublishedChain.cited(chain))))
+                .map(chain ->
+                        new PublishedChain(chain, changes.compared(docket), comments.all(PublishedChain.cited(chain))))
                 .findFirst();
     }
 }

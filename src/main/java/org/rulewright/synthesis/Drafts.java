@@ -76,8 +76,6 @@ public class Drafts {
     }
 
     private Set<TextChangeId> ids(DocketId docket) {
-        return changes.of(docket).stream()
-                .map(TextChange::id)
-                .collect(Collectors.toSet());
+        return changes.of(docket).stream().map(TextChange::id).collect(Collectors.toSet());
     }
 }

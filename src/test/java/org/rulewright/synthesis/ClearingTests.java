@@ -58,7 +58,8 @@ class ClearingTests {
         concern = rulemaking.concern("Plural names");
         rulemaking.file(concern, comment);
         change = rulemaking.chain().changes().getFirst().id();
-        rulemaking.answer(concern, new ResponseDraft("One asked.", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
+        rulemaking.answer(
+                concern, new ResponseDraft("One asked.", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
         giveReason("The panel asked for it.");
     }
 
@@ -79,7 +80,9 @@ class ClearingTests {
         assertThat(answered).singleElement().satisfies(it -> {
             assertThat(it.concern().number()).isEqualTo("1");
             assertThat(it.response().answer()).isEqualTo("Yes.");
-            assertThat(it.excerpts()).extracting(CitedExcerpt::trackingNumber).containsExactly(comment.trackingNumber());
+            assertThat(it.excerpts())
+                    .extracting(CitedExcerpt::trackingNumber)
+                    .containsExactly(comment.trackingNumber());
             assertThat(it.changes()).hasSize(1);
         });
         assertThat(answers.behind(change).concerns()).hasSize(1);
@@ -113,9 +116,9 @@ class ClearingTests {
         rulemaking.file(concern, remarked);
         publish();
 
-        assertThat(answers.ofComment(remarked.id())).hasSize(2).allMatch(fate -> fate.concerns()
-                        .size()
-                == 1);
+        assertThat(answers.ofComment(remarked.id()))
+                .hasSize(2)
+                .allMatch(fate -> fate.concerns().size() == 1);
     }
 
     @Test

@@ -143,13 +143,13 @@ final class Rulemaking {
         var ids = Stream.of(comments).map(Comment::id).toList();
         chain().excerpts().stream()
                 .filter(excerpt -> ids.contains(excerpt.comment()))
-                .forEach(excerpt -> analystDoes(
-                        () -> portal.getBean(Workbench.class).file(excerpt.id(), concern)));
+                .forEach(excerpt ->
+                        analystDoes(() -> portal.getBean(Workbench.class).file(excerpt.id(), concern)));
     }
 
     Response answer(ConcernId concern, ResponseDraft words) {
         var seen = chain().responses().get(concern);
-        return analyst(() -> portal.getBean(Drafts.class)
-                .save(concern, seen == null ? Drafts.NONE : seen.revision(), words));
+        return analyst(
+                () -> portal.getBean(Drafts.class).save(concern, seen == null ? Drafts.NONE : seen.revision(), words));
     }
 }

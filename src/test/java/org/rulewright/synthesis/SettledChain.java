@@ -79,8 +79,8 @@ final class SettledChain {
 
     private static TextChange change(int number) {
         var passage = new Passage("(" + number + ")", ProvisionKind.PARAGRAPH, 0, "Now");
-        var provision = new Provision(
-                new ProvisionId(number), new LineageId(number), number, passage, Sha256.of("Now"));
+        var provision =
+                new Provision(new ProvisionId(number), new LineageId(number), number, passage, Sha256.of("Now"));
         return new TextChange(
                 new TextChangeId(number),
                 new VersionId(2),

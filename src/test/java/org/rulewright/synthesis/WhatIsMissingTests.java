@@ -76,8 +76,8 @@ class WhatIsMissingTests {
         var rest = chain.concerns().stream()
                 .collect(toMap(Concern::id, concern -> response(concern, Disposition.NOTED, Set.of())));
 
-        var missing = new Chain(chain.concerns(), chain.excerpts(), chain.filed(), rest, chain.changes(), Map.of())
-                .missing();
+        var missing =
+                new Chain(chain.concerns(), chain.excerpts(), chain.filed(), rest, chain.changes(), Map.of()).missing();
 
         assertThat(missing.unreasoned()).containsExactlyElementsOf(chain.changes());
         assertThat(missing.count()).isEqualTo(chain.changes().size());
@@ -117,10 +117,7 @@ class WhatIsMissingTests {
         return new Response(concern.id(), words, 1, anAct(), null);
     }
 
-    private static Response draft(
-            String answer,
-            @Nullable Disposition disposition,
-            Optional<Response> like) {
+    private static Response draft(String answer, @Nullable Disposition disposition, Optional<Response> like) {
         var old = like.orElseThrow();
         var words = new ResponseDraft("", answer, disposition, "", old.changes(), true);
         return new Response(old.concern(), words, 2, anAct(), null);
@@ -139,8 +136,11 @@ class WhatIsMissingTests {
     }
 
     private static Map<ConcernId, List<Excerpt>> without(Map<ConcernId, List<Excerpt>> filed, Excerpt excerpt) {
-        return filed.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                .filter(other -> !other.equals(excerpt))
-                .toList()));
+        return filed.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(other -> !other.equals(excerpt))
+                                .toList()));
     }
 }

@@ -175,8 +175,7 @@ class WorkbenchTests {
         var change = rulemaking.chain().changes().getFirst().id();
         var id = rulemaking.concern("Plural names");
 
-        rulemaking.answer(
-                id, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
+        rulemaking.answer(id, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
 
         assertThat(rulemaking.chain().responses().values())
                 .singleElement()

@@ -76,8 +76,8 @@ final class AnswerEditor extends Section {
         disposition.setLabel(getTranslation("synthesis.disposition"));
         disposition.setItems(Disposition.values());
         disposition.setEmptySelectionAllowed(true);
-        disposition.setItemLabelGenerator(
-                it -> it == null ? getTranslation("synthesis.undecided") : getTranslation("synthesis.disposition." + it));
+        disposition.setItemLabelGenerator(it ->
+                it == null ? getTranslation("synthesis.undecided") : getTranslation("synthesis.disposition." + it));
         summary.setHelperText(getTranslation("synthesis.summary-of.help"));
         Stream.of(summary, answer).forEach(field -> {
             field.setWidthFull();
@@ -168,7 +168,9 @@ final class AnswerEditor extends Section {
     private void tell(Response response) {
         saved.removeAll();
         var publication = response.publication();
-        var moment = publication == null ? response.drafted().at() : publication.act().at();
+        var moment = publication == null
+                ? response.drafted().at()
+                : publication.act().at();
         var key = publication == null ? "synthesis.saved" : "synthesis.published";
         saved.add(Glyph.CHECK.draw(), new Span(getTranslation(key, sheet.times().moment(moment))));
     }

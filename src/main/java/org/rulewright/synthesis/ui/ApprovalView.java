@@ -55,8 +55,10 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number =
-                event.getLocation().getQueryParameters().getSingleParameter("docket").orElse("");
+        var number = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("docket")
+                .orElse("");
         reader.docket(number).ifPresentOrElse(this::show, () -> {
             room.removeAll();
             room.add(new DocketChoice(reader.dockets(), PATH));
@@ -90,23 +92,29 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
     }
 
     private Div publishing(Docket docket, ClearingSheet sheet) {
-        var publish = new Button(getTranslation("synthesis.publish", sheet.answers().size()), _ -> ask(docket, sheet));
+        var publish =
+                new Button(getTranslation("synthesis.publish", sheet.answers().size()), _ -> ask(docket, sheet));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setEnabled(sheet.chain().missing().isNothing());
         var bar = new Div(publish);
         bar.addClassNames("rw-row", "rw-publish");
         if (!publish.isEnabled()) {
-            bar.add(getTranslation("synthesis.publish.not-yet", sheet.chain().missing().count()));
+            bar.add(getTranslation(
+                    "synthesis.publish.not-yet", sheet.chain().missing().count()));
         }
         return bar;
     }
 
     private void ask(Docket docket, ClearingSheet sheet) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("synthesis.publish.title", sheet.answers().size(), docket.number()));
+        dialog.setHeader(
+                getTranslation("synthesis.publish.title", sheet.answers().size(), docket.number()));
         dialog.setText(getTranslation(
-                "synthesis.publish.text", sheet.answers().size(), sheet.reasons().size()));
-        dialog.setConfirmText(getTranslation("synthesis.publish", sheet.answers().size()));
+                "synthesis.publish.text",
+                sheet.answers().size(),
+                sheet.reasons().size()));
+        dialog.setConfirmText(
+                getTranslation("synthesis.publish", sheet.answers().size()));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("synthesis.publish.cancel"));
         dialog.addConfirmListener(_ -> publish(docket, sheet));

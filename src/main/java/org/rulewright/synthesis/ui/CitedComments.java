@@ -27,6 +27,8 @@ record CitedComments(Map<CommentId, Comment> comments) {
     }
 
     String name(Excerpt excerpt) {
-        return Objects.requireNonNull(comments.get(excerpt.comment())).submitter().shownName();
+        return Objects.requireNonNull(comments.get(excerpt.comment()))
+                .submitter()
+                .shownName();
     }
 }

@@ -81,7 +81,8 @@ final class CommentPane extends Div {
         }
         facts.add(
                 new Span(sheet.times().moment(comment.reception().received())),
-                new Span(getTranslation("synthesis.channel." + comment.reception().channel())));
+                new Span(getTranslation(
+                        "synthesis.channel." + comment.reception().channel())));
         return facts;
     }
 
@@ -121,6 +122,7 @@ final class CommentPane extends Div {
     }
 
     private List<FilingRow> filing(Optional<Excerpt> excerpt) {
-        return excerpt.map(it -> new FilingRow(it, sheet, address, acts)).stream().toList();
+        return excerpt.map(it -> new FilingRow(it, sheet, address, acts)).stream()
+                .toList();
     }
 }

@@ -106,7 +106,8 @@ final class DeskActs implements SynthesisActs {
 
     @Override
     public Optional<Response> response(ConcernId concern) {
-        return Optional.ofNullable(services.workbench().chain(docket).responses().get(concern));
+        return Optional.ofNullable(
+                services.workbench().chain(docket).responses().get(concern));
     }
 
     @Override

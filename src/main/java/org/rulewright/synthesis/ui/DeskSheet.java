@@ -40,8 +40,7 @@ record DeskSheet(
 
     Optional<Category> category(Comment comment) {
         return categories.stream()
-                .filter(category ->
-                        category.code().equals(comment.submitter().category()))
+                .filter(category -> category.code().equals(comment.submitter().category()))
                 .findFirst();
     }
 

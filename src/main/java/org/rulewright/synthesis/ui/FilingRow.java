@@ -56,7 +56,8 @@ final class FilingRow extends Div {
         choice.setAriaLabel(getTranslation("synthesis.file.of", excerpt.quote()));
         choice.setPlaceholder(getTranslation("synthesis.file"));
         choice.setItems(sheet.chain().concerns());
-        choice.setItemLabelGenerator(concern -> getTranslation("synthesis.numbered", concern.number(), concern.title()));
+        choice.setItemLabelGenerator(
+                concern -> getTranslation("synthesis.numbered", concern.number(), concern.title()));
         choice.getElement().setAttribute("data-key", "f");
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {

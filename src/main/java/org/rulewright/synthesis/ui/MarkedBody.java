@@ -63,7 +63,8 @@ final class MarkedBody extends Div {
 
     private void put(String words, int start, int end) {
         var isMarked = excerpts.stream()
-                .anyMatch(excerpt -> span(excerpt).start() <= start && span(excerpt).end() >= end);
+                .anyMatch(excerpt ->
+                        span(excerpt).start() <= start && span(excerpt).end() >= end);
         var text = Element.createText(words);
         getElement().appendChild(isMarked ? new Element("mark").appendChild(text) : text);
         excerpts.stream()

@@ -30,8 +30,8 @@ final class MarkingBar extends Div {
         mark.setEnabled(false);
         mark.addClickListener(_ -> acts.mark(selected));
         words.onSelection(this::offer);
-        var whole = new Button(
-                getTranslation("synthesis.mark.whole"), _ -> acts.mark(new Excerpt.Span(0, body.length())));
+        var whole =
+                new Button(getTranslation("synthesis.mark.whole"), _ -> acts.mark(new Excerpt.Span(0, body.length())));
         whole.addThemeVariants(ButtonVariant.SMALL);
         var row = new Div(mark, sentences(marked), whole);
         row.addClassName("rw-row");

@@ -44,9 +44,7 @@ final class MissingPane extends Div {
         list.addClassName("rw-missing");
         list.add(
                 missing.unfiled().isEmpty() ? settled("unfiled") : unfiled(missing.unfiled()),
-                missing.unanswered().isEmpty()
-                        ? settled("unanswered")
-                        : concerns("unanswered", missing.unanswered()),
+                missing.unanswered().isEmpty() ? settled("unanswered") : concerns("unanswered", missing.unanswered()),
                 missing.unreasoned().isEmpty() ? settled("unreasoned") : unreasoned(missing.unreasoned()),
                 missing.unkept().isEmpty() ? settled("unkept") : concerns("unkept", missing.unkept()));
         add(title(missing), list);

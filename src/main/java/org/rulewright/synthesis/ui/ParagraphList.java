@@ -20,7 +20,8 @@ final class ParagraphList extends Div {
 
     ParagraphList(List<PlacedPoint> points, DeskSheet sheet, SynthesisAddress address) {
         if (points.isEmpty()) {
-            add(new EmptyState(getTranslation("synthesis.paragraphs.none"), getTranslation("synthesis.paragraphs.why")));
+            add(new EmptyState(
+                    getTranslation("synthesis.paragraphs.none"), getTranslation("synthesis.paragraphs.why")));
             return;
         }
         points.stream()
@@ -43,15 +44,15 @@ final class ParagraphList extends Div {
     }
 
     private static ListItem row(PlacedPoint placed, DeskSheet sheet, SynthesisAddress address) {
-        var number = new Anchor(
-                address.reading(placed.trackingNumber()).href(), sheet.shortNumber(placed.trackingNumber()));
+        var number =
+                new Anchor(address.reading(placed.trackingNumber()).href(), sheet.shortNumber(placed.trackingNumber()));
         var words = new Div();
         words.addClassName("rw-said");
         words.add(placed.point().words() + " ");
         sheet.chain().excerpts().stream()
                 .filter(excerpt -> excerpt.comment().equals(placed.comment()))
-                .filter(excerpt -> excerpt.place()
-                        .equals(new Excerpt.Point(placed.point().number())))
+                .filter(excerpt ->
+                        excerpt.place().equals(new Excerpt.Point(placed.point().number())))
                 .flatMap(excerpt -> sheet.chain().above(excerpt).stream())
                 .forEach(concern -> words.add(new ConcernChip(concern, address)));
         return new ListItem(number, words);

@@ -29,7 +29,9 @@ record SynthesisAddress(String docket, String comment, String concern, String ta
         return new SynthesisAddress(
                 query.getSingleParameter("docket").orElse(""),
                 query.getSingleParameter("comment").orElse(""),
-                query.getSingleParameter("concern").filter(id -> id.matches("\\d{1,18}")).orElse(""),
+                query.getSingleParameter("concern")
+                        .filter(id -> id.matches("\\d{1,18}"))
+                        .orElse(""),
                 query.getSingleParameter("tab").orElse(""),
                 query.getSingleParameter("pane").orElse(""),
                 number(query.getSingleParameter("from").orElse("")));

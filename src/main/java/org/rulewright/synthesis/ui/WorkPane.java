@@ -79,7 +79,10 @@ final class WorkPane extends Div {
         var tabs = new Nav(
                 tab("", "synthesis.tab.concerns", sheet.chain().concerns().size()),
                 tab(SynthesisAddress.PARAGRAPHS, "synthesis.tab.paragraphs", -1),
-                tab(SynthesisAddress.CHANGES, "synthesis.tab.changes", sheet.chain().changes().size()));
+                tab(
+                        SynthesisAddress.CHANGES,
+                        "synthesis.tab.changes",
+                        sheet.chain().changes().size()));
         tabs.addClassNames("rw-tabs", "rw-pane-tabs");
         tabs.setAriaLabel(getTranslation("synthesis.tabs"));
         return tabs;
@@ -113,8 +116,7 @@ final class WorkPane extends Div {
 
     private Component rewording(Concern open) {
         var rewording = new Rewording(open, acts);
-        return new ConcernForm(
-                        getTranslation("synthesis.reword"), getTranslation("synthesis.reword.act"), rewording)
+        return new ConcernForm(getTranslation("synthesis.reword"), getTranslation("synthesis.reword.act"), rewording)
                 .filled(open.title(), open.statement());
     }
 }
