@@ -68,7 +68,6 @@ class RuleText extends HTMLElement {
 
   #notes = [];
   #highlights = [];
-  #change = -1;
   #card = null;
   #pending = 0;
   #load = null;
@@ -113,18 +112,18 @@ class RuleText extends HTMLElement {
     this.#placeMarks();
   }
 
-  /** Goes to the next or previous change, and around at the ends. */
+  /** Goes to the change after or before the place shown last, and around at the ends. */
   change(direction) {
-    const changes = this.querySelectorAll('.rw-chg');
+    const changes = [...this.querySelectorAll('.rw-chg')];
     if (!changes.length) return;
-    const step = direction === 'previous' ? -1 : 1;
-    this.#change = this.#change < 0 && step < 0
-      ? changes.length - 1
-      : (this.#change + step + changes.length) % changes.length;
-    const shown = changes[this.#change];
+    const here = this.querySelector('.rw-here');
+    const lies = (change, where) => !here || here.compareDocumentPosition(change) & where;
+    const shown = direction === 'previous'
+      ? changes.findLast((change) => lies(change, Node.DOCUMENT_POSITION_PRECEDING)) ?? changes.at(-1)
+      : changes.find((change) => lies(change, Node.DOCUMENT_POSITION_FOLLOWING)) ?? changes[0];
     this.#show(shown);
     this.#tell('change-shown', {
-      index: this.#change + 1, total: changes.length,
+      index: changes.indexOf(shown) + 1, total: changes.length,
       change: shown.dataset.change ?? '', provision: shown.dataset.provision,
     });
   }
@@ -151,7 +150,6 @@ class RuleText extends HTMLElement {
 
   #fill(html) {
     this.innerHTML = html;
-    this.#change = -1;
     this.#card = null;
     this.querySelectorAll('a.rw-no').forEach((link) => { link.href = this.#address(link.closest('.rw-prov')); });
     this.#placeNotes();

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +13,8 @@ import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.Agencies;
-import org.rulewright.docket.AgencyId;
-import org.rulewright.docket.Category;
-import org.rulewright.docket.CategoryMark;
-import org.rulewright.docket.DocketFacts;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
-import org.rulewright.docket.NewAgency;
-import org.rulewright.docket.NewDocket;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,18 +44,7 @@ class RuleTextsIT {
 
     @BeforeEach
     void openADocket() {
-        docket = as(
-                Role.ADMIN,
-                () -> dockets.put(
-                        agency(),
-                        new NewDocket(
-                                "TEXT-" + NUMBER.incrementAndGet(),
-                                "Marine toxins",
-                                "",
-                                new DocketFacts("Proposed rule", "", "", "", false, true),
-                                List.of(),
-                                List.of(),
-                                List.of())));
+        docket = new DocketExamples(agencies, dockets).open("TEXT-" + NUMBER.incrementAndGet());
     }
 
     @Test
@@ -127,7 +107,7 @@ class RuleTextsIT {
 
     @Test
     void letsNobodyElseAddAVersion() {
-        var text = version("v1-in-force.md", MAY);
+        var text = DocketExamples.version("v1-in-force.md", MAY);
 
         assertThat(catchThrowable(() -> texts.addVersion(docket, text)))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
@@ -174,13 +154,8 @@ class RuleTextsIT {
         assertThat(carried.provision()).extracting(Provision::label).isEqualTo("(d)(15)");
     }
 
-    private AgencyId agency() {
-        var others = new Category(Category.OTHER, "Other", CategoryMark.NONE);
-        return agencies.put(new NewAgency("TXT", "Text agency", "", ZoneId.of("UTC"), List.of(others)));
-    }
-
     private VersionId add(String file, @Nullable Instant published) {
-        return as(Role.ANALYST, () -> texts.addVersion(docket, version(file, published)));
+        return as(Role.ANALYST, () -> texts.addVersion(docket, DocketExamples.version(file, published)));
     }
 
     private void publish(VersionId draft) {
@@ -192,12 +167,6 @@ class RuleTextsIT {
 
     private void change(String statement, VersionId version) {
         database.sql(statement).param("id", version.value()).update();
-    }
-
-    private static NewVersion version(String file, @Nullable Instant published) {
-        var passages =
-                MarkdownText.parse(TextExamples.read("marine-toxins/" + file)).passages();
-        return new NewVersion(VersionKind.PROPOSED, "Proposed", LocalDate.of(2022, 5, 23), "", "", published, passages);
     }
 
     private static <T> T as(Role role, Supplier<T> work) {

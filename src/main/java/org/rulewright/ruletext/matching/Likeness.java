@@ -2,6 +2,7 @@ package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,11 @@ final class Likeness {
     }
 
     double between(List<String> some, List<String> others) {
-        var unmatched = new ArrayList<>(others);
+        var unmatched = counted(others);
         var left = new ArrayList<String>();
         var common = 0.0;
         for (var word : some) {
-            if (unmatched.remove(word)) {
+            if (take(word, unmatched)) {
                 common += 2 * weight(word);
             } else {
                 left.add(word);
@@ -41,6 +42,22 @@ final class Likeness {
         common += inflected(left, unmatched);
         var whole = weight(some) + weight(others);
         return whole == 0 ? 0 : common / whole;
+    }
+
+    private static Map<String, Integer> counted(List<String> words) {
+        var counts = new LinkedHashMap<String, Integer>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    private static boolean take(String word, Map<String, Integer> counts) {
+        var count = counts.getOrDefault(word, 0);
+        if (count > 1) {
+            counts.put(word, count - 1);
+        } else {
+            counts.remove(word);
+        }
+        return count > 0;
     }
 
     /** The words of a passage, as they are compared. */
@@ -64,12 +81,14 @@ final class Likeness {
         return words.stream().mapToDouble(this::weight).sum();
     }
 
-    private double inflected(List<String> some, List<String> others) {
+    private double inflected(List<String> some, Map<String, Integer> others) {
         var common = 0.0;
         for (var word : some) {
-            var kin = others.stream().filter(other -> isInflection(word, other)).findFirst();
+            var kin = others.keySet().stream()
+                    .filter(other -> isInflection(word, other))
+                    .findFirst();
             if (kin.isPresent()) {
-                others.remove(kin.get());
+                take(kin.get(), others);
                 common += INFLECTED * (weight(word) + weight(kin.get()));
             }
         }
