@@ -33,12 +33,10 @@ final class InstanceGuard implements ApplicationContextInitializer<ConfigurableA
         if (isCommand && settings.containsProperty("spring.datasource.url")) {
             return;
         }
-        if (!isCommand) {
-            refuseTakenPort(settings);
-        }
         var lock = InstanceLock.take(home);
         if (lock.isPresent()) {
             keep(lock.get(), home, context);
+            refuseTakenPort(settings);
         } else if (isCommand) {
             useDatabaseOf(home, context);
         } else {
