@@ -140,6 +140,17 @@ class RuleTextStore {
                 .addValue("hash", Sha256.of(passage.text()).value());
     }
 
+    void rename(VersionId version, VersionKind kind) {
+        jdbc.sql("""
+                update rule_version
+                set kind = :kind
+                where id = :version
+                """)
+                .param("version", version.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
     void publish(VersionId version, Instant moment) {
         jdbc.sql("""
                 update rule_version

@@ -143,15 +143,28 @@ public class RuleTexts {
         return id;
     }
 
-    /** Makes a draft public; from then on it stays as it is. */
+    /** Makes a draft public as it is called now; from then on it stays as it is. */
     @PreAuthorize("hasAnyRole('ANALYST', 'APPROVER', 'ADMIN')")
     @Transactional
     public void publish(VersionId id) {
+        publish(draft(id), clock.instant());
+    }
+
+    /** Makes a draft the final text, and public; refuses a version that is public already. */
+    @PreAuthorize(Allowed.APPROVER)
+    @Transactional
+    public void publishAsFinal(VersionId id) {
+        var draft = draft(id);
+        store.rename(draft.id(), VersionKind.FINAL);
+        publish(draft, clock.instant());
+    }
+
+    private RuleVersion draft(VersionId id) {
         var version = shelf.version(id);
         if (version.isPublished()) {
             throw new Refusal("ruletext.refused.published");
         }
-        publish(version, clock.instant());
+        return version;
     }
 
     private void publish(RuleVersion version, Instant moment) {

@@ -19,6 +19,7 @@ public class Clearing {
     private final OpenConcerns open;
     private final ResponseStore responses;
     private final ReasonStore reasons;
+    private final RuleChanges changes;
     private final Dockets dockets;
     private final Minutes minutes;
     private final ApplicationEventPublisher events;
@@ -28,6 +29,7 @@ public class Clearing {
             OpenConcerns open,
             ResponseStore responses,
             ReasonStore reasons,
+            RuleChanges changes,
             Dockets dockets,
             Minutes minutes,
             ApplicationEventPublisher events) {
@@ -35,6 +37,7 @@ public class Clearing {
         this.open = open;
         this.responses = responses;
         this.reasons = reasons;
+        this.changes = changes;
         this.dockets = dockets;
         this.minutes = minutes;
         this.events = events;
@@ -55,7 +58,7 @@ public class Clearing {
     }
 
     /**
-     * Publishes all answers and reasons of the docket.
+     * Publishes all answers and reasons of the docket, and the text that carries them out as the final one.
      *
      * <p>Refuses while anything is missing, where a word differs from what was read, and an answer that the approver
      * drafted himself.
@@ -75,6 +78,7 @@ public class Clearing {
             events.publishEvent(published(sheet, concern, publication));
         }
         reasons.publish(docket, act.at());
+        changes.finish(docket);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(
                 docket, minutes.number(docket), sheet.answers().size(), read));

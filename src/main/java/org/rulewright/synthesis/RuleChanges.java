@@ -40,6 +40,14 @@ class RuleChanges {
                 .orElse(List.of());
     }
 
+    /** Makes the later text the final one, if there is one that is not public yet. */
+    void finish(DocketId docket) {
+        pair(docket)
+                .map(Pair::after)
+                .filter(version -> !version.isPublished())
+                .ifPresent(version -> texts.publishAsFinal(version.id()));
+    }
+
     private Optional<Pair> pair(DocketId docket) {
         var versions = texts.versions(docket);
         var proposed = versions.stream().map(RuleVersion::kind).toList().lastIndexOf(VersionKind.PROPOSED);
