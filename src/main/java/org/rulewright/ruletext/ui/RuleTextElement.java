@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.rulewright.ruletext.TextChangeId;
  * what happens around it. What it reports comes from a browser, so the services check it again.
  */
 @Tag("rule-text")
+@StyleSheet("assets/ruletext.css")
 public final class RuleTextElement extends Component implements HasStyle, HasSize {
     public RuleTextElement() {
         name("label-comment", "ruletext.comment-on-words");
