@@ -37,14 +37,14 @@ import org.rulewright.ruletext.VersionKind;
 import org.springframework.context.ApplicationContext;
 
 /** A docket of a test's own, with the people who work on it. */
-final class Rulemaking {
+public final class Rulemaking {
 
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
     private final ApplicationContext portal;
     private final Docket docket;
 
-    Rulemaking(ApplicationContext portal) {
+    public Rulemaking(ApplicationContext portal) {
         this.portal = portal;
         docket = aDocket().in(portal.getBean(Dockets.class), portal.getBean(Agencies.class));
         for (var role : List.of(Role.ANALYST, Role.APPROVER, Role.MODERATOR)) {
@@ -54,12 +54,12 @@ final class Rulemaking {
         }
     }
 
-    Docket docket() {
+    public Docket docket() {
         return docket;
     }
 
     /** A proposed text, and the one that came of it; each passage is a provision. */
-    Rulemaking withTexts(List<String> proposed, List<String> next) {
+    public Rulemaking withTexts(List<String> proposed, List<String> next) {
         version(VersionKind.PROPOSED, proposed);
         version(VersionKind.FINAL, next);
         return this;
@@ -74,7 +74,7 @@ final class Rulemaking {
     }
 
     /** A comment that is published, with one point for each of these words. */
-    Comment published(String body, String... points) {
+    public Comment published(String body, String... points) {
         return comment(Status.PUBLISHED, body, points);
     }
 
@@ -97,7 +97,7 @@ final class Rulemaking {
         return seen(number);
     }
 
-    Comment seen(TrackingNumber number) {
+    public Comment seen(TrackingNumber number) {
         return analyst(() -> portal.getBean(CommentDesk.class).get(number));
     }
 
@@ -119,27 +119,27 @@ final class Rulemaking {
         });
     }
 
-    void approverDoes(Runnable work) {
+    public void approverDoes(Runnable work) {
         as(Role.APPROVER, () -> {
             work.run();
             return true;
         });
     }
 
-    <T> T as(Role role, Supplier<T> work) {
+    public <T> T as(Role role, Supplier<T> work) {
         return OwnAuthority.as("synthesis-" + role.name().toLowerCase(Locale.ROOT), role, work);
     }
 
-    Chain chain() {
+    public Chain chain() {
         return analyst(() -> portal.getBean(Workbench.class).chain(docket.id()));
     }
 
-    ConcernId concern(String title) {
+    public ConcernId concern(String title) {
         return analyst(() -> portal.getBean(Concerns.class).open(docket.id(), new NewConcern(null, title, "")));
     }
 
     /** Files all excerpts of these comments under the concern. */
-    void file(ConcernId concern, Comment... comments) {
+    public void file(ConcernId concern, Comment... comments) {
         var ids = Stream.of(comments).map(Comment::id).toList();
         chain().excerpts().stream()
                 .filter(excerpt -> ids.contains(excerpt.comment()))
@@ -147,7 +147,7 @@ final class Rulemaking {
                         analystDoes(() -> portal.getBean(Workbench.class).file(excerpt.id(), concern)));
     }
 
-    Response answer(ConcernId concern, ResponseDraft words) {
+    public Response answer(ConcernId concern, ResponseDraft words) {
         var seen = chain().responses().get(concern);
         return analyst(
                 () -> portal.getBean(Drafts.class).save(concern, seen == null ? Drafts.NONE : seen.revision(), words));

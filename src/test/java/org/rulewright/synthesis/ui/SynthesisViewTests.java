@@ -1,0 +1,132 @@
+package org.rulewright.synthesis.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rulewright.UiTest;
+import org.rulewright.comment.Comment;
+import org.rulewright.docket.Dockets;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Rulemaking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(username = "synthesis-analyst", roles = "ANALYST")
+class SynthesisViewTests extends UiTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Dockets dockets;
+
+    Rulemaking rulemaking;
+    Comment comment;
+
+    @BeforeEach
+    void receiveAComment() {
+        rulemaking = new Rulemaking(portal)
+                .withTexts(
+                        List.of("A toxin is controlled under this entry."),
+                        List.of("All toxins are controlled under this entry."));
+        comment = rulemaking.published("Keep it. Review it later.", "Name them in the plural.");
+    }
+
+    private String address(String more) {
+        return "staff/synthesis?docket=" + rulemaking.docket().number() + more;
+    }
+
+    @Test
+    void showsTheFirstCommentWithWhatIsMissing() {
+        open(address(""));
+
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("A shellfish importer", "What is missing");
+        assertThat(_get(MissingPane.class).getElement().getTextRecursively()).contains("1 excerpt is not filed");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void filesAnExcerptUnderAConcern() {
+        var concern = rulemaking.concern("Plural names");
+        open(address(""));
+
+        ComboBox<Concern> choice =
+                _get(ComboBox.class, spec -> spec.withPlaceholder("File under a concern"));
+        _setValue(choice, rulemaking.chain().concern(concern).orElseThrow(), true);
+
+        assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+        assertThat(_find(ConcernChip.class)).isNotEmpty();
+    }
+
+    @Test
+    void marksTheWholeRemark() {
+        open(address(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Mark the whole remark")));
+
+        assertThat(rulemaking.chain().excerpts())
+                .anyMatch(excerpt -> excerpt.quote().equals("Keep it. Review it later."));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyElseWasFaster() {
+        var concern = rulemaking.concern("Plural names");
+        open(address("&concern=" + concern.value()));
+        rulemaking.answer(concern, new ResponseDraft("", "Theirs.", Disposition.NOTED, "", Set.of(), false));
+
+        var answer = _get(TextArea.class, spec -> spec.withLabel("Answer"));
+        _setValue(answer, "Mine.");
+        _click(_get(Button.class, spec -> spec.withText("Save draft")));
+
+        assertThat(answer.getValue()).isEqualTo("Mine.");
+        assertThat(rulemaking.chain().responses().values())
+                .singleElement()
+                .satisfies(response -> assertThat(response.answer()).isEqualTo("Theirs."));
+
+        _click(_get(Button.class, spec -> spec.withText("Put mine in their place")));
+
+        assertThat(rulemaking.chain().responses().values())
+                .singleElement()
+                .satisfies(response -> assertThat(response.answer()).isEqualTo("Mine."));
+    }
+
+    @Test
+    void laysTheWorkOutByParagraphAndByChangeToo() {
+        open(address("&tab=paragraphs"));
+        assertThat(_find(ParagraphList.class)).hasSize(1);
+
+        open(address("&tab=changes"));
+        assertThat(_find(ChangeWords.class)).hasSize(1);
+    }
+
+    @Test
+    @WithMockUser(username = "synthesis-approver", roles = "APPROVER")
+    void publishesWhatTheApproverHasRead() {
+        var concern = rulemaking.concern("Plural names");
+        rulemaking.file(concern, comment);
+        var changes = Set.of(rulemaking.chain().changes().getFirst().id());
+        rulemaking.answer(concern, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", changes, false));
+        open("staff/approval?docket=" + rulemaking.docket().number());
+
+        _click(_get(Button.class, spec -> spec.withText("Publish 1 answer")));
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(dockets.get(rulemaking.docket().id()).answered()).isNotNull();
+    }
+}
