@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.github.classgraph.ClassGraph;
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +46,10 @@ public abstract class UiTest {
         MockVaadin.setMockRequestFactory(FakeRequest::new);
     }
 
-    /** Goes to an address of the portal, without the leading slash. */
+    /** Goes to an address of the portal, without the leading slash; it may have a query. */
     protected static void open(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(false);
     }
 
