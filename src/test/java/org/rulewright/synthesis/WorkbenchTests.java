@@ -171,7 +171,9 @@ class WorkbenchTests {
 
     @Test
     void keepsTheChangesThatCarryAnAnswerOut() {
-        rulemaking.withTexts(List.of("A toxin is controlled under this entry."), List.of("All toxins are controlled under this entry."));
+        rulemaking.withTexts(
+                List.of("A toxin is controlled under this entry."),
+                List.of("All toxins are controlled under this entry."));
         var change = rulemaking.chain().changes().getFirst().id();
         var id = rulemaking.concern("Plural names");
 

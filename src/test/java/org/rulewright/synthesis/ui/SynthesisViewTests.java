@@ -66,8 +66,7 @@ class SynthesisViewTests extends UiTest {
         var concern = rulemaking.concern("Plural names");
         open(address(""));
 
-        ComboBox<Concern> choice =
-                _get(ComboBox.class, spec -> spec.withPlaceholder("File under a concern"));
+        ComboBox<Concern> choice = _get(ComboBox.class, spec -> spec.withPlaceholder("File under a concern"));
         _setValue(choice, rulemaking.chain().concern(concern).orElseThrow(), true);
 
         assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
