@@ -21,6 +21,7 @@ import org.rulewright.docket.Docket;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ClearingSheet;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where an approver reads everything as it will be published, and publishes exactly that. */
 @Route(ApprovalView.PATH)
@@ -38,6 +39,7 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
     private final Notice notice;
     private final Div room = new Div();
 
+    @Autowired
     ApprovalView(DeskReader reader, Clearing clearing, SynthesisServices services) {
         this(reader, clearing, services, new Notice());
     }

@@ -23,6 +23,7 @@ import org.rulewright.docket.Docket;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where comments are read, filed under concerns, and answered; with what is missing beside it. */
 @Route(SynthesisAddress.PATH)
@@ -44,6 +45,7 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     private @Nullable Comment comment;
     private @Nullable SynthesisPanes panes;
 
+    @Autowired
     SynthesisView(DeskReader reader, SynthesisServices services) {
         this(reader, services, new Notice());
     }
