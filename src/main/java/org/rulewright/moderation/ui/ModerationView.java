@@ -25,6 +25,7 @@ import org.rulewright.identity.Role;
 import org.rulewright.moderation.DecisionId;
 import org.rulewright.moderation.Moderation;
 import org.rulewright.moderation.WithholdingReason;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where comments are checked before they are public: what waits, the comment, the decision. */
 @Route(ModerationAddress.PATH)
@@ -48,6 +49,7 @@ class ModerationView extends DeskPage implements BeforeEnterObserver, Moderation
     private ModerationAddress address = new ModerationAddress("", "", "", 0);
     private boolean entered;
 
+    @Autowired
     ModerationView(ModerationReader reader, CommentPanes comments, Moderation moderation) {
         this(reader, comments, moderation, new Notice());
     }
