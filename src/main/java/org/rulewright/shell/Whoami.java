@@ -28,6 +28,9 @@ class Whoami extends Div {
         var who = new Span();
         who.getElement().appendChild(new Element("b").setText(account.displayName()));
         var role = getTranslation("identity.role." + account.role().name().toLowerCase(Locale.ROOT));
-        add(who, new Span(role));
+        add(who);
+        if (!role.equals(account.displayName())) {
+            add(new Span(role));
+        }
     }
 }
