@@ -2,6 +2,7 @@
 
 const AROUND = 32;
 const UNREAD = '.rw-vh, .rw-space';
+const NO_ROOM_BESIDE = matchMedia('(max-width:1100px)');
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function make(tag, className, text = '') {
@@ -71,15 +72,18 @@ class RuleText extends HTMLElement {
   #card = null;
   #pending = 0;
   #load = null;
+  #beside = null;
   #onSelection = () => {
     clearTimeout(this.#pending);
     this.#pending = setTimeout(() => this.#offer(), 150);
   };
   #onHash = () => this.#showTarget();
+  #onRoom = () => this.#placeReason();
 
   connectedCallback() {
     document.addEventListener('selectionchange', this.#onSelection);
     window.addEventListener('hashchange', this.#onHash);
+    NO_ROOM_BESIDE.addEventListener('change', this.#onRoom);
     this.addEventListener('click', this);
     this.addEventListener('keydown', this);
     this.#fetch();
@@ -88,6 +92,7 @@ class RuleText extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('selectionchange', this.#onSelection);
     window.removeEventListener('hashchange', this.#onHash);
+    NO_ROOM_BESIDE.removeEventListener('change', this.#onRoom);
     this.removeEventListener('click', this);
     this.removeEventListener('keydown', this);
     clearTimeout(this.#pending);
@@ -155,6 +160,7 @@ class RuleText extends HTMLElement {
     this.#placeNotes();
     this.#placeMarks();
     this.#showTarget();
+    this.#showReason();
     this.#tell('text-shown', { changes: this.querySelectorAll('.rw-chg').length });
   }
 
@@ -193,6 +199,29 @@ class RuleText extends HTMLElement {
     provision.tabIndex = -1;
     provision.focus({ preventScroll: true });
     provision.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+  }
+
+  /* ---- The reason that is open ---- */
+
+  #reason() {
+    return document.getElementById(this.getAttribute('open-reason') ?? '');
+  }
+
+  #placeReason() {
+    const reason = this.#reason();
+    const provision = this.querySelector('.rw-open');
+    if (!reason || !provision) return;
+    this.#beside ??= reason.parentNode;
+    if (NO_ROOM_BESIDE.matches) provision.after(reason);
+    else this.#beside.prepend(reason);
+  }
+
+  #showReason() {
+    this.#placeReason();
+    const provision = this.querySelector('.rw-open');
+    if (!provision || this.#target()) return;
+    this.#reason()?.focus({ preventScroll: true });
+    provision.scrollIntoView({ block: NO_ROOM_BESIDE.matches ? 'start' : 'center' });
   }
 
   /* ---- What the reader does ---- */

@@ -97,6 +97,20 @@ class DocketStore {
                 .list();
     }
 
+    List<Docket> closedAt(Instant moment, int most) {
+        return jdbc.sql(SELECT + """
+                join lateral (select max(p.closes) as last from comment_period p where p.docket_id = d.id) closed on true
+                where d.answered is null
+                  and closed.last <= :moment
+                order by closed.last desc, d.number
+                limit :most
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(DOCKET)
+                .list();
+    }
+
     List<Docket> answered() {
         return jdbc.sql(SELECT + """
                 where d.answered is not null

@@ -52,6 +52,12 @@ public class Dockets {
         return store.openAt(clock.instant());
     }
 
+    /** The dockets that take no more comments and wait for their answers, the one that closed last in front. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Docket> beingAnswered(int most) {
+        return store.closedAt(clock.instant(), most);
+    }
+
     /** The dockets whose answers are published, the latest first. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Docket> answered() {

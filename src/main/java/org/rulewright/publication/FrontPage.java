@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class FrontPage {
 
     private static final int ANSWERED = 5;
+    private static final int WAITING = 5;
 
     private final Dockets dockets;
     private final Comments comments;
@@ -49,6 +50,12 @@ public class FrontPage {
                 .limit(ANSWERED)
                 .flatMap(docket -> WordStory.in(docket, answers.published(docket.id())).stream())
                 .findFirst();
+    }
+
+    /** The dockets that closed last, and whose comments are being answered. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Docket> beingAnswered() {
+        return dockets.beingAnswered(WAITING);
     }
 
     /** The dockets that were answered last. */

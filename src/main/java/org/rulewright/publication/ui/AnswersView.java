@@ -100,9 +100,9 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var heading = new PageHeading(getTranslation(
                         "publication.answers.heading", book.answers().size()))
                 .lead(getTranslation("publication.answers.lead", day, book.changed()));
-        var ledger = new Div(
-                sum(book),
-                new Anchor(DocketTab.COMMENTS.address(book.docket()), getTranslation("publication.answers.ledger")));
+        var whole = new Anchor(DocketTab.COMMENTS.address(book.docket()), getTranslation("publication.answers.ledger"));
+        whole.addClassName("rw-tap");
+        var ledger = new Div(sum(book), whole);
         ledger.addClassNames("rw-row", "rw-small");
         var summary = new Div(heading, new DispositionBar(book.dispositions()), ledger);
         summary.addClassName("rw-answers-summary");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ConcernCard extends Article {
         var response = answered.response();
         addClassName("rw-concern");
         setId(anchor(answered));
-        add(head(), new H3(answered.concern().shownStatement()), voices(), answer());
+        add(head(), new H2(answered.concern().shownStatement()), voices(), answer());
         if (!response.ground().isBlank()) {
             add(ground(response.ground()));
         }

@@ -72,6 +72,7 @@ final class DayChart extends Div {
         if (place > 12 && place < 88) {
             var mark = new Span(getTranslation("publication.days.today"));
             mark.addClassName("rw-today");
+            mark.setClassName("rw-hide-narrow", place < 30 || place > 70);
             mark.getStyle().set("left", place + "%");
             axis.add(mark);
         }

@@ -1,5 +1,6 @@
 package org.rulewright.publication.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.rulewright.base.ui.Columns;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Page;
@@ -37,10 +40,18 @@ class HomeView extends Page {
                 new PageHeading(getTranslation("publication.home.heading"))
                         .lead(getTranslation("publication.home.lead")),
                 new SearchBox(),
-                Columns.two(open, new AnsweredList(front.answered()), new FindCommentCard())
-                        .sideNamed(getTranslation("publication.home.side")));
+                Columns.two(open, side(front, clock)).sideNamed(getTranslation("publication.home.side")));
         front.story().ifPresent(story -> add(new WordStrip(story)));
         addClassName("rw-home");
+    }
+
+    private static Component[] side(FrontPage front, Clock clock) {
+        var side = new ArrayList<Component>(List.of(new AnsweredList(front.answered()), new FindCommentCard()));
+        var waiting = front.beingAnswered();
+        if (!waiting.isEmpty()) {
+            side.add(1, new WaitingList(waiting, clock.instant()));
+        }
+        return side.toArray(Component[]::new);
     }
 
     private Div openDockets(FrontPage front, Clock clock) {

@@ -81,7 +81,7 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             }
         });
         leaf.onChangeShown((place, _) -> bar.at(place));
-        add(bar, new TextLegend(reading, commentable), pages(reading, leaf, address));
+        add(bar, pages(reading, leaf, address, new TextLegend(reading, commentable)));
     }
 
     private RuleTextElement leaf(RuleReading reading, boolean commentable) {
@@ -106,20 +106,25 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return leaf;
     }
 
-    private Component pages(RuleReading reading, RuleTextElement leaf, TextAddress address) {
+    private Component pages(RuleReading reading, RuleTextElement leaf, TextAddress address, TextLegend legend) {
         var side = new Div();
         side.addClassName("rw-reading-side");
-        var page = new Div(side, leaf);
+        var page = new Div(legend, leaf);
         page.addClassName("rw-reading");
         Optional.ofNullable(address.why())
                 .flatMap(reading::change)
                 .ifPresentOrElse(
                         change -> {
                             page.addClassName("rw-reading-why");
-                            Optional.ofNullable(change.change()).ifPresent(leaf::openChange);
-                            side.add(new WhyPanel(reading, change));
+                            var why = new WhyPanel(reading, change);
+                            Optional.ofNullable(change.change()).ifPresent(id -> leaf.openChange(id, why));
+                            side.add(why);
+                            page.add(side);
                         },
-                        () -> side.add(outline(reading)));
+                        () -> {
+                            side.add(outline(reading));
+                            page.addComponentAsFirst(side);
+                        });
         OtherReasons.in(reading).ifPresent(side::add);
         return page;
     }

@@ -23,7 +23,7 @@ final class WhyPanel extends Aside {
                 against == null ? reading.version().number() : against.number(),
                 reading.version().number()));
         place.addClassNames("rw-tiny", "rw-quiet");
-        var head = new Div(new Div(place, new H2(getTranslation("publication.why"))), close(reading));
+        var head = new Div(new Div(place, new H2(getTranslation("publication.why"))), close(reading, change));
         head.addClassName("rw-why-head");
         var words = new RedlineWords(change.redline());
         words.addClassName("rw-why-words");
@@ -32,8 +32,9 @@ final class WhyPanel extends Aside {
         add(head, body);
     }
 
-    private Anchor close(RuleReading reading) {
-        var close = new Anchor(TextAddress.of(reading).in(reading.docket()));
+    private Anchor close(RuleReading reading, ComparedProvision change) {
+        var close = new Anchor(TextAddress.of(reading).in(reading.docket()) + "#p-"
+                + change.provision().id().value());
         close.add(Glyph.CLOSE.draw());
         close.setAriaLabel(getTranslation("publication.why.close"));
         close.addClassName("rw-iconlink");

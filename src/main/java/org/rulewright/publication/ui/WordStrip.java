@@ -90,9 +90,11 @@ final class WordStrip extends Composite<Section> {
         return moment == null ? "" : Times.in(story.docket().agency().zone()).day(moment);
     }
 
-    /** The first sentence, cut at a word where it is long. */
+    /** The first sentence, or two where the first says little; cut at a word where that is long. */
     private static String shortened(String words) {
-        var sentence = END.split(words.strip(), 2)[0];
+        var sentences = END.split(words.strip(), 3);
+        var sentence =
+                sentences.length > 1 && sentences[0].length() < 30 ? sentences[0] + " " + sentences[1] : sentences[0];
         return sentence.length() <= 140 ? sentence : sentence.substring(0, sentence.lastIndexOf(' ', 130)) + "\u2026";
     }
 }

@@ -63,14 +63,11 @@ public final class RuleTextElement extends Component implements HasStyle, HasSiz
         getElement().setPropertyList("highlights", highlights);
     }
 
-    /** Shows which change has its reason open. */
-    public void openChange(TextChangeId change) {
+    /** Shows which change has its reason open; the reason goes under its provision where there is no room beside it. */
+    public void openChange(TextChangeId change, Component reason) {
+        reason.setId("reason-" + change.value());
+        getElement().setAttribute("open-reason", "reason-" + change.value());
         getElement().setAttribute("open-change", String.valueOf(change.value()));
-    }
-
-    /** No reason is open. */
-    public void closeChange() {
-        getElement().removeAttribute("open-change");
     }
 
     /** Goes to the next change, and from the last one to the first. */

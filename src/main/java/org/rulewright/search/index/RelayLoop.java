@@ -44,7 +44,9 @@ class RelayLoop implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = Thread.ofPlatform().daemon().name("search-relay").start(this::run);
+        var started = Thread.ofPlatform().daemon().name("search-relay").unstarted(this::run);
+        thread = started;
+        started.start();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class CommentsPane extends Div {
 
     private Component pages() {
         var pages = new Div();
-        pages.addClassName("rw-pager");
+        pages.addClassName("rw-desk-pager");
         if (address.from() > 0) {
             var before = Math.max(0, address.from() - DeskReader.ROWS);
             pages.add(new Anchor(address.startingAt(before).href(), getTranslation("synthesis.page.before")));
