@@ -1,6 +1,6 @@
 /** Receives, keeps and shows what people submit. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "ruletext"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "platform"})
 package org.rulewright.comment;
 
 import org.jspecify.annotations.NullMarked;
