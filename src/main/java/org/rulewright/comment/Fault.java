@@ -11,7 +11,8 @@ import java.util.List;
  */
 public record Fault(String field, String key, List<Object> arguments) {
 
-    static Fault at(String field, String key, Object... arguments) {
+    /** A fault at this place. */
+    public static Fault at(String field, String key, Object... arguments) {
         return new Fault(field, key, List.of(arguments));
     }
 }

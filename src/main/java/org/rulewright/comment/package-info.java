@@ -1,6 +1,7 @@
 /** Receives, keeps and shows what people submit. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "platform"})
 package org.rulewright.comment;
 
 import org.jspecify.annotations.NullMarked;

@@ -88,8 +88,7 @@ final class DetailJson {
     }
 
     private static OfComment comment(String id, JsonNode from, JsonNode root) throws BadRecord {
-        var received =
-                SourceTime.first(text(from, "receiveDate"), text(from, "postedDate"), text(from, "modifyDate"));
+        var received = SourceTime.first(text(from, "receiveDate"), text(from, "postedDate"), text(from, "modifyDate"));
         return new OfComment(
                 id,
                 docketOf(from),

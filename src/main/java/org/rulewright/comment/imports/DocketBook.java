@@ -53,7 +53,12 @@ final class DocketBook {
     NewDocket opened(@Nullable Docket before, ZoneId zone) {
         return new NewDocket(
                 number,
-                firstOf(docket == null ? "" : docket.title(), mainTitle(), pageTitle, before == null ? "" : before.title(), number),
+                firstOf(
+                        docket == null ? "" : docket.title(),
+                        mainTitle(),
+                        pageTitle,
+                        before == null ? "" : before.title(),
+                        number),
                 firstOf(docket == null ? "" : docket.summary(), before == null ? "" : before.summary(), ""),
                 facts(before),
                 periods(zone),
@@ -114,8 +119,7 @@ final class DocketBook {
         var posted = document.posted();
         return posted == null
                 ? null
-                : new Document(
-                        document.kind(), document.title(), document.id(), LocalDate.ofInstant(posted, zone));
+                : new Document(document.kind(), document.title(), document.id(), LocalDate.ofInstant(posted, zone));
     }
 
     private static String firstOf(String... texts) {

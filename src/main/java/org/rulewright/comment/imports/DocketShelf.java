@@ -82,7 +82,9 @@ final class DocketShelf {
     }
 
     private static String agencyOf(String number, String agency) {
-        return agency.isBlank() ? number.substring(0, number.indexOf('-') < 1 ? number.length() : number.indexOf('-')) : agency;
+        return agency.isBlank()
+                ? number.substring(0, number.indexOf('-') < 1 ? number.length() : number.indexOf('-'))
+                : agency;
     }
 
     private Docket open(String number, DocketBook book) {

@@ -34,12 +34,10 @@ public class ImportJobs {
     private final CurrentAccount account;
     private final String folder;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    ImportJobs(
-            RegulationsImport source,
-            CurrentAccount account,
-            @Value("${rulewright.import.folder:}") String folder) {
+    ImportJobs(RegulationsImport source, CurrentAccount account, @Value("${rulewright.import.folder:}") String folder) {
         this.source = source;
         this.account = account;
         this.folder = folder;

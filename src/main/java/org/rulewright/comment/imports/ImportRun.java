@@ -49,7 +49,11 @@ final class ImportRun {
         batch.flush();
         skipped.addAll(folder.skipped());
         return new ImportReport(
-                List.copyOf(shelf.all().keySet()), batch.kept(), batch.changed(), List.copyOf(bad), List.copyOf(skipped));
+                List.copyOf(shelf.all().keySet()),
+                batch.kept(),
+                batch.changed(),
+                List.copyOf(bad),
+                List.copyOf(skipped));
     }
 
     private void readPage(Path page) {

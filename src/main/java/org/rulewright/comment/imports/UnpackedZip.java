@@ -31,7 +31,8 @@ final class UnpackedZip implements AutoCloseable {
 
     /** The folder or file itself where it is no ZIP file. */
     static UnpackedZip of(Path source) throws IOException {
-        if (Files.isDirectory(source) || !source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (Files.isDirectory(source)
+                || !source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return new UnpackedZip(source, false);
         }
         var unpacked = new UnpackedZip(Files.createTempDirectory("rulewright-import"), true);

@@ -117,7 +117,9 @@ class RegulationsImportTests {
     @Test
     void bringsAChangedCommentUpToDateAndLeavesAWithdrawnOneWithdrawn() throws IOException {
         write("a.json", comment("UPD-2024-0001-0002", "before"));
-        write("b.json", comment("UPD-2024-0001-0003", "taken back").replace("\"withdrawn\": false", "\"withdrawn\": true"));
+        write(
+                "b.json",
+                comment("UPD-2024-0001-0003", "taken back").replace("\"withdrawn\": false", "\"withdrawn\": true"));
         run(folder);
         write("a.json", comment("UPD-2024-0001-0002", "after"));
         write("b.json", comment("UPD-2024-0001-0003", "back again"));
@@ -125,7 +127,8 @@ class RegulationsImportTests {
         var report = run(folder);
 
         assertThat(report.changed()).isEqualTo(2);
-        assertThat(comments.get(new TrackingNumber("UPD-2024-0001-0002")).body()).isEqualTo("after");
+        assertThat(comments.get(new TrackingNumber("UPD-2024-0001-0002")).body())
+                .isEqualTo("after");
         assertThat(everyComment("UPD-2024-0001"))
                 .extracting(comment -> comment.standing().status())
                 .containsExactlyInAnyOrder(Status.PUBLISHED, Status.WITHDRAWN);
@@ -151,9 +154,11 @@ class RegulationsImportTests {
     @Test
     void keepsScriptsInEveryFieldAsWordsAndTakesNoScriptForAnAddress() throws IOException {
         var attack = "<script>alert(1)</script>";
-        write("a.json", comment("XSS-2024-0001-0002", "Before <script>alert(1)</script><br/>after")
-                .replace("\"Ann\"", "\"" + attack + "Ann\"")
-                .replace("https://downloads.example/file.pdf", "javascript:alert(1)"));
+        write(
+                "a.json",
+                comment("XSS-2024-0001-0002", "Before <script>alert(1)</script><br/>after")
+                        .replace("\"Ann\"", "\"" + attack + "Ann\"")
+                        .replace("https://downloads.example/file.pdf", "javascript:alert(1)"));
 
         run(folder);
         var comment = comments.get(new TrackingNumber("XSS-2024-0001-0002"));

@@ -1,0 +1,96 @@
+package org.rulewright.comment;
+
+import java.util.Optional;
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.Allowed;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people are writing, so that nothing typed is ever lost; whoever has a draft's secret may go on with it. */
+@Service
+public class CommentDrafts {
+
+    private final DraftStore store;
+    private final CommentFiles files;
+    private final CommentIntake intake;
+
+    CommentDrafts(DraftStore store, CommentFiles files, CommentIntake intake) {
+        this.store = store;
+        this.files = files;
+        this.intake = intake;
+    }
+
+    /** Begins a draft with what is filled in so far. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public Secret begin(DocketId docket, DraftForm form) {
+        var secret = Secret.fresh();
+        store.add(secret.fingerprint(), docket, form);
+        return secret;
+    }
+
+    /** The draft; empty where it was sent or never was. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<Draft> find(Secret secret) {
+        return store.find(secret.fingerprint());
+    }
+
+    /** Keeps the form as it is now; refuses where the draft was sent meanwhile. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void save(Secret secret, DraftForm form) {
+        if (!store.save(secret.fingerprint(), form)) {
+            throw new NotFound("comment.refused.draft");
+        }
+    }
+
+    /** Adds a file to the draft; refuses what {@link CommentFiles} refuses, too many files, and too large ones. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void addFile(Secret secret, String name, byte[] bytes) {
+        if (!store.lock(secret.fingerprint())) {
+            throw new NotFound("comment.refused.draft");
+        }
+        var held = get(secret).files();
+        var size = held.stream().mapToLong(file -> file.file().size()).sum();
+        if (held.size() >= CommentFiles.MOST) {
+            throw new Refusal("comment.fault.files", CommentFiles.MOST);
+        }
+        if (size + bytes.length > CommentFiles.MOST_BYTES) {
+            throw new Refusal("comment.refused.file.large", name, CommentFiles.MOST_MEGABYTES);
+        }
+        store.addFile(secret.fingerprint(), files.keep(name, bytes));
+    }
+
+    /** Takes a file out of the draft; does nothing where it is not there. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void removeFile(Secret secret, long file) {
+        store.removeFile(secret.fingerprint(), file);
+    }
+
+    /**
+     * Sends the draft as a comment and lets go of it; sending it again gives the same receipt.
+     *
+     * <p>Refuses what {@link CommentIntake} refuses; the draft then stays.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public Receipt send(Secret secret) {
+        var key = IdempotencyKey.of(secret);
+        if (!store.lock(secret.fingerprint())) {
+            return intake.sent(key).orElseThrow(() -> new NotFound("comment.refused.draft"));
+        }
+        var receipt = intake.submit(get(secret).toComment(), key);
+        store.remove(secret.fingerprint());
+        return receipt;
+    }
+
+    private Draft get(Secret secret) {
+        return find(secret).orElseThrow(() -> new NotFound("comment.refused.draft"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.rulewright.comment;
+
+import java.time.Instant;
+import java.util.List;
+import org.rulewright.docket.DocketId;
+
+/**
+ * A comment that is being written, as it is kept between two looks at it.
+ *
+ * @param changed when it was saved last
+ */
+public record Draft(DocketId docket, DraftForm form, List<DraftFile> files, Instant changed) {
+
+    /** A file of a draft. */
+    public record DraftFile(long id, KeptFile file) {}
+
+    /** The comment that it makes. */
+    public CommentDraft toComment() {
+        return form.toComment(docket, files.stream().map(DraftFile::file).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package org.rulewright.comment;
+
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.base.Sha256;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps drafts and their files. */
+@Repository
+class DraftStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    DraftStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(Sha256 fingerprint, DocketId docket, DraftForm form) {
+        jdbc.sql("""
+                insert into draft (fingerprint, docket_id, form)
+                values (:fingerprint, :docket, :form::jsonb)
+                """)
+                .param("fingerprint", fingerprint.value())
+                .param("docket", docket.value())
+                .param("form", json.writeValueAsString(form))
+                .update();
+    }
+
+    Optional<Draft> find(Sha256 fingerprint) {
+        return jdbc.sql("""
+                select docket_id, form::text as form, changed
+                from draft
+                where fingerprint = :fingerprint
+                """)
+                .param("fingerprint", fingerprint.value())
+                .query((row, _) -> new Draft(
+                        new DocketId(row.getLong("docket_id")),
+                        json.readValue(row.getString("form"), DraftForm.class),
+                        files(fingerprint),
+                        row.getTimestamp("changed").toInstant()))
+                .optional();
+    }
+
+    boolean save(Sha256 fingerprint, DraftForm form) {
+        return jdbc.sql("""
+                update draft
+                set form = :form::jsonb, changed = clock_timestamp()
+                where fingerprint = :fingerprint
+                """)
+                        .param("form", json.writeValueAsString(form))
+                        .param("fingerprint", fingerprint.value())
+                        .update()
+                == 1;
+    }
+
+    /** Lets nobody else change the draft until the transaction ends; says whether there is one. */
+    boolean lock(Sha256 fingerprint) {
+        return jdbc.sql("""
+                select fingerprint
+                from draft
+                where fingerprint = :fingerprint
+                for update
+                """)
+                .param("fingerprint", fingerprint.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    void addFile(Sha256 fingerprint, KeptFile file) {
+        jdbc.sql("""
+                insert into draft_attachment (fingerprint, name, media_type, size, sha256)
+                values (:fingerprint, :name, :mediaType, :size, :content)
+                """)
+                .param("fingerprint", fingerprint.value())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
+                .param("content", file.content().value())
+                .update();
+    }
+
+    void removeFile(Sha256 fingerprint, long file) {
+        jdbc.sql("""
+                delete from draft_attachment
+                where fingerprint = :fingerprint
+                  and id = :file
+                """)
+                .param("fingerprint", fingerprint.value())
+                .param("file", file)
+                .update();
+    }
+
+    void remove(Sha256 fingerprint) {
+        jdbc.sql("delete from draft where fingerprint = :fingerprint")
+                .param("fingerprint", fingerprint.value())
+                .update();
+    }
+
+    private List<Draft.DraftFile> files(Sha256 fingerprint) {
+        return jdbc.sql("""
+                select id, name, media_type, size, sha256
+                from draft_attachment
+                where fingerprint = :fingerprint
+                order by id
+                """)
+                .param("fingerprint", fingerprint.value())
+                .query((row, _) -> new Draft.DraftFile(
+                        row.getLong("id"),
+                        new KeptFile(
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getLong("size"),
+                                new Sha256(row.getString("sha256")))))
+                .list();
+    }
+}

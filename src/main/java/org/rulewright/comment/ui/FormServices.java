@@ -1,0 +1,61 @@
+package org.rulewright.comment.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rulewright.base.Secret;
+import org.rulewright.base.ui.Times;
+import org.rulewright.comment.CommentDrafts;
+import org.rulewright.comment.CommentIntake;
+import org.rulewright.comment.Fault;
+import org.rulewright.comment.IdempotencyKey;
+import org.rulewright.comment.Receipt;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Stage;
+import org.springframework.stereotype.Component;
+
+/** What the form asks of the portal, in its own words. */
+@Component
+record FormServices(
+        Dockets dockets, Agencies agencies, Places places, CommentDrafts drafts, CommentIntake intake, Clock clock) {
+
+    Docket docket(String number) {
+        return dockets.get(number);
+    }
+
+    /** Whether the form is offered; the database decides when it is sent. */
+    boolean takesComments(Docket docket) {
+        var stage = docket.stageAt(clock.instant());
+        var takesLate = docket.facts().acceptsLate() && !docket.periods().isEmpty();
+        return stage == Stage.OPEN || (stage == Stage.DRAFTING && takesLate);
+    }
+
+    Optional<Receipt> sent(Secret draft) {
+        return intake.sent(IdempotencyKey.of(draft));
+    }
+
+    List<Fault> faults(Writing writing) {
+        return intake.faults(writing.comment());
+    }
+
+    FormStep step(Step step, Writing writing, Function<Step, String> address) {
+        return switch (step) {
+            case ABOUT -> new AboutStep(writing, categories(writing.docket()));
+            case POINTS -> new PointsStep(writing, places);
+            case CHECK -> new CheckStep(writing, categories(writing.docket()), address);
+        };
+    }
+
+    List<Category> categories(Docket docket) {
+        return agencies.categories(docket.agency().id());
+    }
+
+    /** The time of day, as the docket's agency counts it. */
+    String now(Docket docket) {
+        return Times.in(docket.agency().zone()).time(clock.instant());
+    }
+}

@@ -1,0 +1,99 @@
+package org.rulewright.comment.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.Refusal;
+import org.rulewright.comment.DraftPoint;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Question;
+import org.rulewright.ruletext.Anchor;
+import org.rulewright.ruletext.Provision;
+import org.rulewright.ruletext.ProvisionId;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.Quotation;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.springframework.stereotype.Component;
+
+/** What a point may be about: the provisions of the newest published text, and the questions that are asked. */
+@Component
+class Places {
+
+    private final RuleTexts texts;
+    private final Dockets dockets;
+
+    Places(RuleTexts texts, Dockets dockets) {
+        this.texts = texts;
+        this.dockets = dockets;
+    }
+
+    /** The provisions that one may choose from; none where the docket has no text yet. */
+    List<Provision> provisions(Docket docket) {
+        return texts.versions(docket.id()).stream()
+                .filter(RuleVersion::isPublished)
+                .max(Comparator.comparingInt(RuleVersion::number))
+                .map(version -> texts.text(version.id()).provisions())
+                .orElse(List.of())
+                .stream()
+                .filter(provision -> provision.kind() == ProvisionKind.PARAGRAPH)
+                .toList();
+    }
+
+    List<Question> questions(Docket docket) {
+        return dockets.questions(docket.id());
+    }
+
+    /** A point on the whole provision. */
+    DraftPoint on(Provision provision) {
+        return DraftPoint.about(texts.anchor(provision.id()), provision.text(), null);
+    }
+
+    /** The words of the provision as the anchor's version has them; empty where they cannot be read. */
+    String passageOf(Anchor anchor) {
+        return texts.text(anchor.version())
+                .find(anchor.lineage())
+                .map(Provision::text)
+                .orElse("");
+    }
+
+    /** The point that an address asks for: words of a provision, a provision, or a question; empty for any other. */
+    Optional<DraftPoint> askedFor(Docket docket, Map<String, String> address) {
+        return number(address.get("provision"))
+                .flatMap(provision -> on(docket, new ProvisionId(provision), address))
+                .or(() -> number(address.get("question")).flatMap(question -> answering(docket, question)));
+    }
+
+    private Optional<DraftPoint> on(Docket docket, ProvisionId id, Map<String, String> address) {
+        try {
+            if (!texts.versionOf(id).docket().equals(docket.id())) {
+                return Optional.empty();
+            }
+            var passage = texts.provision(id).text();
+            var quote = address.getOrDefault("quote", "");
+            var anchor = passage.contains(quote) && !quote.isBlank()
+                    ? texts.anchor(
+                            id,
+                            new Quotation(
+                                    quote, address.getOrDefault("prefix", ""), address.getOrDefault("suffix", "")))
+                    : texts.anchor(id);
+            return Optional.of(DraftPoint.about(anchor, passage, null));
+        } catch (Refusal _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DraftPoint> answering(Docket docket, long number) {
+        return questions(docket).stream()
+                .filter(question -> question.number() == number)
+                .findFirst()
+                .map(question -> DraftPoint.about(null, "", question.id()));
+    }
+
+    private static Optional<Long> number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.rulewright.comment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rulewright.comment.Ask;
+import org.rulewright.comment.DraftPoint;
+
+/** One point: its head is always there, its fields while it is open. */
+final class PointCard extends Section {
+
+    private final PointPlace place;
+    private final RadioButtonGroup<Ask> ask = new RadioButtonGroup<>(getTranslation("comment.form.ask"));
+    private final TextArea words = new TextArea(getTranslation("comment.form.words"));
+    private final TextArea wording = new TextArea(getTranslation("comment.form.wording"));
+    private final Div preview = new Div();
+    private final EvidenceFields evidence;
+    private final PointHead head;
+    private final Div body = new Div();
+    private final Runnable onChange;
+
+    PointCard(DraftPoint point, PointPlace place, PointHead head, Runnable onChange) {
+        this.place = place;
+        this.head = head;
+        this.onChange = onChange;
+        this.evidence = new EvidenceFields(point.figure(), onChange);
+        addClassName("rw-point");
+        build(point);
+        place.onMoved(this::moved);
+        ask.addValueChangeListener(_ -> onChange.run());
+        body.addClassName("rw-point-body");
+        body.add(place, ask, words, new Div(wording, preview), evidence);
+        add(head, body);
+        showPreview();
+        open(false);
+    }
+
+    private void build(DraftPoint point) {
+        ask.addClassName("rw-choices");
+        ask.setItems(Ask.values());
+        ask.setItemLabelGenerator(item -> getTranslation("comment.ask." + item.name()));
+        ask.setValue(point.ask());
+        words.setValue(point.words());
+        words.setHelperText(getTranslation("comment.form.words.hint"));
+        wording.setValue(point.wording());
+        wording.setHelperText(getTranslation("comment.form.wording.hint"));
+        for (var field : List.of(words, wording)) {
+            field.addThemeName("helper-above-field");
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setManualValidation(true);
+            field.addValueChangeListener(_ -> written());
+        }
+        preview.addClassName("rw-preview");
+        preview.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** The point as it is written now. */
+    DraftPoint point() {
+        return new DraftPoint(
+                place.anchor(),
+                place.passage(),
+                place.question(),
+                ask.getValue(),
+                words.getValue(),
+                wording.getValue(),
+                evidence.figure());
+    }
+
+    void open(boolean isOpen) {
+        setClassName("rw-point-open", isOpen);
+        body.setVisible(isOpen);
+        head.show(point(), isOpen);
+    }
+
+    boolean isOpen() {
+        return body.isVisible();
+    }
+
+    void focus() {
+        words.focus();
+    }
+
+    /** The fields by the names that faults use for them, behind the place of the point. */
+    Map<String, Component> fields() {
+        var fields = new HashMap<>(evidence.fields());
+        fields.put("words", words);
+        fields.put("suggestedWording", wording);
+        fields.put("question", place);
+        return fields;
+    }
+
+    private void moved(String before) {
+        if (wording.getValue().isBlank() || wording.getValue().equals(before)) {
+            wording.setValue(place.passage());
+        }
+        written();
+    }
+
+    private void written() {
+        showPreview();
+        head.show(point(), isOpen());
+        onChange.run();
+    }
+
+    private void showPreview() {
+        var point = point();
+        preview.removeAll();
+        preview.setVisible(point.suggestsWording());
+        var title = new Span(getTranslation("comment.form.preview"));
+        title.addClassName("rw-preview-title");
+        preview.add(title, new Rewording(point.passage(), point.wording()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.rulewright.comment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
+import org.rulewright.base.ui.Columns;
+import org.rulewright.base.ui.Crumbs;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.base.ui.Note;
+import org.rulewright.base.ui.Page;
+import org.rulewright.base.ui.Tone;
+import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.Point;
+import org.rulewright.comment.Receipts;
+import org.rulewright.comment.Status;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.DocketTab;
+
+/** The sender's own page: that the comment is here, where it stands, and what it says. */
+@Route("receipts/:secret")
+@PageTitle("comment.receipt.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("assets/comment.css")
+@AnonymousAllowed
+class ReceiptView extends Page implements BeforeEnterObserver {
+
+    private final Receipts receipts;
+    private final FormServices services;
+
+    ReceiptView(Receipts receipts, FormServices services) {
+        this.receipts = receipts;
+        this.services = services;
+    }
+
+    /** Where the receipt with this secret is. */
+    static String addressOf(Secret secret) {
+        return "receipts/" + secret.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
+    }
+
+    private void show(Secret secret) {
+        var comment = receipts.get(secret);
+        var docket = services.dockets().get(comment.docket());
+        var text = new Div(
+                new ReceivedCard(comment, docket), whatHappens(comment, docket), whatWeReceived(comment, docket));
+        text.addClassName("rw-stack-l");
+        removeAll();
+        add(
+                new Crumbs(new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()))
+                        .here(getTranslation("comment.receipt.here")),
+                Columns.two(text, side(comment, docket, secret)).sideNamed(getTranslation("comment.receipt.side")));
+    }
+
+    private Div whatHappens(Comment comment, Docket docket) {
+        return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket));
+    }
+
+    private Div whatWeReceived(Comment comment, Docket docket) {
+        var whole = new WholeComment(_ -> "");
+        whole.sender(comment.submitter(), label(comment, docket), comment.stance());
+        whole.points(comment.points().stream().map(this::said));
+        whole.remarks(comment.body());
+        whole.files(comment.attachments().stream()
+                .map(file ->
+                        new Span(getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size())))));
+        return whole;
+    }
+
+    private WholeComment.Said said(Point point) {
+        var anchor = point.anchor();
+        return new WholeComment.Said(
+                anchor == null ? null : anchor.label(),
+                anchor == null ? "" : services.places().passageOf(anchor),
+                point.ask(),
+                point.words(),
+                point.suggestedWording(),
+                point.evidence());
+    }
+
+    private String label(Comment comment, Docket docket) {
+        return services.categories(docket).stream()
+                .filter(known -> known.code().equals(comment.submitter().category()))
+                .map(Category::label)
+                .findFirst()
+                .orElse(comment.submitter().category());
+    }
+
+    private Div side(Comment comment, Docket docket, Secret secret) {
+        var side = new Div();
+        side.addClassName("rw-stack");
+        var now = services.clock().instant();
+        var canWithdraw = docket.periods().stream().anyMatch(period -> period.isOpenAt(now))
+                && Stream.of(Status.WITHDRAWN, Status.REJECTED)
+                        .noneMatch(comment.standing().status()::equals);
+        if (canWithdraw) {
+            var withdraw = new Button(getTranslation("comment.receipt.withdraw"), _ -> askToWithdraw(comment, secret));
+            withdraw.addThemeVariants(ButtonVariant.ERROR);
+            withdraw.addClassName("rw-wide");
+            var hint = new Paragraph(getTranslation("comment.receipt.withdraw.hint"));
+            hint.addClassNames("rw-small", "rw-quiet");
+            var card = new Div(new H2(getTranslation("comment.receipt.until")), withdraw, hint);
+            card.addClassName("rw-card");
+            side.add(card);
+        }
+        side.add(new Note(Tone.TIME, Glyph.LOCK, getTranslation("comment.receipt.private")));
+        return side;
+    }
+
+    private void askToWithdraw(Comment comment, Secret secret) {
+        var question = new ConfirmDialog(
+                getTranslation(
+                        "comment.receipt.withdraw.title",
+                        comment.trackingNumber().value()),
+                getTranslation("comment.receipt.withdraw.text"),
+                getTranslation("comment.receipt.withdraw.do"),
+                _ -> withdraw(secret));
+        question.setConfirmButtonTheme("primary error");
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("comment.receipt.withdraw.keep"));
+        question.open();
+    }
+
+    private void withdraw(Secret secret) {
+        try {
+            receipts.withdraw(secret);
+            show(secret);
+        } catch (Refusal refusal) {
+            show(secret);
+            addComponentAsFirst(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
+        }
+    }
+}

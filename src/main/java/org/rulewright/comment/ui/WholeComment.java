@@ -1,0 +1,143 @@
+package org.rulewright.comment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.ui.FieldList;
+import org.rulewright.comment.Ask;
+import org.rulewright.comment.Evidence;
+import org.rulewright.comment.Stance;
+import org.rulewright.comment.Submitter;
+
+/** A whole comment, as the public would read it; with a way back to each part where there is one. */
+final class WholeComment extends Div {
+
+    private final Function<Step, String> address;
+
+    /** The address of a step leads to where a part can be changed; an empty one to nowhere. */
+    WholeComment(Function<Step, String> address) {
+        this.address = address;
+        addClassName("rw-stack-l");
+    }
+
+    /** A point, with the text that its suggested wording starts from; empty where that is not known. */
+    record Said(
+            @Nullable String label,
+            String passage,
+            Ask ask,
+            String words,
+            String wording,
+            @Nullable Evidence evidence) {}
+
+    void sender(Submitter submitter, String category, Stance stance) {
+        var facts = new FieldList();
+        var named = Stream.of(submitter.organisation(), submitter.name())
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> getTranslation("comment.check.names", one, other))
+                .orElseGet(() -> getTranslation("comment.check.anonymous"));
+        field(facts, Step.ABOUT, "comment.check.sender", new Span(named));
+        field(facts, Step.ABOUT, "comment.form.category", new Span(category));
+        if (!submitter.country().isEmpty()) {
+            field(facts, Step.ABOUT, "comment.form.country", new Span(submitter.country()));
+        }
+        field(
+                facts,
+                Step.ABOUT,
+                "comment.check.stance",
+                new Span(getTranslation("comment.form.stance." + stance.name())));
+        section("comment.form.step.about", facts);
+    }
+
+    void points(Stream<Said> points) {
+        var facts = new FieldList();
+        points.forEach(point -> facts.field(
+                point.label() == null ? getTranslation("comment.form.place.whole") : point.label(), words(point)));
+        if (facts.getChildren().findAny().isPresent()) {
+            section("comment.check.points", facts);
+        }
+    }
+
+    void remarks(String body) {
+        if (!body.isBlank()) {
+            var said = new Paragraph(body);
+            said.addClassNames("rw-said", "rw-as-written");
+            var facts = new FieldList();
+            field(facts, Step.POINTS, "comment.check.remarks", said);
+            section("comment.form.body", facts);
+        }
+    }
+
+    /** The files, each shown by a component that the caller makes. */
+    void files(Stream<? extends Component> files) {
+        var shown = new Div();
+        files.forEach(file -> shown.add(new Div(file)));
+        if (shown.getComponentCount() > 0) {
+            var facts = new FieldList();
+            field(facts, Step.POINTS, "comment.form.files", shown);
+            section("comment.form.files", facts);
+        }
+    }
+
+    private Component words(Said point) {
+        var said = new Paragraph(point.words());
+        said.addClassNames("rw-said", "rw-as-written");
+        var shown = new Div(said);
+        if (!point.wording().isEmpty()) {
+            var reworded = new Paragraph(new Rewording(point.passage(), point.wording()));
+            reworded.addClassName("rw-said");
+            shown.add(reworded);
+        }
+        var ask = new Paragraph(getTranslation(
+                "comment.check.asks",
+                getTranslation("comment.ask." + point.ask().name())));
+        ask.addClassNames("rw-small", "rw-quiet");
+        shown.add(ask);
+        if (point.evidence() != null) {
+            shown.add(figure(point.evidence()));
+        }
+        return withWayBack(Step.POINTS, getTranslation("comment.check.points"), shown);
+    }
+
+    private Component figure(Evidence evidence) {
+        var licences = evidence.licencesPerYear();
+        var told = Stream.of(
+                        getTranslation("comment.evidence." + evidence.kind().name()) + " " + evidence.value(),
+                        licences == null ? "" : getTranslation("comment.check.licences", licences),
+                        evidence.source())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + ". " + other)
+                .orElse("");
+        var figure = new Paragraph(told);
+        figure.addClassNames("rw-small", "rw-quiet");
+        return figure;
+    }
+
+    private void section(String key, FieldList facts) {
+        add(new Section(new H2(getTranslation(key)), facts));
+    }
+
+    private void field(FieldList facts, Step step, String key, Component value) {
+        facts.field(getTranslation(key), withWayBack(step, getTranslation(key), value));
+    }
+
+    private Component withWayBack(Step step, String part, Component value) {
+        var target = address.apply(step);
+        if (target.isEmpty()) {
+            return value;
+        }
+        var change = new Anchor(target, getTranslation("comment.check.change"));
+        change.setAriaLabel(getTranslation("comment.check.change.part", part));
+        change.addClassName("rw-tap");
+        var line = new Div(value, change);
+        line.addClassName("rw-changeable");
+        return line;
+    }
+}

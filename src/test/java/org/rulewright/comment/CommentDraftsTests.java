@@ -1,0 +1,125 @@
+package org.rulewright.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rulewright.comment.SomeDocket.aDocket;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
+import org.rulewright.base.Sha256;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Dockets;
+import org.rulewright.ruletext.Anchor;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.VersionId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class CommentDraftsTests {
+
+    private static final Anchor A_PLACE =
+            new Anchor(new VersionId(1), new LineageId(7), "(e)", "a vaccine", "form of ", ", or", Sha256.of("words"));
+
+    @Autowired
+    CommentDrafts drafts;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Dockets dockets;
+
+    @Autowired
+    Agencies agencies;
+
+    @Test
+    void keepsEveryFieldAsItWasTyped() {
+        var docket = aDocket().in(dockets, agencies);
+        var question = dockets.questions(docket.id()).getFirst().id();
+        var point = new DraftPoint(
+                A_PLACE,
+                "in the form of a vaccine, or",
+                question,
+                Ask.EXCLUSION,
+                "Half a sent",
+                "in the form of \u0000 a vaccine",
+                new DraftPoint.Figure(EvidenceKind.LICENCES, "<script>", "about 240", "ours"));
+        var form = DraftForm.empty().with("Grüße 𝛽").with(List.of(point));
+
+        var secret = drafts.begin(docket.id(), DraftForm.empty());
+        drafts.save(secret, form);
+
+        assertThat(drafts.find(secret))
+                .hasValueSatisfying(draft -> assertThat(draft.form()).isEqualTo(form));
+    }
+
+    @Test
+    void sendsADraftOnceAndLetsGoOfIt() {
+        var docket = aDocket().in(dockets, agencies);
+        var sender = new DraftForm.Sender(SubmitterKind.ANONYMOUS, "Ada", "", "ACADEMIA", "");
+        var secret = drafts.begin(docket.id(), DraftForm.empty().with(sender).with("Remarks."));
+        drafts.addFile(secret, "data.csv", "a,b".getBytes(StandardCharsets.UTF_8));
+
+        var receipt = drafts.send(secret);
+        var again = drafts.send(secret);
+        var comment = receipts.get(receipt.secret());
+
+        assertThat(again).isEqualTo(receipt);
+        assertThat(drafts.find(secret)).isEmpty();
+        assertThat(comment.submitter().name()).isEmpty();
+        assertThat(comment.attachments()).extracting(Attachment::name).containsExactly("data.csv");
+    }
+
+    @Test
+    void keepsADraftThatCannotBeSentYet() {
+        var docket = aDocket().in(dockets, agencies);
+        var figure = new DraftPoint.Figure(null, "", "many", "");
+        var point = new DraftPoint(null, "", null, Ask.KEEP, "Words.", "", figure);
+        var secret = drafts.begin(docket.id(), DraftForm.empty().with(List.of(point)));
+
+        assertThatThrownBy(() -> drafts.send(secret))
+                .isInstanceOfSatisfying(
+                        CommentRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("name", "category", "points.0.licences"));
+        assertThat(drafts.find(secret)).isPresent();
+    }
+
+    @Test
+    void takesNoMoreFilesThanAComment() {
+        var docket = aDocket().in(dockets, agencies);
+        var secret = drafts.begin(docket.id(), DraftForm.empty());
+        for (var number = 0; number < CommentFiles.MOST; number++) {
+            drafts.addFile(secret, number + ".txt", new byte[] {'a'});
+        }
+
+        assertThatThrownBy(() -> drafts.addFile(secret, "one-more.txt", new byte[] {'a'}))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("comment.fault.files");
+    }
+
+    @Test
+    void leavesAFileOfAnotherDraftAlone() {
+        var docket = aDocket().in(dockets, agencies);
+        var mine = drafts.begin(docket.id(), DraftForm.empty());
+        var theirs = drafts.begin(docket.id(), DraftForm.empty());
+        drafts.addFile(mine, "mine.txt", new byte[] {'a'});
+        var file = drafts.find(mine).orElseThrow().files().getFirst().id();
+
+        drafts.removeFile(theirs, file);
+
+        assertThat(drafts.find(mine).orElseThrow().files()).hasSize(1);
+    }
+
+    @Test
+    void opensNothingToWhoGuesses() {
+        assertThat(drafts.find(Secret.fresh())).isEmpty();
+        assertThatThrownBy(() -> drafts.save(Secret.fresh(), DraftForm.empty())).isInstanceOf(NotFound.class);
+    }
+}
