@@ -16,24 +16,16 @@ import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.DraftPoint;
 import org.rulewright.comment.Fault;
-import org.rulewright.docket.Category;
 
 /** Everything as the public will read it, and what happens when it is sent. */
 final class CheckStep extends FormStep {
 
     private final Checkbox read = new Checkbox(getTranslation("comment.check.read"));
 
-    CheckStep(Writing writing, List<Category> categories, Function<Step, String> address) {
+    CheckStep(Writing writing, Component category, Function<Step, String> address) {
         var comment = writing.comment();
         var whole = new WholeComment(address);
-        whole.sender(
-                comment.submitter(),
-                categories.stream()
-                        .filter(known -> known.code().equals(comment.submitter().category()))
-                        .map(Category::label)
-                        .findFirst()
-                        .orElse(""),
-                comment.stance());
+        whole.sender(comment.submitter(), category, comment.stance());
         whole.points(writing.form().points().stream().map(CheckStep::said));
         whole.remarks(comment.body());
         whole.files(comment.files().stream().map(file -> new Span(file.name())));

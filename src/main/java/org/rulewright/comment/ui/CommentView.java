@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,10 @@ class CommentView extends Page implements BeforeEnterObserver {
         var known = draftIn(address).or(() -> Writing.remembered(docket));
         var sent = known.flatMap(services::sent);
         if (sent.isPresent() && address.containsKey("draft")) {
-            event.forwardTo(ReceiptView.addressOf(sent.get().secret()));
+            event.forwardTo(
+                    ReceiptView.class,
+                    new RouteParameters("secret", sent.get().secret().value()),
+                    QueryParameters.empty());
         } else if (services.takesComments(docket)) {
             open(docket, known.filter(_ -> sent.isEmpty()), address);
         } else {

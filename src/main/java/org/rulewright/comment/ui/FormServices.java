@@ -1,5 +1,6 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.Stage;
+import org.rulewright.docket.ui.CategoryLabel;
 import org.springframework.stereotype.Component;
 
 /** What the form asks of the portal, in its own words. */
@@ -46,12 +48,23 @@ record FormServices(
         return switch (step) {
             case ABOUT -> new AboutStep(writing, categories(writing.docket()));
             case POINTS -> new PointsStep(writing, places);
-            case CHECK -> new CheckStep(writing, categories(writing.docket()), address);
+            case CHECK ->
+                new CheckStep(
+                        writing, label(writing.docket(), writing.form().sender().category()), address);
         };
     }
 
     List<Category> categories(Docket docket) {
         return agencies.categories(docket.agency().id());
+    }
+
+    /** The category of that code with its mark; the code itself where the agency has no such category. */
+    Span label(Docket docket, String code) {
+        return categories(docket).stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .map(known -> new Span(new CategoryLabel(known)))
+                .orElseGet(() -> new Span(code));
     }
 
     /** The time of day, as the docket's agency counts it. */

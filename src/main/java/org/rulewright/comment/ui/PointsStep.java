@@ -36,6 +36,7 @@ final class PointsStep extends FormStep {
         body.setManualValidation(true);
         body.addValueChangeListener(_ -> save());
         none.addClassName("rw-hint");
+        points.addClassName("rw-points");
         var more = new Button(getTranslation("comment.form.point.add"), Glyph.PLUS.draw(), _ -> addPoint());
         add(new Div(points, none, more), body, files);
         draw();

@@ -29,7 +29,6 @@ import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.Status;
-import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 
@@ -78,7 +77,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
 
     private Div whatWeReceived(Comment comment, Docket docket) {
         var whole = new WholeComment(_ -> "");
-        whole.sender(comment.submitter(), label(comment, docket), comment.stance());
+        whole.sender(
+                comment.submitter(), services.label(docket, comment.submitter().category()), comment.stance());
         whole.points(comment.points().stream().map(this::said));
         whole.remarks(comment.body());
         whole.files(comment.attachments().stream()
@@ -96,14 +96,6 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 point.words(),
                 point.suggestedWording(),
                 point.evidence());
-    }
-
-    private String label(Comment comment, Docket docket) {
-        return services.categories(docket).stream()
-                .filter(known -> known.code().equals(comment.submitter().category()))
-                .map(Category::label)
-                .findFirst()
-                .orElse(comment.submitter().category());
     }
 
     private Div side(Comment comment, Docket docket, Secret secret) {

@@ -36,14 +36,15 @@ final class WholeComment extends Div {
             String wording,
             @Nullable Evidence evidence) {}
 
-    void sender(Submitter submitter, String category, Stance stance) {
+    /** The sender, with the category as a component that the caller makes. */
+    void sender(Submitter submitter, Component category, Stance stance) {
         var facts = new FieldList();
         var named = Stream.of(submitter.organisation(), submitter.name())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> getTranslation("comment.check.names", one, other))
                 .orElseGet(() -> getTranslation("comment.check.anonymous"));
         field(facts, Step.ABOUT, "comment.check.sender", new Span(named));
-        field(facts, Step.ABOUT, "comment.form.category", new Span(category));
+        field(facts, Step.ABOUT, "comment.form.category", category);
         if (!submitter.country().isEmpty()) {
             field(facts, Step.ABOUT, "comment.form.country", new Span(submitter.country()));
         }
