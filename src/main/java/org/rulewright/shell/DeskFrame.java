@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -26,7 +27,9 @@ class DeskFrame extends AppLayout {
         setContent(main);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, brand(), new Whoami(authentication, current.find()));
+        var bar = new Header(toggle, brand(), new Whoami(authentication, current.find()));
+        bar.addClassName("rw-desk-bar");
+        addToNavbar(bar);
         addToDrawer(new Rail(entries.stream().toList(), authentication::hasAnyRole));
     }
 
