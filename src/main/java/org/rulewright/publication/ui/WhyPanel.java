@@ -1,7 +1,7 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +10,7 @@ import org.rulewright.publication.RuleReading;
 import org.rulewright.ruletext.ComparedProvision;
 
 /** Why some words changed: the thread from the change back to what somebody said. */
-final class WhyPanel extends Aside {
+final class WhyPanel extends Section {
 
     WhyPanel(RuleReading reading, ComparedProvision change) {
         addClassName("rw-why");
