@@ -58,8 +58,6 @@ class PanelDoor {
 
     private static boolean isExpert() {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        return caller != null
-                && caller.getAuthorities().stream()
-                        .anyMatch(held -> EXPERT.equals(held.getAuthority()));
+        return caller != null && caller.getAuthorities().stream().anyMatch(held -> EXPERT.equals(held.getAuthority()));
     }
 }

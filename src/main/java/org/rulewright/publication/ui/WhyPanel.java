@@ -1,10 +1,10 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.ruletext.ComparedProvision;
