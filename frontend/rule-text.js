@@ -121,7 +121,7 @@ class RuleText extends HTMLElement {
   change(direction) {
     const changes = [...this.querySelectorAll('.rw-chg')];
     if (!changes.length) return;
-    const here = this.querySelector('.rw-here');
+    const here = this.querySelector('.rw-here') ?? this.querySelector('.rw-open');
     const lies = (change, where) => !here || here.compareDocumentPosition(change) & where;
     const shown = direction === 'previous'
       ? changes.findLast((change) => lies(change, Node.DOCUMENT_POSITION_PRECEDING)) ?? changes.at(-1)

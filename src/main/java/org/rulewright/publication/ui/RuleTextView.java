@@ -81,6 +81,9 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             }
         });
         leaf.onChangeShown((place, _) -> bar.at(place));
+        Optional.ofNullable(address.why())
+                .flatMap(reading::change)
+                .ifPresent(change -> bar.at(reading.changes().indexOf(change) + 1));
         add(bar, pages(reading, leaf, address, new TextLegend(reading, commentable)));
     }
 

@@ -1,0 +1,96 @@
+package org.rulewright.search.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rulewright.search.Letter.aLetter;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.rulewright.UiTest;
+import org.rulewright.base.ui.AwayNotice;
+import org.rulewright.base.ui.EmptyState;
+import org.rulewright.base.ui.SumLine;
+import org.rulewright.docket.DocketId;
+import org.rulewright.platform.EmbeddedSearchEngine;
+import org.rulewright.search.Mailroom;
+import org.rulewright.search.Query;
+import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.SearchService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class SearchViewTests extends UiTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    SearchService search;
+
+    @Autowired
+    EmbeddedSearchEngine engine;
+
+    @Test
+    void keepsWordsAndChoicesInTheAddress() {
+        var docket = new Mailroom(portal).open("VIEW-1");
+        new Mailroom(portal).receive(docket, aLetter("VIEW-1-C1").saying("Reference standards."));
+        awaitFound(docket, 1);
+
+        open("dockets/VIEW-1/comments");
+        _setValue(_get(TextField.class), "standards");
+        _click(_get(Button.class, spec -> spec.withText("Search")));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("dockets/VIEW-1/comments?q=standards");
+        _assertOne(ResultItem.class);
+        _assertOne(SumLine.class);
+    }
+
+    @Test
+    void offersAWayBackWhereNothingMatches() {
+        var docket = new Mailroom(portal).open("VIEW-2");
+        new Mailroom(portal).receive(docket, aLetter("VIEW-2-C1"));
+        awaitFound(docket, 1);
+
+        open("dockets/VIEW-2/comments?q=unheardof&category=INDUSTRY");
+
+        assertThat(_find(ResultItem.class)).isEmpty();
+        _assertOne(EmptyState.class);
+    }
+
+    @Test
+    void saysCalmlyWhatIsTooMuch() {
+        open("search?page=501");
+
+        assertThat(_find(ResultItem.class)).isEmpty();
+    }
+
+    @Test
+    void showsTheNewestCommentsWhileSearchIsAway() {
+        var docket = new Mailroom(portal).open("VIEW-3");
+        new Mailroom(portal).receive(docket, aLetter("VIEW-3-C1"));
+        engine.stop();
+
+        open("dockets/VIEW-3/comments?q=standards");
+
+        _assertOne(AwayNotice.class);
+        _assertOne(ResultItem.class);
+        engine.start();
+        awaitFound(docket, 1);
+    }
+
+    private void awaitFound(DocketId docket, long total) {
+        await().atMost(SOON)
+                .until(() -> search.find(Query.everything(docket)) instanceof Found found && found.total() == total);
+    }
+}
