@@ -63,7 +63,8 @@ class VisitBench {
                     .mapToObj(_ -> round(browser))
                     .toList();
             figures.atMost("P10.bytes", 1.2, rounds.stream().map(Traffic::bytes).toList());
-            figures.atMost("P10.requests", 1.2, rounds.stream().map(Traffic::requests).toList());
+            figures.atMost(
+                    "P10.requests", 1.2, rounds.stream().map(Traffic::requests).toList());
         }
         figures.write();
     }
@@ -120,8 +121,7 @@ class VisitBench {
         var facts = new DocketFacts("Proposed rule", "A law", "", "", false, true);
         dockets.put(
                 agency,
-                new NewDocket(
-                        "BENCH-VISIT", "A rule", "What it says.", facts, List.of(), List.of(paper), List.of()));
+                new NewDocket("BENCH-VISIT", "A rule", "What it says.", facts, List.of(), List.of(paper), List.of()));
         return true;
     }
 }
