@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -108,12 +109,11 @@ class CommentView extends Page implements BeforeEnterObserver {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.addClickListener(_ -> {
-            if (current instanceof CheckStep check) {
-                send(shown, check);
-            } else {
-                goOn(shown, current);
+            try {
+                press(shown, current);
+            } finally {
+                go.setEnabled(true);
             }
-            go.setEnabled(true);
         });
         var row = new Div(go);
         row.addClassName("rw-row");
@@ -122,6 +122,14 @@ class CommentView extends Page implements BeforeEnterObserver {
             row.add(new Anchor(addressOf(shown, back), getTranslation("comment.form.back." + back.code())));
         }
         return row;
+    }
+
+    private void press(Writing shown, FormStep current) {
+        if (current instanceof CheckStep check) {
+            send(shown, check);
+        } else {
+            goOn(shown, current);
+        }
     }
 
     private void goOn(Writing shown, FormStep current) {
@@ -167,7 +175,8 @@ class CommentView extends Page implements BeforeEnterObserver {
     }
 
     private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
+        var location = new Location(address);
+        getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
     }
 
     private static String addressOf(Writing shown, Step target) {

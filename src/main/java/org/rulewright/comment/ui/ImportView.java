@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -93,7 +94,7 @@ class ImportView extends DeskPage implements BeforeEnterObserver {
     }
 
     private void go(ImportJob started) {
-        UI.getCurrent().navigate("staff/import?job=" + started.id());
+        UI.getCurrent().navigate("staff/import", QueryParameters.of("job", String.valueOf(started.id())));
     }
 
     private void draw() {
