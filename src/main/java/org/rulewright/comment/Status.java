@@ -5,7 +5,7 @@ public enum Status {
     PUBLISHED,
     /** Shown as one of many that share a text. */
     GROUPED,
-    /** Not public, with a reason that is. */
+    /** Not public, for a reason that its sender can read. */
     WITHHELD,
     /** Taken back by its sender, or by the source that it was imported from. */
     WITHDRAWN,
