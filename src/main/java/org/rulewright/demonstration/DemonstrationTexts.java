@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.MarkdownText;
 import org.rulewright.ruletext.NewVersion;
-import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,12 @@ import org.springframework.stereotype.Component;
 class DemonstrationTexts {
 
     private static final String NOTE = "Abridged for demonstration. Not an official text.";
+    private static final String AGENCY = "Bureau of Industry and Security";
 
-    private final RuleTexts texts;
+    private final Versions versions;
 
-    DemonstrationTexts(RuleTexts texts) {
-        this.texts = texts;
+    DemonstrationTexts(Versions versions) {
+        this.versions = versions;
     }
 
     /** The text in force and the proposed one, both public since the proposal. */
@@ -39,6 +40,6 @@ class DemonstrationTexts {
     private void add(DocketId docket, String file, VersionKind kind, LocalDate dated, @Nullable Instant published) {
         var text = MarkdownText.parse(DemonstrationSettings.read(file));
         var label = text.properties().getOrDefault("label", "");
-        texts.addVersion(docket, new NewVersion(kind, label, dated, file, NOTE, published, text.passages()));
+        versions.addVersion(docket, new NewVersion(kind, label, dated, AGENCY, file, NOTE, published, text.passages()));
     }
 }

@@ -82,7 +82,7 @@ public record RuleReading(
         var parts = new ArrayList<Part>();
         for (var compared : provisions) {
             var provision = compared.provision();
-            if (provision.kind() == ProvisionKind.HEADING && provision.level() > 1) {
+            if (provision.kind() == ProvisionKind.HEADING && provision.level() > 0) {
                 parts.add(new Part(compared, 0));
             }
             if (compared.isChanged() && !parts.isEmpty()) {

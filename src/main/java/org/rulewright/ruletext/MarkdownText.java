@@ -88,11 +88,20 @@ public record MarkdownText(Map<String, String> properties, List<Passage> passage
         }
     }
 
-    private static void add(ProvisionKind kind, int level, String label, String text, List<Passage> passages) {
+    private static void add(ProvisionKind kind, int depth, String label, String text, List<Passage> passages) {
         var plain = plain(text);
         if (!plain.isEmpty() || !label.isEmpty()) {
+            var level = kind == ProvisionKind.HEADING ? depth - 1 : Math.max(depth - 1, 0) + lastRank(passages);
             passages.add(new Passage(label, kind, level, plain));
         }
+    }
+
+    private static int lastRank(List<Passage> passages) {
+        return passages.reversed().stream()
+                .filter(passage -> passage.kind() == ProvisionKind.HEADING)
+                .map(passage -> passage.level() + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String plain(String text) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A version to be added to a docket; it gets the next number.
  *
  * @param label what readers call it, such as "Proposed"
+ * @param author who speaks in it, such as the agency; may be empty
  * @param source where the text comes from; may be empty
  * @param note what readers should know about the text, such as that it is unofficial; may be empty
  * @param publishedAt when it became public; null for a draft
@@ -18,6 +19,7 @@ public record NewVersion(
         VersionKind kind,
         String label,
         LocalDate dated,
+        String author,
         String source,
         String note,
         @Nullable Instant publishedAt,

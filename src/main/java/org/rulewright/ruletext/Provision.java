@@ -9,8 +9,14 @@ import org.rulewright.base.Sha256;
  * @param position its place in the version, counted from 0
  */
 public record Provision(ProvisionId id, LineageId lineage, int position, Passage passage, Sha256 hash) {
+    /** Its number in full; empty where it has none. */
     public String label() {
         return passage.label();
+    }
+
+    /** Its number as printed; empty where it has none. */
+    public String number() {
+        return passage.number();
     }
 
     public ProvisionKind kind() {

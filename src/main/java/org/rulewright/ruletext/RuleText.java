@@ -11,11 +11,13 @@ public final class RuleText {
     private final RuleVersion version;
     private final List<Provision> provisions;
     private final Map<LineageId, Provision> byLineage;
+    private final ProvisionTree tree;
 
     public RuleText(RuleVersion version, List<Provision> provisions) {
         this.version = version;
         this.provisions = List.copyOf(provisions);
         byLineage = provisions.stream().collect(Collectors.toMap(Provision::lineage, Function.identity()));
+        tree = new ProvisionTree(provisions.stream().map(Provision::passage).toList());
     }
 
     public RuleVersion version() {
@@ -24,6 +26,11 @@ public final class RuleText {
 
     public List<Provision> provisions() {
         return provisions;
+    }
+
+    /** Which provision belongs under which, by their positions. */
+    public ProvisionTree tree() {
+        return tree;
     }
 
     /** The provision as it stands in this version; empty where the version doesn't have it. */

@@ -25,6 +25,7 @@ class RuleTextStore {
             new LineageId(row.getLong("lineage_id")),
             row.getInt("position"),
             new Passage(
+                    row.getString("number"),
                     row.getString("label"),
                     ProvisionKind.valueOf(row.getString("kind")),
                     row.getInt("level"),
@@ -38,6 +39,7 @@ class RuleTextStore {
             VersionKind.valueOf(row.getString("kind")),
             row.getString("label"),
             row.getObject("dated", LocalDate.class),
+            row.getString("author"),
             row.getString("source"),
             new Sha256(row.getString("hash")),
             instant(row.getTimestamp("published")),
@@ -95,8 +97,8 @@ class RuleTextStore {
     /** Adds the version as a draft. */
     VersionId addVersion(DocketId docket, int number, NewVersion version, Sha256 hash) {
         var id = jdbc.sql("""
-                insert into rule_version (docket_id, number, kind, label, dated, source, note, hash)
-                values (:docket, :number, :kind, :label, :dated, :source, :note, :hash)
+                insert into rule_version (docket_id, number, kind, label, dated, author, source, note, hash)
+                values (:docket, :number, :kind, :label, :dated, :author, :source, :note, :hash)
                 returning id
                 """)
                 .param("docket", docket.value())
@@ -104,6 +106,7 @@ class RuleTextStore {
                 .param("kind", version.kind().name())
                 .param("label", version.label())
                 .param("dated", version.dated())
+                .param("author", version.author())
                 .param("source", version.source())
                 .param("note", version.note())
                 .param("hash", hash.value())
@@ -124,8 +127,8 @@ class RuleTextStore {
                 .mapToObj(position -> row(version, position, passages.get(position), lineages.get(position)))
                 .toArray(SqlParameterSource[]::new);
         batches.batchUpdate("""
-                insert into provision (version_id, lineage_id, position, kind, label, level, words, hash)
-                values (:version, :lineage, :position, :kind, :label, :level, :words, :hash)
+                insert into provision (version_id, lineage_id, position, kind, number, label, level, words, hash)
+                values (:version, :lineage, :position, :kind, :number, :label, :level, :words, :hash)
                 """, rows);
     }
 
@@ -134,6 +137,7 @@ class RuleTextStore {
                 .addValue("lineage", lineage.value())
                 .addValue("position", position)
                 .addValue("kind", passage.kind().name())
+                .addValue("number", passage.number())
                 .addValue("label", passage.label())
                 .addValue("level", passage.level())
                 .addValue("words", passage.text())

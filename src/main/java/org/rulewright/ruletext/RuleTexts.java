@@ -1,23 +1,12 @@
 package org.rulewright.ruletext;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rulewright.base.NotFound;
-import org.rulewright.base.Refusal;
-import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
-import org.rulewright.ruletext.matching.LineageMatcher;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The rule texts of all dockets. The public reads what is published; those who work in the portal read drafts too. What
@@ -25,23 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RuleTexts {
-    private final RuleTextStore store;
     private final TextChangeStore changes;
     private final TextShelf shelf;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    RuleTexts(
-            RuleTextStore store,
-            TextChangeStore changes,
-            TextShelf shelf,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.store = store;
+    RuleTexts(TextChangeStore changes, TextShelf shelf) {
         this.changes = changes;
         this.shelf = shelf;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** The versions of a docket's text that the caller may read, the first one first; may be empty. */
@@ -128,69 +106,6 @@ public class RuleTexts {
         return Anchors.carry(anchor, text(anchor.version()), text(to));
     }
 
-    /** Adds the next version, finds every provision's identity, and notes what changed. */
-    @PreAuthorize(Allowed.ANALYST)
-    @Transactional
-    public VersionId addVersion(DocketId docket, NewVersion version) {
-        var before = store.versions(docket).stream().reduce((_, last) -> last).map(shelf::text);
-        var number = before.map(text -> text.version().number()).orElse(0) + 1;
-        var id = store.addVersion(docket, number, version, hash(version.passages()));
-        store.addProvisions(id, version.passages(), lineages(before, version.passages()));
-        before.ifPresent(text -> noteChanges(text, shelf.text(shelf.version(id))));
-        if (version.publishedAt() != null) {
-            publish(shelf.version(id), version.publishedAt());
-        }
-        return id;
-    }
-
-    /** Makes a draft public as it is called now; from then on it stays as it is. */
-    @PreAuthorize("hasAnyRole('ANALYST', 'APPROVER', 'ADMIN')")
-    @Transactional
-    public void publish(VersionId id) {
-        publish(draft(id), clock.instant());
-    }
-
-    /** Makes a draft the final text, and public; refuses a version that is public already. */
-    @PreAuthorize(Allowed.APPROVER)
-    @Transactional
-    public void publishAsFinal(VersionId id) {
-        var draft = draft(id);
-        store.rename(draft.id(), VersionKind.FINAL);
-        publish(draft, clock.instant());
-    }
-
-    private RuleVersion draft(VersionId id) {
-        var version = shelf.version(id);
-        if (version.isPublished()) {
-            throw new Refusal("ruletext.refused.published");
-        }
-        return version;
-    }
-
-    private void publish(RuleVersion version, Instant moment) {
-        store.publish(version.id(), moment);
-        events.publishEvent(new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
-    }
-
-    private List<LineageId> lineages(Optional<RuleText> before, List<Passage> passages) {
-        var old = before.map(RuleText::provisions).orElse(List.of());
-        var ancestors =
-                LineageMatcher.match(old.stream().map(Provision::passage).toList(), passages);
-        var fresh = new ArrayDeque<>(store.newLineages(passages.size() - ancestors.size()));
-        return IntStream.range(0, passages.size())
-                .mapToObj(place -> ancestors.containsKey(place)
-                        ? old.get(ancestors.get(place)).lineage()
-                        : fresh.remove())
-                .toList();
-    }
-
-    private void noteChanges(RuleText from, RuleText to) {
-        var changed = Comparer.compare(from, to, Map.of()).provisions().stream()
-                .filter(ComparedProvision::isChanged)
-                .toList();
-        changes.add(to.version().docket(), from, to, changed);
-    }
-
     private static Optional<TextChange> change(Comparison comparison, ComparedProvision compared) {
         return Optional.ofNullable(compared.change())
                 .map(id -> new TextChange(
@@ -201,12 +116,5 @@ public class RuleTexts {
                         compared.provision(),
                         compared.previousLabel(),
                         compared.redline()));
-    }
-
-    private static Sha256 hash(List<Passage> passages) {
-        return Sha256.of(passages.stream()
-                .map(passage -> "%s %d %s %s"
-                        .formatted(passage.kind(), passage.level(), passage.label(), Sha256.of(passage.text())))
-                .collect(Collectors.joining("\n")));
     }
 }

@@ -11,6 +11,7 @@ import org.rulewright.docket.DocketId;
  * One version of a docket's rule text. Once published it never changes.
  *
  * @param label what readers call it, such as "Proposed"
+ * @param author who speaks in it, such as the agency; may be empty
  * @param source where the text comes from; may be empty
  * @param hash over labels and words of all its provisions
  * @param publishedAt when it became public; null while it is a draft
@@ -23,6 +24,7 @@ public record RuleVersion(
         VersionKind kind,
         String label,
         LocalDate dated,
+        String author,
         String source,
         Sha256 hash,
         @Nullable Instant publishedAt,

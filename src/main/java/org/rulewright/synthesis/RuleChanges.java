@@ -9,6 +9,7 @@ import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.stereotype.Component;
 
 /** What changed between the text that was commented on and the next one, as far as the caller may read it. */
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RuleChanges {
 
     private final RuleTexts texts;
+    private final Versions versions;
 
-    RuleChanges(RuleTexts texts) {
+    RuleChanges(RuleTexts texts, Versions versions) {
         this.texts = texts;
+        this.versions = versions;
     }
 
     /** Two versions that follow each other. */
@@ -45,7 +48,7 @@ class RuleChanges {
         pair(docket)
                 .map(Pair::after)
                 .filter(version -> !version.isPublished())
-                .ifPresent(version -> texts.publishAsFinal(version.id()));
+                .ifPresent(version -> versions.publishAsFinal(version.id()));
     }
 
     private Optional<Pair> pair(DocketId docket) {

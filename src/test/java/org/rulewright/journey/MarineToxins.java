@@ -39,9 +39,9 @@ import org.rulewright.panel.Panels;
 import org.rulewright.panel.Round;
 import org.rulewright.ruletext.MarkdownText;
 import org.rulewright.ruletext.NewVersion;
-import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionId;
 import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
@@ -134,10 +134,10 @@ final class MarineToxins {
     private VersionId version(String file, VersionKind kind, @Nullable Instant published) {
         var text = MarkdownText.parse(read(file));
         var label = text.properties().getOrDefault("label", "");
-        return portal.getBean(RuleTexts.class)
+        return portal.getBean(Versions.class)
                 .addVersion(
                         docket,
-                        new NewVersion(kind, label, LocalDate.now(EASTERN), "", "", published, text.passages()));
+                        new NewVersion(kind, label, LocalDate.now(EASTERN), "", "", "", published, text.passages()));
     }
 
     private void seatPanel(Round.Draft draft) {

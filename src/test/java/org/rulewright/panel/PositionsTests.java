@@ -32,6 +32,7 @@ import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionId;
 import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -50,6 +51,9 @@ class PositionsTests {
 
     @Autowired
     RuleTexts texts;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Accounts accounts;
@@ -225,12 +229,13 @@ class PositionsTests {
     private VersionId add(String words) {
         return as(
                 Role.ADMIN,
-                () -> texts.addVersion(
+                () -> versions.addVersion(
                         docket.id(),
                         new NewVersion(
                                 VersionKind.PROPOSED,
                                 "Draft",
                                 LocalDate.of(2022, 11, 14),
+                                "",
                                 "",
                                 "",
                                 null,

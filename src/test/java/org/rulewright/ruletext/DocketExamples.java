@@ -36,7 +36,8 @@ public final class DocketExamples {
     public static NewVersion version(String file, @Nullable Instant published) {
         var passages =
                 MarkdownText.parse(TextExamples.read("marine-toxins/" + file)).passages();
-        return new NewVersion(VersionKind.PROPOSED, "Proposed", LocalDate.of(2022, 5, 23), "", "", published, passages);
+        return new NewVersion(
+                VersionKind.PROPOSED, "Proposed", LocalDate.of(2022, 5, 23), "", "", "", published, passages);
     }
 
     private static NewAgency agency() {

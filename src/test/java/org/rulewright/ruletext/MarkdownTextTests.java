@@ -27,9 +27,9 @@ class MarkdownTextTests {
 
         assertThat(passages)
                 .containsExactly(
-                        new Passage("", ProvisionKind.HEADING, 1, "Title"),
-                        new Passage("", ProvisionKind.HEADING, 2, "Items"),
-                        new Passage("(d)(4)", ProvisionKind.PARAGRAPH, 2, "Brevetoxin;"));
+                        new Passage("", ProvisionKind.HEADING, 0, "Title"),
+                        new Passage("", ProvisionKind.HEADING, 1, "Items"),
+                        new Passage("(d)(4)", ProvisionKind.PARAGRAPH, 3, "Brevetoxin;"));
     }
 
     @Test
@@ -47,8 +47,8 @@ class MarkdownTextTests {
 
         assertThat(passages)
                 .containsExactly(
-                        new Passage("(b)(1)", ProvisionKind.PARAGRAPH, 2, "You must report."),
-                        new Passage("(c)", ProvisionKind.PARAGRAPH, 1, ""));
+                        new Passage("(b)(1)", ProvisionKind.PARAGRAPH, 1, "You must report."),
+                        new Passage("(c)", ProvisionKind.PARAGRAPH, 0, ""));
     }
 
     @Test

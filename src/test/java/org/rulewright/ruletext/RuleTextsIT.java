@@ -32,6 +32,9 @@ class RuleTextsIT {
     RuleTexts texts;
 
     @Autowired
+    Versions versions;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -109,9 +112,9 @@ class RuleTextsIT {
     void letsNobodyElseAddAVersion() {
         var text = DocketExamples.version("v1-in-force.md", MAY);
 
-        assertThat(catchThrowable(() -> texts.addVersion(docket, text)))
+        assertThat(catchThrowable(() -> versions.addVersion(docket, text)))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-        assertThat(catchThrowable(() -> as(Role.PANELIST, () -> texts.addVersion(docket, text))))
+        assertThat(catchThrowable(() -> as(Role.PANELIST, () -> versions.addVersion(docket, text))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -155,12 +158,12 @@ class RuleTextsIT {
     }
 
     private VersionId add(String file, @Nullable Instant published) {
-        return as(Role.ANALYST, () -> texts.addVersion(docket, DocketExamples.version(file, published)));
+        return as(Role.ANALYST, () -> versions.addVersion(docket, DocketExamples.version(file, published)));
     }
 
     private void publish(VersionId draft) {
         as(Role.APPROVER, () -> {
-            texts.publish(draft);
+            versions.publish(draft);
             return draft;
         });
     }

@@ -88,6 +88,7 @@ final class TextExamples {
                 "Version " + number,
                 LocalDate.of(2022, 5, 22).plusDays(number),
                 "",
+                "",
                 Sha256.of("version " + number),
                 null,
                 "");

@@ -32,8 +32,8 @@ import org.rulewright.identity.Role;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
-import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.context.ApplicationContext;
 
 /** A docket of a test's own, with the people who work on it. */
@@ -69,8 +69,8 @@ public final class Rulemaking {
         var passages = words.stream()
                 .map(text -> new Passage("(" + (words.indexOf(text) + 1) + ")", ProvisionKind.PARAGRAPH, 0, text))
                 .toList();
-        var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", Instant.EPOCH, passages);
-        analyst(() -> portal.getBean(RuleTexts.class).addVersion(docket.id(), version));
+        var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", "", Instant.EPOCH, passages);
+        analyst(() -> portal.getBean(Versions.class).addVersion(docket.id(), version));
     }
 
     /** A comment that is published, with one point for each of these words. */

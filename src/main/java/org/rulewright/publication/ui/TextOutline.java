@@ -54,7 +54,7 @@ final class TextOutline extends Nav {
             link.add(changes);
         }
         var item = new ListItem(link);
-        item.setClassName("rw-sub", heading.level() > 2);
+        item.setClassName("rw-sub", heading.level() > 1);
         return item;
     }
 

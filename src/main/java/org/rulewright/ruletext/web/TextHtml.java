@@ -48,7 +48,7 @@ final class TextHtml {
     }
 
     private static boolean isTitle(Provision provision) {
-        return provision.kind() == ProvisionKind.HEADING && provision.level() == 1;
+        return provision.kind() == ProvisionKind.HEADING && provision.level() == 0;
     }
 
     private void write(ComparedProvision compared) {
@@ -82,7 +82,7 @@ final class TextHtml {
     }
 
     private void writeHeading(ComparedProvision compared) {
-        var rank = Math.clamp(compared.provision().level() + 1L, 2, 6);
+        var rank = Math.clamp(compared.provision().level() + 2L, 2, 6);
         html.append("<h%d class=\"rw-t\">%s</h%d>".formatted(rank, redlines.of(compared.redline()), rank));
         html.append("<div class=\"rw-m\"></div>");
     }

@@ -20,7 +20,7 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.ruletext.DocketExamples;
-import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.Versions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,7 +33,7 @@ class TextFragmentsIT {
     int port;
 
     @Autowired
-    RuleTexts texts;
+    Versions versions;
 
     @Autowired
     Agencies agencies;
@@ -108,7 +108,7 @@ class TextFragmentsIT {
     }
 
     private void add(DocketId id, String file, @Nullable Instant published) {
-        OwnAuthority.as(Role.ANALYST, () -> texts.addVersion(id, DocketExamples.version(file, published)));
+        OwnAuthority.as(Role.ANALYST, () -> versions.addVersion(id, DocketExamples.version(file, published)));
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

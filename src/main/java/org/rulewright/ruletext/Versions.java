@@ -1,0 +1,113 @@
+package org.rulewright.ruletext;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Sha256;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.Allowed;
+import org.rulewright.ruletext.matching.LineageMatcher;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds versions to a docket's rule text, and publishes them. What is published never changes. */
+@Service
+public class Versions {
+    private final RuleTextStore store;
+    private final TextChangeStore changes;
+    private final TextShelf shelf;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Versions(
+            RuleTextStore store,
+            TextChangeStore changes,
+            TextShelf shelf,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.changes = changes;
+        this.shelf = shelf;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Adds the next version, finds every provision's identity, and notes what changed. */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public VersionId addVersion(DocketId docket, NewVersion version) {
+        var before = store.versions(docket).stream().reduce((_, last) -> last).map(shelf::text);
+        var number = before.map(text -> text.version().number()).orElse(0) + 1;
+        var passages = Numbering.complete(version.passages());
+        var id = store.addVersion(docket, number, version, hash(passages));
+        store.addProvisions(id, passages, lineages(before, passages));
+        before.ifPresent(text -> noteChanges(text, shelf.text(shelf.version(id))));
+        if (version.publishedAt() != null) {
+            publish(shelf.version(id), version.publishedAt());
+        }
+        return id;
+    }
+
+    /** Makes a draft public as it is called now; from then on it stays as it is. */
+    @PreAuthorize("hasAnyRole('ANALYST', 'APPROVER', 'ADMIN')")
+    @Transactional
+    public void publish(VersionId id) {
+        publish(draft(id), clock.instant());
+    }
+
+    /** Makes a draft the final text, and public; refuses a version that is public already. */
+    @PreAuthorize(Allowed.APPROVER)
+    @Transactional
+    public void publishAsFinal(VersionId id) {
+        var draft = draft(id);
+        store.rename(draft.id(), VersionKind.FINAL);
+        publish(draft, clock.instant());
+    }
+
+    private RuleVersion draft(VersionId id) {
+        var version = shelf.version(id);
+        if (version.isPublished()) {
+            throw new Refusal("ruletext.refused.published");
+        }
+        return version;
+    }
+
+    private void publish(RuleVersion version, Instant moment) {
+        store.publish(version.id(), moment);
+        events.publishEvent(new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
+    }
+
+    private List<LineageId> lineages(Optional<RuleText> before, List<Passage> passages) {
+        var old = before.map(RuleText::provisions).orElse(List.of());
+        var ancestors =
+                LineageMatcher.match(old.stream().map(Provision::passage).toList(), passages);
+        var fresh = new ArrayDeque<>(store.newLineages(passages.size() - ancestors.size()));
+        return IntStream.range(0, passages.size())
+                .mapToObj(place -> ancestors.containsKey(place)
+                        ? old.get(ancestors.get(place)).lineage()
+                        : fresh.remove())
+                .toList();
+    }
+
+    private void noteChanges(RuleText from, RuleText to) {
+        var changed = Comparer.compare(from, to, Map.of()).provisions().stream()
+                .filter(ComparedProvision::isChanged)
+                .toList();
+        changes.add(to.version().docket(), from, to, changed);
+    }
+
+    private static Sha256 hash(List<Passage> passages) {
+        return Sha256.of(passages.stream()
+                .map(passage -> "%s %d %s %s"
+                        .formatted(passage.kind(), passage.level(), passage.number(), Sha256.of(passage.text())))
+                .collect(Collectors.joining("\n")));
+    }
+}
