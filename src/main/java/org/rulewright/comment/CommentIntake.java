@@ -7,9 +7,12 @@ import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
+import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.Question;
 import org.rulewright.identity.Allowed;
+import org.rulewright.ruletext.Anchor;
+import org.rulewright.ruletext.RuleTexts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,14 +25,21 @@ public class CommentIntake {
 
     private final Dockets dockets;
     private final Agencies agencies;
+    private final RuleTexts texts;
     private final IntakeStore store;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
 
     CommentIntake(
-            Dockets dockets, Agencies agencies, IntakeStore store, ApplicationEventPublisher events, JsonMapper json) {
+            Dockets dockets,
+            Agencies agencies,
+            RuleTexts texts,
+            IntakeStore store,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
         this.dockets = dockets;
         this.agencies = agencies;
+        this.texts = texts;
         this.store = store;
         this.events = events;
         this.json = json;
@@ -44,7 +54,8 @@ public class CommentIntake {
                 agencies.categories(docket.agency().id()).stream()
                         .map(Category::code)
                         .collect(Collectors.toSet()),
-                dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()));
+                dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()),
+                anchor -> isReadable(anchor, docket.id()));
         return CommentRule.ALL.stream().flatMap(rule -> rule.faults(handed)).toList();
     }
 
@@ -79,6 +90,14 @@ public class CommentIntake {
     @PreAuthorize(Allowed.ANYONE)
     public Optional<Receipt> sent(IdempotencyKey key) {
         return store.find(key).map(sent -> sent.receipt(key));
+    }
+
+    private boolean isReadable(Anchor anchor, DocketId docket) {
+        return texts.versions(docket).stream()
+                .filter(version -> version.id().equals(anchor.version()))
+                .flatMap(version -> texts.text(version.id()).find(anchor.lineage()).stream())
+                .anyMatch(provision -> provision.hash().equals(anchor.hash())
+                        && provision.text().contains(anchor.quote()));
     }
 
     private void refuseFaults(CommentDraft draft) {

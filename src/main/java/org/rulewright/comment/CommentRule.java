@@ -2,15 +2,21 @@ package org.rulewright.comment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.docket.QuestionId;
+import org.rulewright.ruletext.Anchor;
 
 /** What a comment must satisfy to be taken in, whenever it comes. */
 interface CommentRule {
 
-    /** What the rules look at: the comment, and what its docket knows. */
-    record Handed(CommentDraft draft, Set<String> categories, Set<QuestionId> questions) {}
+    /**
+     * What the rules look at: the comment, and what its docket knows.
+     *
+     * @param words whether an anchor holds words of the docket's text that its sender could read
+     */
+    record Handed(CommentDraft draft, Set<String> categories, Set<QuestionId> questions, Predicate<Anchor> words) {}
 
     /** What is to be put right; nothing where the rule is kept. */
     Stream<Fault> faults(Handed handed);
@@ -85,6 +91,13 @@ interface CommentRule {
                     place + "question",
                     "comment.fault.question"));
 
+    CommentRule ANCHORS_HOLD_WORDS_OF_THE_TEXT = handed -> eachPoint(
+            handed,
+            (place, point) -> faultIf(
+                    point.anchor() != null && !handed.words().test(point.anchor()),
+                    place + "anchor",
+                    "comment.fault.anchor"));
+
     CommentRule FILES_ARE_FEW_AND_SMALL = handed -> Stream.concat(
             faultIf(
                     handed.draft().files().size() > CommentFiles.MOST,
@@ -106,6 +119,7 @@ interface CommentRule {
             EACH_POINT_SAYS_SOMETHING,
             EVIDENCE_IS_A_FIGURE,
             QUESTIONS_BELONG_TO_THE_DOCKET,
+            ANCHORS_HOLD_WORDS_OF_THE_TEXT,
             THE_BODY_CAN_BE_READ,
             SOMETHING_IS_SAID,
             FILES_ARE_FEW_AND_SMALL);

@@ -7,11 +7,13 @@ import static org.rulewright.comment.SomeDocket.aDocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
@@ -20,6 +22,15 @@ import org.rulewright.base.Secret;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.ruletext.Anchor;
+import org.rulewright.ruletext.NewVersion;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -45,6 +56,12 @@ class CommentIntakeTests {
 
     @Autowired
     Agencies agencies;
+
+    @Autowired
+    RuleTexts texts;
+
+    @Autowired
+    Versions versions;
 
     @Test
     void givesEachCommentTheNextNumberOfItsDocket() {
@@ -200,6 +217,29 @@ class CommentIntakeTests {
     }
 
     @Test
+    void refusesAPointOnWordsOfAnotherDocket() {
+        var docket = aDocket().in(dockets, agencies);
+        var words = anchorIn(aDocket().in(dockets, agencies), Instant.now());
+
+        assertThat(intake.faults(aCommentOn(docket, words)))
+                .extracting(Fault::field)
+                .containsExactly("points.0.anchor");
+    }
+
+    @Test
+    void refusesAPointOnADraftOrOnWordsThatAreNotThere() {
+        var docket = aDocket().in(dockets, agencies);
+        var published = anchorIn(docket, Instant.now());
+        var draft = anchorIn(docket, null);
+        var invented =
+                new Anchor(published.version(), published.lineage(), "(a)", "Nowhere said", "", "", published.hash());
+
+        assertThat(intake.faults(aCommentOn(docket, published))).isEmpty();
+        assertThat(intake.faults(aCommentOn(docket, draft))).hasSize(1);
+        assertThat(intake.faults(aCommentOn(docket, invented))).hasSize(1);
+    }
+
+    @Test
     void takesBackACommentUntilTheClose() {
         var docket = aDocket().in(dockets, agencies);
         var receipt = intake.submit(aCommentOn(docket, "Never mind."), IdempotencyKey.fresh());
@@ -218,5 +258,21 @@ class CommentIntakeTests {
 
     private static CommentDraft aCommentOn(Docket docket, String body) {
         return CommentDraft.saying(docket.id(), A_PERSON, body);
+    }
+
+    private static CommentDraft aCommentOn(Docket docket, Anchor words) {
+        var points = List.of(NewPoint.saying(words, Ask.KEEP, "Well said."));
+        return new CommentDraft(docket.id(), Channel.WEB, A_PERSON, Stance.UNSTATED, "", points, List.of());
+    }
+
+    private Anchor anchorIn(Docket docket, @Nullable Instant published) {
+        var passages = List.of(new Passage("(a)", ProvisionKind.PARAGRAPH, 0, "Brevetoxin"));
+        var version = new NewVersion(VersionKind.PROPOSED, "Text", LocalDate.EPOCH, "", "", "", published, passages);
+        return OwnAuthority.as(Role.ANALYST, () -> {
+            var provision = texts.text(versions.addVersion(docket.id(), version))
+                    .provisions()
+                    .getFirst();
+            return texts.anchor(provision.id());
+        });
     }
 }

@@ -1,0 +1,2 @@
+alter table comment_point
+    add foreign key (version_id) references rule_version;
