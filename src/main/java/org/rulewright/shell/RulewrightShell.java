@@ -6,13 +6,9 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page that everything is shown in: Vaadin's theme first, then our tokens, controls, glyphs, frame and parts. */
+/** The page that everything is shown in: Vaadin's theme first, then the portal's own look. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("assets/tokens.css")
-@StyleSheet("assets/controls.css")
-@StyleSheet("assets/glyphs.css")
-@StyleSheet("assets/frame.css")
-@StyleSheet("assets/parts.css")
+@StyleSheet("assets/portal.css")
 @Viewport("width=device-width, initial-scale=1")
 class RulewrightShell implements AppShellConfigurator {
 

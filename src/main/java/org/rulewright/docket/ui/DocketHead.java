@@ -2,7 +2,6 @@ package org.rulewright.docket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,7 +27,6 @@ import org.rulewright.docket.Stage;
  *
  * <p>On the overview its title is the page's; every other page brings a title of its own.
  */
-@StyleSheet("assets/docket.css")
 public final class DocketHead extends Div {
 
     private static final Pattern LIST = Pattern.compile(",\\s*");

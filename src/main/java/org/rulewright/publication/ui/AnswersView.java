@@ -1,7 +1,6 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,7 +30,6 @@ import org.rulewright.synthesis.AnsweredConcern;
 /** What the agency answered: every concern with its disposition, its ground, and what changed because of it. */
 @Route("dockets/:docket/responses")
 @AnonymousAllowed
-@StyleSheet("assets/publication.css")
 class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnswerBooks books;

@@ -1,7 +1,6 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +30,6 @@ import org.rulewright.publication.CommentStory;
 /** A published comment: what became of each point, and the whole of what was sent. */
 @Route("comments/:number")
 @AnonymousAllowed
-@StyleSheet("assets/publication.css")
 class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CommentStories stories;

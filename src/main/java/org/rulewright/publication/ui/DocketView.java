@@ -1,6 +1,5 @@
 package org.rulewright.publication.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,7 +19,6 @@ import org.rulewright.publication.DocketFiles;
 /** One docket: what is proposed, until when one may comment, what is asked, and who has spoken. */
 @Route("dockets/:docket")
 @AnonymousAllowed
-@StyleSheet("assets/publication.css")
 class DocketView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DocketFiles files;

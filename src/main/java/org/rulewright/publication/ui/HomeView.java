@@ -1,7 +1,6 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +24,6 @@ import org.rulewright.publication.FrontPage;
 @PageTitle("publication.home.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-@StyleSheet("assets/publication.css")
 class HomeView extends Page {
 
     HomeView(FrontPage front, Clock clock) {

@@ -1,7 +1,6 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,7 +29,6 @@ import org.rulewright.ruletext.ui.RuleTextElement;
 /** The rule itself, readable, with what changed, what was said about its words, and why they changed. */
 @Route("dockets/:docket/text")
 @AnonymousAllowed
-@StyleSheet("assets/publication.css")
 class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TEXT = "/text";
