@@ -44,8 +44,9 @@ public final class Crowd {
                     returning id, body)
                 insert into comment_point (comment_id, number, version_id, lineage_id, label, quote, prefix, suffix,
                                            provision_hash, words, ask)
-                select id, 1, 1, 1, '(d)(' || (id % 30) || ')', '', '', '', repeat('0', 64), left(body, 200), 'OTHER'
-                from added
+                select a.id, 1, v.id, 1, '(d)(' || (a.id % 30) || ')', '', '', '', repeat('0', 64), left(body, 200), 'OTHER'
+                from added a
+                join rule_version v on v.docket_id = :docket
                 """)
                 .param("docket", docket.value())
                 .param("first", first)

@@ -1,6 +1,7 @@
 package org.rulewright.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,12 @@ import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.ruletext.NewVersion;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.VersionKind;
+import org.rulewright.ruletext.Versions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,12 +54,24 @@ public class Mailroom {
                                     new Category("INDUSTRY", "Industry and exporters", CategoryMark.INDUSTRY),
                                     new Category(Category.OTHER, "Other", CategoryMark.NONE))));
             var facts = new DocketFacts("Proposed rule", "50 U.S.C. 4817", "", "", true, true);
-            return portal.getBean(Dockets.class)
+            var docket = portal.getBean(Dockets.class)
                     .put(
                             agency,
                             new NewDocket(
                                     number, "Marine Toxins", "A control.", facts, List.of(), List.of(), List.of()));
+            propose(docket);
+            return docket;
         });
+    }
+
+    private void propose(DocketId docket) {
+        var versions = portal.getBean(Versions.class);
+        if (portal.getBean(RuleTexts.class).versions(docket).isEmpty()) {
+            var passages = List.of(new Passage("(d)", ProvisionKind.PARAGRAPH, 0, "Toxins, as follows"));
+            versions.addVersion(
+                    docket,
+                    new NewVersion(VersionKind.PROPOSED, "Text", LocalDate.EPOCH, "", "", "", RECEIVED, passages));
+        }
     }
 
     public CommentId receive(DocketId docket, Letter letter) {
@@ -69,7 +88,10 @@ public class Mailroom {
                 .sql("""
                 insert into comment_point (comment_id, number, version_id, lineage_id, label, quote, prefix, suffix,
                                            provision_hash, words, ask)
-                values (:comment, 1, 1, 1, :label, '', '', '', repeat('0', 64), :words, 'CLARIFY_SCOPE')
+                select c.id, 1, v.id, 1, :label, '', '', '', repeat('0', 64), :words, 'CLARIFY_SCOPE'
+                from comment c
+                join rule_version v using (docket_id)
+                where c.id = :comment
                 """)
                 .param("comment", comment.value())
                 .param("label", label)
