@@ -6,6 +6,10 @@ public enum ChangeKind {
     RENUMBERED,
     MOVED,
     REWORDED,
+    /** Its words stand in several provisions now; each of them says so. */
+    SPLIT,
+    /** It took up the words of other provisions. */
+    MERGED,
     INSERTED,
     REMOVED;
 

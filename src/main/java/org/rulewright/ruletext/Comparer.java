@@ -6,43 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.rulewright.ruletext.matching.Chain;
-import org.rulewright.ruletext.matching.Chain.Link;
 
-/** Reads one version against another, provision by provision, by their lineage. */
+/** Reads one version against another, provision by provision, by their descent. */
 final class Comparer {
-    private final RuleText from;
-    private final RuleText to;
-    private final Map<LineageId, TextChangeId> changes;
-    private final Set<Integer> inOrder;
+    private static final int START = -1;
 
-    private Comparer(RuleText from, RuleText to, Map<LineageId, TextChangeId> changes) {
-        this.from = from;
-        this.to = to;
+    private final Descent descent;
+    private final Map<LineageId, TextChangeId> changes;
+
+    private Comparer(Descent descent, Map<LineageId, TextChangeId> changes) {
+        this.descent = descent;
         this.changes = changes;
-        inOrder = inOrder(from, to);
     }
 
     /** @param changes the changes on file between the two; may be empty */
-    static Comparison compare(RuleText from, RuleText to, Map<LineageId, TextChangeId> changes) {
-        var provisions = new Comparer(from, to, changes).compared();
-        return new Comparison(to.version(), from.version(), provisions);
-    }
-
-    private static Set<Integer> inOrder(RuleText from, RuleText to) {
-        var links = new ArrayList<Link>();
-        for (var provision : to.provisions()) {
-            from.find(provision.lineage())
-                    .ifPresent(old -> links.add(new Link(old.position(), provision.position(), 1)));
-        }
-        return Chain.heaviest(links).stream().map(Link::after).collect(Collectors.toSet());
+    static Comparison compare(Descent descent, Map<LineageId, TextChangeId> changes) {
+        var provisions = new Comparer(descent, changes).compared();
+        return new Comparison(descent.to().version(), descent.from().version(), provisions);
     }
 
     private List<ComparedProvision> compared() {
         var removed = removedByPlace();
-        var compared = new ArrayList<>(removed.getOrDefault(-1, List.of()));
-        for (var provision : to.provisions()) {
+        var compared = new ArrayList<>(removed.getOrDefault(START, List.of()));
+        for (var provision : descent.to().provisions()) {
             compared.add(read(provision));
             compared.addAll(removed.getOrDefault(provision.position(), List.of()));
         }
@@ -52,50 +38,96 @@ final class Comparer {
     /** Removed provisions, by the place in the new version of the one that they stood behind. */
     private Map<Integer, List<ComparedProvision>> removedByPlace() {
         var removed = new HashMap<Integer, List<ComparedProvision>>();
-        var place = -1;
-        for (var old : from.provisions()) {
-            var now = to.find(old.lineage());
-            if (now.isEmpty()) {
-                removed.computeIfAbsent(place, _ -> new ArrayList<>()).add(readRemoved(old));
-            } else if (inOrder.contains(now.get().position())) {
-                place = now.get().position();
+        var places = new int[descent.from().provisions().size()];
+        for (var old : descent.from().provisions()) {
+            var successors = descent.successors(old);
+            places[old.position()] = successors.isEmpty()
+                    ? behind(old, places)
+                    : successors.getLast().position();
+            if (successors.isEmpty()) {
+                removed.computeIfAbsent(places[old.position()], _ -> new ArrayList<>())
+                        .add(readRemoved(old));
             }
         }
         return removed;
     }
 
+    /** Behind the nearest one before it under the same one that stayed in its place, or behind that one itself. */
+    private int behind(Provision old, int[] places) {
+        var above = descent.from().tree().parent(old.position()).orElse(START);
+        for (int place = old.position() - 1; place > above; place--) {
+            var other = descent.from().provisions().get(place);
+            if (!descent.isMoved(other) && !wentWithOneAbove(place, above)) {
+                return places[place];
+            }
+        }
+        return above == START ? START : places[above];
+    }
+
+    private boolean wentWithOneAbove(int place, int until) {
+        return descent.from().tree().above(place).stream()
+                .takeWhile(higher -> higher > until)
+                .anyMatch(higher -> descent.isMoved(descent.from().provisions().get(higher)));
+    }
+
     private ComparedProvision readRemoved(Provision old) {
         return new ComparedProvision(
-                old, Set.of(ChangeKind.REMOVED), Redline.deleted(old.text()), old.label(), changes.get(old.lineage()));
+                old,
+                Set.of(ChangeKind.REMOVED),
+                Redline.deleted(old.text()),
+                List.of(),
+                List.of(),
+                changes.get(old.lineage()));
     }
 
     private ComparedProvision read(Provision now) {
-        return from.find(now.lineage())
-                .map(old -> read(old, now))
-                .orElseGet(() -> new ComparedProvision(
-                        now,
-                        Set.of(ChangeKind.INSERTED),
-                        Redline.inserted(now.text()),
-                        "",
-                        changes.get(now.lineage())));
-    }
-
-    private ComparedProvision read(Provision old, Provision now) {
+        var sources = descent.sources(now);
+        var parts = sources.stream()
+                .filter(source -> descent.successors(source).size() > 1)
+                .filter(source -> source.lineage().equals(now.lineage()))
+                .flatMap(source -> descent.successors(source).stream())
+                .toList();
+        var redline = redline(now, sources);
         return new ComparedProvision(
-                now, kinds(old, now), Redline.of(old.text(), now.text()), old.label(), changes.get(now.lineage()));
+                now, kinds(now, sources, redline), redline, sources, parts, changes.get(now.lineage()));
     }
 
-    private Set<ChangeKind> kinds(Provision old, Provision now) {
+    private Redline redline(Provision now, List<Provision> sources) {
+        var before = new StringBuilder();
+        for (var source : sources) {
+            var share =
+                    descent.successors(source).size() == 1 || source.lineage().equals(now.lineage());
+            before.append(share ? source.text() : "");
+        }
+        return Redline.of(before.toString(), now.text());
+    }
+
+    private Set<ChangeKind> kinds(Provision now, List<Provision> sources, Redline redline) {
+        if (sources.isEmpty()) {
+            return Set.of(ChangeKind.INSERTED);
+        }
         var kinds = EnumSet.noneOf(ChangeKind.class);
-        if (!old.label().equals(now.label())) {
-            kinds.add(ChangeKind.RENUMBERED);
-        }
-        if (!inOrder.contains(now.position())) {
-            kinds.add(ChangeKind.MOVED);
-        }
-        if (!old.text().equals(now.text())) {
-            kinds.add(ChangeKind.REWORDED);
-        }
+        sources.stream()
+                .filter(source -> source.lineage().equals(now.lineage()) && isRenumbered(source, now))
+                .forEach(_ -> kinds.add(ChangeKind.RENUMBERED));
+        add(ChangeKind.MOVED, descent.isMoved(now), kinds);
+        add(ChangeKind.REWORDED, redline.isChanged(), kinds);
+        add(
+                ChangeKind.SPLIT,
+                sources.stream().anyMatch(source -> descent.successors(source).size() > 1),
+                kinds);
+        add(ChangeKind.MERGED, sources.size() > 1, kinds);
         return kinds.isEmpty() ? EnumSet.of(ChangeKind.KEPT) : kinds;
+    }
+
+    private static void add(ChangeKind kind, boolean applies, Set<ChangeKind> kinds) {
+        if (applies) {
+            kinds.add(kind);
+        }
+    }
+
+    /** Where only the number of something above it changed, its own did not. */
+    private static boolean isRenumbered(Provision old, Provision now) {
+        return !old.number().equals(now.number()) && !old.label().equals(now.label());
     }
 }

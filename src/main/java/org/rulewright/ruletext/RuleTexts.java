@@ -100,10 +100,22 @@ public class RuleTexts {
         return Anchors.on(versionOf(provision).id(), provision(provision), words);
     }
 
+    /** Which provisions took words of which others in versions after the one number and up to the other. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Tie> ties(DocketId docket, int after, int upTo) {
+        return shelf.ties(shelf.version(docket, after), shelf.version(docket, upTo));
+    }
+
+    /** Which provisions of one version became which of another of the same docket. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Descent descent(VersionId from, VersionId to) {
+        return shelf.descent(shelf.version(from), shelf.version(to));
+    }
+
     /** What became of an anchor's words in another version of the same docket. */
     @PreAuthorize(Allowed.ANYONE)
     public CarriedAnchor carry(Anchor anchor, VersionId to) {
-        return Anchors.carry(anchor, text(anchor.version()), text(to));
+        return Anchors.carry(anchor, shelf.descent(shelf.version(anchor.version()), shelf.version(to)));
     }
 
     private static Optional<TextChange> change(Comparison comparison, ComparedProvision compared) {

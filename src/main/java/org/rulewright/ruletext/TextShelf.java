@@ -18,12 +18,15 @@ class TextShelf {
             Arrays.stream(Role.values()).map(role -> "ROLE_" + role.name()).collect(Collectors.toUnmodifiableSet());
 
     private final RuleTextStore store;
+    private final TieStore ties;
     private final TextChangeStore changes;
     private final RecentlyUsed<VersionId, RuleText> texts = new RecentlyUsed<>(KEPT);
+    private final RecentlyUsed<TextChangeStore.Span, Descent> descents = new RecentlyUsed<>(KEPT);
     private final RecentlyUsed<TextChangeStore.Span, Comparison> comparisons = new RecentlyUsed<>(KEPT);
 
-    TextShelf(RuleTextStore store, TextChangeStore changes) {
+    TextShelf(RuleTextStore store, TieStore ties, TextChangeStore changes) {
         this.store = store;
+        this.ties = ties;
         this.changes = changes;
     }
 
@@ -57,8 +60,24 @@ class TextShelf {
         return lasting ? comparisons.get(span, () -> compare(from, to)) : compare(from, to);
     }
 
+    /** Which provisions of one version became which of the other; for versions of the same docket. */
+    Descent descent(RuleVersion from, RuleVersion to) {
+        var lasting = from.isPublished() && to.isPublished();
+        var span = new TextChangeStore.Span(from.id(), to.id());
+        return lasting ? descents.get(span, () -> trace(from, to)) : trace(from, to);
+    }
+
+    /** What passed between provisions in all versions after the older of the two, up to the newer, the newest first. */
+    List<Tie> ties(RuleVersion from, RuleVersion to) {
+        return ties.between(from.docket(), Math.min(from.number(), to.number()), Math.max(from.number(), to.number()));
+    }
+
+    private Descent trace(RuleVersion from, RuleVersion to) {
+        return new Descent(text(from), text(to), ties(from, to));
+    }
+
     private Comparison compare(RuleVersion from, RuleVersion to) {
-        return Comparer.compare(text(from), text(to), changes.between(from.id(), to.id()));
+        return Comparer.compare(descent(from, to), changes.between(from.id(), to.id()));
     }
 
     private RuleText read(RuleVersion version) {

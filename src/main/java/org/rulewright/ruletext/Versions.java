@@ -98,7 +98,7 @@ public class Versions {
     }
 
     private void noteChanges(RuleText from, RuleText to) {
-        var changed = Comparer.compare(from, to, Map.of()).provisions().stream()
+        var changed = Comparer.compare(shelf.descent(from.version(), to.version()), Map.of()).provisions().stream()
                 .filter(ComparedProvision::isChanged)
                 .toList();
         changes.add(to.version().docket(), from, to, changed);

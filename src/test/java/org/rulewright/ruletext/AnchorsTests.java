@@ -3,6 +3,7 @@ package org.rulewright.ruletext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rulewright.base.Refusal;
 import org.rulewright.ruletext.CarriedAnchor.State;
@@ -40,7 +41,7 @@ class AnchorsTests {
     void saysThatTheProvisionIsGone() {
         var carried = carryToFinal("(d)(5)", "Cholera toxin");
 
-        assertThat(carried).isEqualTo(new CarriedAnchor(State.GONE, null, "Cholera toxin", ""));
+        assertThat(carried).isEqualTo(new CarriedAnchor(State.GONE, List.of(), "Cholera toxin", "", false));
     }
 
     @Test
@@ -49,7 +50,7 @@ class AnchorsTests {
                 TextExamples.firstVersion("(a) Ricin needs a licence.\n\n(b) Abrin, like any toxin, needs a permit.");
         var after = TextExamples.nextVersion(before, "(a) Ricin needs a licence.");
 
-        var carried = Anchors.carry(anchor(before, "(b)", "needs a"), before, after);
+        var carried = Anchors.carry(anchor(before, "(b)", "needs a"), TextExamples.descent(before, after));
 
         assertThat(carried.state()).isEqualTo(State.GONE);
     }
@@ -59,7 +60,8 @@ class AnchorsTests {
         var before = TextExamples.firstVersion("(a) A licence for ricin, and a licence for abrin.");
         var after = TextExamples.nextVersion(before, "(a) A permit for ricin, and a licence for abrin.");
 
-        var carried = Anchors.carry(anchor(before, 0, new Quotation("licence", "A ", " for ricin")), before, after);
+        var carried = Anchors.carry(
+                anchor(before, 0, new Quotation("licence", "A ", " for ricin")), TextExamples.descent(before, after));
 
         assertThat(carried.state()).isEqualTo(State.TEXT_CHANGED);
         assertThat(carried.wordsNow()).isEqualTo("permit");
@@ -70,7 +72,9 @@ class AnchorsTests {
         var before = TextExamples.firstVersion("(a) A licence for ricin, and a licence for abrin.");
         var after = TextExamples.nextVersion(before, "(a) A permit for ricin, and a licence for abrin.");
 
-        var carried = Anchors.carry(anchor(before, 0, new Quotation("licence", "and a ", " for abrin")), before, after);
+        var carried = Anchors.carry(
+                anchor(before, 0, new Quotation("licence", "and a ", " for abrin")),
+                TextExamples.descent(before, after));
 
         assertThat(carried.state()).isEqualTo(State.KEPT);
     }
@@ -81,9 +85,11 @@ class AnchorsTests {
         var after = TextExamples.nextVersion(before, "# Imports\n\n# Exports\n\n(a) A licence is required.");
         var words = new Quotation("licence", "A ", " is required");
 
-        assertThat(Anchors.carry(anchor(before, 1, words), before, after).state())
+        assertThat(Anchors.carry(anchor(before, 1, words), TextExamples.descent(before, after))
+                        .state())
                 .isEqualTo(State.GONE);
-        assertThat(Anchors.carry(anchor(before, 3, words), before, after).state())
+        assertThat(Anchors.carry(anchor(before, 3, words), TextExamples.descent(before, after))
+                        .state())
                 .isEqualTo(State.KEPT);
     }
 
@@ -93,7 +99,7 @@ class AnchorsTests {
         var after = TextExamples.nextVersion(
                 before, "(a) This entry does not control a licensed vaccine or any of its parts.");
 
-        var carried = Anchors.carry(anchor(before, "(a)", "control a vaccine"), before, after);
+        var carried = Anchors.carry(anchor(before, "(a)", "control a vaccine"), TextExamples.descent(before, after));
 
         assertThat(carried.state()).isEqualTo(State.TEXT_CHANGED);
         assertThat(carried.wordsNow()).isEqualTo("control a licensed vaccine");
@@ -105,7 +111,7 @@ class AnchorsTests {
         var exclusion = texts.get(1).labelled("(e)").orElseThrow();
         var whole = Anchors.on(texts.get(1).version().id(), exclusion);
 
-        var carried = Anchors.carry(whole, texts.get(1), texts.get(2));
+        var carried = Anchors.carry(whole, TextExamples.descent(texts.get(1), texts.get(2)));
 
         assertThat(carried.state()).isEqualTo(State.TEXT_CHANGED);
         assertThat(carried.wordsNow()).contains("medical isolator");
@@ -122,7 +128,7 @@ class AnchorsTests {
 
     private static CarriedAnchor carryToFinal(String label, String quote) {
         var texts = TextExamples.marineToxins();
-        return Anchors.carry(anchor(texts.get(1), label, quote), texts.get(1), texts.get(2));
+        return Anchors.carry(anchor(texts.get(1), label, quote), TextExamples.descent(texts.get(1), texts.get(2)));
     }
 
     private static Anchor anchor(RuleText text, String label, String quote) {

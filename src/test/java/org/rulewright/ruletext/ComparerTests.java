@@ -131,12 +131,12 @@ class ComparerTests {
 
     private static Comparison marineToxins(int from, int to) {
         var texts = TextExamples.marineToxins();
-        return Comparer.compare(texts.get(from - 1), texts.get(to - 1), Map.of());
+        return Comparer.compare(TextExamples.descent(texts.get(from - 1), texts.get(to - 1)), Map.of());
     }
 
     private static Comparison compare(String before, String after) {
         var first = TextExamples.firstVersion(before);
-        return Comparer.compare(first, TextExamples.nextVersion(first, after), Map.of());
+        return Comparer.compare(TextExamples.descent(first, TextExamples.nextVersion(first, after)), Map.of());
     }
 
     private static Tuple change(String label, ChangeKind... kinds) {

@@ -42,6 +42,10 @@ final class TextExamples {
         return version(before.version().number() + 1, passages, lineages);
     }
 
+    static Descent descent(RuleText from, RuleText to) {
+        return new Descent(from, to, List.of());
+    }
+
     static Optional<Path> sharedData(String path) {
         var file = Path.of(System.getProperty("rulewright.test-data", "../shared/data"), path);
         return Files.exists(file) ? Optional.of(file) : Optional.empty();
