@@ -30,6 +30,16 @@ class DoorTests {
     }
 
     @Test
+    void saysCalmlyWhatWasRefusedBeforeAnyPage() throws Exception {
+        var address = request("/dockets;forged").header("Accept", "text/html").build();
+
+        var answer = browser.send(address, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This cannot be opened").doesNotContain("Whitelabel");
+    }
+
+    @Test
     void sendsAVisitorFromTheDeskToTheSignIn() throws Exception {
         var answer = get("/staff");
 
@@ -55,7 +65,7 @@ class DoorTests {
     @Test
     void servesItsOwnStylesCompressed() throws Exception {
         var answer = browser.send(
-                request("/assets/parts.css").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofString());
+                request("/assets/portal.css").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofString());
 
         assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
     }
