@@ -78,4 +78,11 @@ class RedlineTests {
         assertThat(Redline.inserted("Palytoxin;").hunks()).containsExactly(new Hunk(INSERT, "Palytoxin;"));
         assertThat(Redline.deleted("Cholera toxin;").hunks()).containsExactly(new Hunk(DELETE, "Cholera toxin;"));
     }
+
+    @Test
+    void readsAWordOfAnyLength() {
+        var word = "a-".repeat(10_000) + "a";
+
+        assertThat(Redline.of("a toxin", word).after()).isEqualTo(word);
+    }
 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Cuts text into words, stretches of space, and single signs, losing nothing. */
 public final class Tokens {
-    private static final String WORD = "[\\p{L}\\p{N}\\p{M}]+";
+    private static final String WORD = "[\\p{L}\\p{N}\\p{M}]++";
     private static final String JOINER = "(?:['’\\-]|(?<=\\p{N})[.,](?=\\p{N}))";
     private static final Pattern TOKEN =
-            Pattern.compile("%s(?:%s%s)*|[\\s\\p{Z}]+|.".formatted(WORD, JOINER, WORD), Pattern.DOTALL);
+            Pattern.compile("%s(?:%s%s)*+|[\\s\\p{Z}]+|.".formatted(WORD, JOINER, WORD), Pattern.DOTALL);
 
     private Tokens() {}
 
@@ -23,7 +23,7 @@ public final class Tokens {
         return Character.isLetterOrDigit(first) || Character.getType(first) == Character.NON_SPACING_MARK;
     }
 
-    static boolean isSpace(String token) {
+    public static boolean isSpace(String token) {
         var first = token.codePointAt(0);
         return Character.isWhitespace(first) || Character.isSpaceChar(first);
     }
