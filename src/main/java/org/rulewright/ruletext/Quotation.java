@@ -16,7 +16,7 @@ public record Quotation(String quote, String prefix, String suffix) {
     }
 
     /** Where the quote starts in the text: the place whose surroundings fit best, or empty where there is none. */
-    Optional<Integer> placeIn(String text) {
+    public Optional<Integer> placeIn(String text) {
         Optional<Integer> best = Optional.empty();
         var bestFit = -1;
         for (int start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
