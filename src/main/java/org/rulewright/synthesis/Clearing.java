@@ -77,7 +77,7 @@ public class Clearing {
             responses.publish(concern.id(), publication);
             events.publishEvent(published(sheet, concern, publication));
         }
-        reasons.publish(docket, act.at());
+        reasons.publish(sheet.reasons(), act.at());
         changes.finish(docket);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(

@@ -1,7 +1,9 @@
 package org.rulewright.synthesis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rulewright.base.Sha256;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 
 /**
@@ -9,7 +11,7 @@ import org.rulewright.ruletext.TextChangeId;
  *
  * @param chain the docket's chain at the moment of reading
  * @param answers the answers that would be published, in the order of the outline
- * @param reasons the other reasons that would be published
+ * @param reasons the other reasons that would be published; none of a change that the text no longer has
  */
 public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReason> reasons) {
 
@@ -20,8 +22,9 @@ public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReaso
                                 !response.isPublished() && response.words().isAnswer())
                         .isPresent())
                 .toList();
+        var changes = chain.changes().stream().map(TextChange::id).collect(Collectors.toSet());
         var reasons = chain.reasons().values().stream()
-                .filter(reason -> reason.published() == null)
+                .filter(reason -> reason.published() == null && changes.contains(reason.change()))
                 .sorted((one, other) ->
                         Long.compare(one.change().value(), other.change().value()))
                 .toList();

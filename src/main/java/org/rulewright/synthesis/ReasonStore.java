@@ -3,6 +3,7 @@ package org.rulewright.synthesis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.TextChangeId;
@@ -65,15 +66,17 @@ class ReasonStore {
                 == 1;
     }
 
-    void publish(DocketId docket, Instant moment) {
-        jdbc.sql("""
-                update change_reason
-                set published = :moment
-                where docket_id = :docket
-                  and published is null
-                """)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .param("docket", docket.value())
-                .update();
+    void publish(List<ChangeReason> reasons, Instant moment) {
+        for (var reason : reasons) {
+            jdbc.sql("""
+                    update change_reason
+                    set published = :moment
+                    where change_id = :change
+                      and published is null
+                    """)
+                    .param("moment", moment.atOffset(ZoneOffset.UTC))
+                    .param("change", reason.change().value())
+                    .update();
+        }
     }
 }
