@@ -1,8 +1,11 @@
 package org.rulewright.ruletext;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +27,7 @@ class RuleTextStore {
             new ProvisionId(row.getLong("id")),
             new LineageId(row.getLong("lineage_id")),
             row.getInt("position"),
-            new Passage(
-                    row.getString("number"),
-                    row.getString("label"),
-                    ProvisionKind.valueOf(row.getString("kind")),
-                    row.getInt("level"),
-                    row.getString("words")),
+            passage(row),
             new Sha256(row.getString("hash")));
 
     private static final RowMapper<RuleVersion> VERSION = (row, _) -> new RuleVersion(
@@ -51,6 +49,15 @@ class RuleTextStore {
     RuleTextStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+    }
+
+    static Passage passage(ResultSet row) throws SQLException {
+        return new Passage(
+                row.getString("number"),
+                row.getString("label"),
+                ProvisionKind.valueOf(row.getString("kind")),
+                row.getInt("level"),
+                row.getString("words"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
@@ -132,7 +139,7 @@ class RuleTextStore {
                 """, rows);
     }
 
-    private static SqlParameterSource row(VersionId version, int position, Passage passage, LineageId lineage) {
+    static MapSqlParameterSource row(VersionId version, int position, Passage passage, LineageId lineage) {
         return new MapSqlParameterSource("version", version.value())
                 .addValue("lineage", lineage.value())
                 .addValue("position", position)
@@ -155,14 +162,17 @@ class RuleTextStore {
                 .update();
     }
 
-    void publish(VersionId version, Instant moment) {
+    /** Makes it public; a draft that was written here bears the day on which it became so. */
+    void publish(VersionId version, Instant moment, ZoneId zone) {
         jdbc.sql("""
                 update rule_version
-                set published = :moment
+                set published = :moment,
+                    dated = case when based_on_id is null then dated else :day end
                 where id = :version
                 """)
                 .param("version", version.value())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("day", moment.atZone(zone).toLocalDate())
                 .update();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the changes of substance between neighbouring versions. */
+/** Keeps the changes of substance between neighbouring versions; one that is no longer so is kept as vanished. */
 @Repository
 class TextChangeStore {
     /** Between which versions a change lies. */
@@ -26,15 +26,43 @@ class TextChangeStore {
         this.batches = batches;
     }
 
-    void add(DocketId docket, RuleText from, RuleText to, List<ComparedProvision> changes) {
+    /** Puts these changes in place of those on file; one that was and still is keeps its id, even after it was gone. */
+    void put(DocketId docket, RuleText from, RuleText to, List<ComparedProvision> changes) {
         var rows = changes.stream()
                 .map(change -> row(from, to, change).addValue("docket", docket.value()))
                 .toArray(SqlParameterSource[]::new);
         batches.batchUpdate("""
-                insert into text_change (docket_id, from_version_id, to_version_id, lineage_id, kind,
-                                         from_provision_id, to_provision_id)
+                insert into text_change as c (docket_id, from_version_id, to_version_id, lineage_id, kind,
+                                              from_provision_id, to_provision_id)
                 values (:docket, :from, :to, :lineage, :kind, :fromProvision, :toProvision)
+                on conflict (from_version_id, to_version_id, lineage_id) do update
+                set kind = excluded.kind, from_provision_id = excluded.from_provision_id,
+                    to_provision_id = excluded.to_provision_id, vanished = false
+                where c.vanished
+                   or (c.kind, c.from_provision_id, c.to_provision_id)
+                      is distinct from (excluded.kind, excluded.from_provision_id, excluded.to_provision_id)
                 """, rows);
+        vanish(from, to, changes);
+    }
+
+    /** Marks the others: an answer may have promised one, and must not find another in its place. */
+    private void vanish(RuleText from, RuleText to, List<ComparedProvision> changes) {
+        jdbc.sql("""
+                update text_change
+                set vanished = true
+                where from_version_id = :from
+                  and to_version_id = :to
+                  and not vanished
+                  and lineage_id <> all (:lineages)
+                """)
+                .param("from", from.version().id().value())
+                .param("to", to.version().id().value())
+                .param(
+                        "lineages",
+                        changes.stream()
+                                .map(change -> change.provision().lineage().value())
+                                .toArray(Long[]::new))
+                .update();
     }
 
     private static MapSqlParameterSource row(RuleText from, RuleText to, ComparedProvision change) {
@@ -58,6 +86,7 @@ class TextChangeStore {
                 from text_change
                 where from_version_id = :from
                   and to_version_id = :to
+                  and not vanished
                 """)
                 .param("from", from.value())
                 .param("to", to.value())

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.matching.LineageMatcher;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,20 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Versions {
     private final RuleTextStore store;
-    private final TextChangeStore changes;
+    private final TextChanges changes;
     private final TextShelf shelf;
+    private final Dockets dockets;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Versions(
             RuleTextStore store,
-            TextChangeStore changes,
+            TextChanges changes,
             TextShelf shelf,
+            Dockets dockets,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
         this.changes = changes;
         this.shelf = shelf;
+        this.dockets = dockets;
         this.clock = clock;
         this.events = events;
     }
@@ -49,18 +52,25 @@ public class Versions {
         var passages = Numbering.complete(version.passages());
         var id = store.addVersion(docket, number, version, hash(passages));
         store.addProvisions(id, passages, lineages(before, passages));
-        before.ifPresent(text -> noteChanges(text, shelf.text(shelf.version(id))));
+        changes.noteAround(shelf.version(id));
         if (version.publishedAt() != null) {
             publish(shelf.version(id), version.publishedAt());
         }
         return id;
     }
 
-    /** Makes a draft public as it is called now; from then on it stays as it is. */
+    /**
+     * Makes a draft public as it is called now; from then on it stays as it is. Refuses a final text, which becomes
+     * public with the answers.
+     */
     @PreAuthorize("hasAnyRole('ANALYST', 'APPROVER', 'ADMIN')")
     @Transactional
     public void publish(VersionId id) {
-        publish(draft(id), clock.instant());
+        var draft = draft(id);
+        if (draft.kind() == VersionKind.FINAL) {
+            throw new Refusal("ruletext.refused.final");
+        }
+        publish(draft, clock.instant());
     }
 
     /** Makes a draft the final text, and public; refuses a version that is public already. */
@@ -81,7 +91,8 @@ public class Versions {
     }
 
     private void publish(RuleVersion version, Instant moment) {
-        store.publish(version.id(), moment);
+        store.publish(
+                version.id(), moment, dockets.get(version.docket()).agency().zone());
         events.publishEvent(new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
     }
 
@@ -97,14 +108,8 @@ public class Versions {
                 .toList();
     }
 
-    private void noteChanges(RuleText from, RuleText to) {
-        var changed = Comparer.compare(shelf.descent(from.version(), to.version()), Map.of()).provisions().stream()
-                .filter(ComparedProvision::isChanged)
-                .toList();
-        changes.add(to.version().docket(), from, to, changed);
-    }
-
-    private static Sha256 hash(List<Passage> passages) {
+    /** Over the kinds, depths, numbers and words of a text. */
+    static Sha256 hash(List<Passage> passages) {
         return Sha256.of(passages.stream()
                 .map(passage -> "%s %d %s %s"
                         .formatted(passage.kind(), passage.level(), passage.number(), Sha256.of(passage.text())))
