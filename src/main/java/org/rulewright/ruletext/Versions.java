@@ -2,17 +2,13 @@ package org.rulewright.ruletext;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
-import org.rulewright.ruletext.matching.LineageMatcher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Versions {
     private final RuleTextStore store;
+    private final LineageBook lineages;
     private final TextChanges changes;
     private final TextShelf shelf;
     private final Dockets dockets;
@@ -30,12 +27,14 @@ public class Versions {
 
     Versions(
             RuleTextStore store,
+            LineageBook lineages,
             TextChanges changes,
             TextShelf shelf,
             Dockets dockets,
             Clock clock,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.lineages = lineages;
         this.changes = changes;
         this.shelf = shelf;
         this.dockets = dockets;
@@ -51,7 +50,7 @@ public class Versions {
         var number = before.map(text -> text.version().number()).orElse(0) + 1;
         var passages = Numbering.complete(version.passages());
         var id = store.addVersion(docket, number, version, hash(passages));
-        store.addProvisions(id, passages, lineages(before, passages));
+        lineages.enter(shelf.version(id), before, passages);
         changes.noteAround(shelf.version(id));
         if (version.publishedAt() != null) {
             publish(shelf.version(id), version.publishedAt());
@@ -96,19 +95,6 @@ public class Versions {
         events.publishEvent(new VersionPublished(version.id(), version.docket(), version.number(), version.hash()));
     }
 
-    private List<LineageId> lineages(Optional<RuleText> before, List<Passage> passages) {
-        var old = before.map(RuleText::provisions).orElse(List.of());
-        var ancestors =
-                LineageMatcher.match(old.stream().map(Provision::passage).toList(), passages);
-        var fresh = new ArrayDeque<>(store.newLineages(passages.size() - ancestors.size()));
-        return IntStream.range(0, passages.size())
-                .mapToObj(place -> ancestors.containsKey(place)
-                        ? old.get(ancestors.get(place)).lineage()
-                        : fresh.remove())
-                .toList();
-    }
-
-    /** Over the kinds, depths, numbers and words of a text. */
     static Sha256 hash(List<Passage> passages) {
         return Sha256.of(passages.stream()
                 .map(passage -> "%s %d %s %s"

@@ -1,35 +1,63 @@
 package org.rulewright.ruletext.matching;
 
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds what changed between two token lists, and makes it readable: whole phrases, at natural borders. */
 public final class Edits {
     private static final double KEPT_AT_LEAST = 0.25;
+    private static final int INTERRUPTION = 12;
+    private static final int REPLACEMENT = 3;
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "a", "an", "and", "any", "as", "at", "be", "by", "for", "from", "if", "in", "is", "it", "no", "not", "of",
+            "on", "or", "that", "the", "this", "to", "which", "with");
 
     private final List<String> before;
     private final List<String> after;
+    private final int[] old;
+    private final int[] now;
+    private final int[] worth;
 
     public Edits(List<String> before, List<String> after) {
         this.before = before;
         this.after = after;
+        var numbers = new HashMap<String, Integer>();
+        old = numbered(before, numbers);
+        now = numbered(after, numbers);
+        worth = new int[numbers.size()];
+        numbers.forEach((token, number) -> worth[number] = worth(token));
     }
 
-    /** The fewest tokens that changed. */
+    private static int[] numbered(List<String> tokens, Map<String, Integer> numbers) {
+        var numbered = new int[tokens.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.computeIfAbsent(tokens.get(i), _ -> numbers.size());
+        }
+        return numbered;
+    }
+
+    private static int worth(String token) {
+        if (Tokens.isWord(token)) {
+            return LITTLE_WORDS.contains(token.toLowerCase(Locale.ROOT)) ? 6 : 10;
+        }
+        if (Tokens.isDivider(token)) {
+            return 20;
+        }
+        return Tokens.isSpace(token) ? 1 : 4;
+    }
+
+    /** The fewest words that changed. */
     public List<Edit> exact() {
-        return DiffUtils.diff(before, after).getDeltas().stream()
-                .map(delta -> new Edit(
-                        delta.getSource().getPosition(),
-                        delta.getSource().getPosition() + delta.getSource().size(),
-                        delta.getTarget().getPosition(),
-                        delta.getTarget().getPosition() + delta.getTarget().size()))
-                .toList();
+        return Alignment.edits(old, now, new Gaps(worth, 1, 0));
     }
 
     /** The same change as a reader would mark it. */
     public List<Edit> readable() {
-        var phrases = merged(settled(exact()));
+        var phrases = settled(Alignment.edits(old, now, new Gaps(worth, INTERRUPTION, REPLACEMENT)));
         return phrases.size() > 1 && wordsKept(phrases) < KEPT_AT_LEAST
                 ? List.of(phrases.getFirst().through(phrases.getLast()))
                 : phrases;
@@ -89,32 +117,16 @@ public final class Edits {
                 : after.subList(edit.fromNew(), edit.toNew());
     }
 
-    private List<Edit> merged(List<Edit> edits) {
-        var merged = new ArrayList<Edit>();
-        for (var edit : edits) {
-            if (!merged.isEmpty() && isIsland(merged.getLast(), edit)) {
-                merged.add(merged.removeLast().through(edit));
-            } else {
-                merged.add(edit);
-            }
-        }
-        return merged;
-    }
-
-    /** A space, or a single word, between two changes reads better as part of them. */
-    private boolean isIsland(Edit left, Edit right) {
-        var between = before.subList(left.toOld(), right.fromOld());
-        var words = between.stream().filter(Tokens::isWord).count();
-        var onlyWordsAndSpace = between.stream().allMatch(token -> Tokens.isWord(token) || Tokens.isSpace(token));
-        return onlyWordsAndSpace && (words == 0 || (words == 1 && (left.isReplacement() || right.isReplacement())));
-    }
-
     private double wordsKept(List<Edit> edits) {
-        var all = before.stream().filter(Tokens::isWord).count();
+        var all = words(before);
         var deleted = edits.stream()
-                .flatMap(edit -> before.subList(edit.fromOld(), edit.toOld()).stream())
-                .filter(Tokens::isWord)
-                .count();
-        return all == 0 ? 1 : (all - deleted) / (double) all;
+                .mapToLong(edit -> words(before.subList(edit.fromOld(), edit.toOld())))
+                .sum();
+        var fewer = Math.min(all, words(after));
+        return fewer == 0 ? 1 : (all - deleted) / (double) fewer;
+    }
+
+    private static long words(List<String> tokens) {
+        return tokens.stream().filter(Tokens::isWord).count();
     }
 }

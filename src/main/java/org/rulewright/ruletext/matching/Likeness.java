@@ -1,13 +1,6 @@
 package org.rulewright.ruletext.matching;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.rulewright.ruletext.Passage;
+import java.util.Arrays;
 
 /**
  * How alike two passages are, from 0 to 1: the share of words they have in common, where a rare word counts more than a
@@ -15,92 +8,74 @@ import org.rulewright.ruletext.Passage;
  */
 final class Likeness {
     private static final double INFLECTED = 0.8;
-    private static final int STEM = 4;
+    private static final int SHARED = 4;
     private static final int ENDING = 2;
 
-    private final Map<String, Integer> passagesWith = new HashMap<>();
-    private final int passages;
+    /** Beyond so many words left over on both sides, inflections no longer decide. */
+    private static final int FEW = 60;
 
-    Likeness(List<Passage> before, List<Passage> after) {
-        passages = before.size() + after.size();
-        Stream.concat(before.stream(), after.stream())
-                .flatMap(passage -> words(passage).stream().distinct())
-                .forEach(word -> passagesWith.merge(word, 1, Integer::sum));
+    private final Vocabulary vocabulary;
+
+    Likeness(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    double between(List<String> some, List<String> others) {
-        var unmatched = counted(others);
-        var left = new ArrayList<String>();
+    double between(int[] some, int[] others) {
+        var one = some.clone();
+        var other = others.clone();
+        Arrays.sort(one);
+        Arrays.sort(other);
+        var left = new int[one.length];
+        var right = new int[other.length];
+        var lefts = 0;
+        var rights = 0;
         var common = 0.0;
-        for (var word : some) {
-            if (take(word, unmatched)) {
-                common += 2 * weight(word);
+        var i = 0;
+        var j = 0;
+        while (i < one.length || j < other.length) {
+            if (j == other.length || (i < one.length && one[i] < other[j])) {
+                left[lefts++] = one[i++];
+            } else if (i == one.length || other[j] < one[i]) {
+                right[rights++] = other[j++];
             } else {
-                left.add(word);
+                common += 2 * vocabulary.weight(one[i++]);
+                j++;
             }
         }
-        common += inflected(left, unmatched);
-        var whole = weight(some) + weight(others);
+        common += inflected(Arrays.copyOf(left, lefts), Arrays.copyOf(right, rights));
+        var whole = vocabulary.weight(some) + vocabulary.weight(others);
         return whole == 0 ? 0 : common / whole;
     }
 
-    private static Map<String, Integer> counted(List<String> words) {
-        var counts = new LinkedHashMap<String, Integer>();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts;
-    }
-
-    private static boolean take(String word, Map<String, Integer> counts) {
-        var count = counts.getOrDefault(word, 0);
-        if (count > 1) {
-            counts.put(word, count - 1);
-        } else {
-            counts.remove(word);
+    private double inflected(int[] some, int[] others) {
+        if (some.length > FEW || others.length > FEW) {
+            return 0;
         }
-        return count > 0;
-    }
-
-    /** The words of a passage, as they are compared. */
-    static List<String> words(Passage passage) {
-        return Tokens.of(passage.text()).stream()
-                .filter(Tokens::isWord)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    /** A key that a word shares with its inflections. */
-    static String stem(String word) {
-        return word.length() <= STEM ? word : word.substring(0, STEM);
-    }
-
-    double weight(String word) {
-        return Math.log(1.0 + (double) passages / passagesWith.getOrDefault(word, 1));
-    }
-
-    private double weight(List<String> words) {
-        return words.stream().mapToDouble(this::weight).sum();
-    }
-
-    private double inflected(List<String> some, Map<String, Integer> others) {
         var common = 0.0;
+        var taken = new boolean[others.length];
         for (var word : some) {
-            var kin = others.keySet().stream()
-                    .filter(other -> isInflection(word, other))
-                    .findFirst();
-            if (kin.isPresent()) {
-                take(kin.get(), others);
-                common += INFLECTED * (weight(word) + weight(kin.get()));
+            for (int i = 0; i < others.length; i++) {
+                if (!taken[i] && isInflection(word, others[i])) {
+                    taken[i] = true;
+                    common += INFLECTED * (vocabulary.weight(word) + vocabulary.weight(others[i]));
+                    break;
+                }
             }
         }
         return common;
     }
 
-    private static boolean isInflection(String one, String other) {
+    private boolean isInflection(int some, int other) {
+        if (vocabulary.stem(some) != vocabulary.stem(other)) {
+            return false;
+        }
+        var word = vocabulary.spelled(some);
+        var kin = vocabulary.spelled(other);
         var shared = 0;
-        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+        while (shared < Math.min(word.length(), kin.length()) && word.charAt(shared) == kin.charAt(shared)) {
             shared++;
         }
-        return shared >= STEM && isEnding(one.substring(shared)) && isEnding(other.substring(shared));
+        return shared >= SHARED && isEnding(word.substring(shared)) && isEnding(kin.substring(shared));
     }
 
     private static boolean isEnding(String tail) {

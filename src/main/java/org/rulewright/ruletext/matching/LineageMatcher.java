@@ -1,135 +1,160 @@
 package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.matching.Chain.Link;
+import org.rulewright.ruletext.matching.Matching.Answer;
 
 /**
  * Finds which passage of a new version is which passage of the one before. Equal words tell first, then likeness within
- * the same order; a place alone never does. What it can't tell, it leaves apart: a passage removed and another inserted
- * is the honest answer, a wrong identity is not.
+ * the same order, then likeness anywhere; a place alone never does. What it can't tell, it leaves apart or calls
+ * doubtful: a passage removed and another inserted is the honest answer, a wrong identity is not.
  */
 public final class LineageMatcher {
-    private static final double SAME_WORDS = 3;
-    private static final double SAME_LABEL = 0.3;
+    private static final int WORDS_THAT_TELL = 6;
+    private static final int WORDS_THAT_WEIGH = 20;
+    private static final int ROUNDS = 3;
 
-    private final List<Passage> before;
-    private final List<Passage> after;
-    private final Candidates candidates;
-    private final Map<Integer, Integer> ancestors = new HashMap<>();
-    private final Set<Integer> taken = new HashSet<>();
+    private final Told told;
+    private final Kinship kinship;
+    private final Vocabulary vocabulary;
+    private final Alike alike;
+    private final Siblings siblings;
+    private final int oldSize;
+    private final int newSize;
 
-    private LineageMatcher(List<Passage> before, List<Passage> after) {
-        this.before = before;
-        this.after = after;
-        candidates = new Candidates(before, after);
+    private LineageMatcher(List<Passage> before, List<Passage> after, Told told) {
+        this.told = told;
+        oldSize = before.size();
+        newSize = after.size();
+        kinship = new Kinship(before, after);
+        vocabulary = new Vocabulary(before, after);
+        alike = new Alike(kinship, vocabulary, told);
+        siblings = new Siblings(kinship, before.size(), after.size());
     }
 
     /** For places in the new version, the places in the old one; a new passage has no entry. */
     public static Map<Integer, Integer> match(List<Passage> before, List<Passage> after) {
-        return new LineageMatcher(before, after).match();
+        return match(before, after, List.of()).ancestors();
     }
 
-    private Map<Integer, Integer> match() {
-        var certain = uniquelyEqual();
-        certain.forEach(this::accept);
-        matchBetween(Chain.heaviest(certain));
-        candidates
-                .movedAndReworded(open(before, taken), open(after, ancestors.keySet()))
+    /** @param answers what staff said about pairs of the two texts; they settle it */
+    public static Matching match(List<Passage> before, List<Passage> after, List<Answer> answers) {
+        return new LineageMatcher(before, after, new Told(answers)).match();
+    }
+
+    private Matching match() {
+        told.same().forEach(answer -> kinship.accept(answer.before(), answer.after()));
+        matchEqual();
+        for (int round = 0; round < ROUNDS; round++) {
+            siblings.pairs().forEach(pair -> align(pair.before(), pair.after()));
+            siblings.parentsKnownByTheirChildren().forEach(link -> kinship.accept(link.before(), link.after()));
+            elsewhere();
+            siblings.misplaced(this::tellsByItself).forEach(link -> kinship.release(link.before(), link.after()));
+        }
+        var parts = new PartFinder(kinship, vocabulary, told);
+        parts.find();
+        var doubts = new Doubts(kinship, alike, told);
+        return new Matching(kinship.ancestors(), parts.found(), doubts.all(parts, siblings.alikeInARow()));
+    }
+
+    private void matchEqual() {
+        var equal = uniquelyEqual().stream()
+                .filter(link -> !told.ruledOut(link.before(), link.after()))
+                .filter(link -> kinship.areOpen(link.before(), link.after()))
+                .toList();
+        var pillars = Chain.heaviest(equal);
+        pillars.forEach(this::accept);
+        equal.stream()
+                .filter(link -> kinship.areOpen(link.before(), link.after()) && tellsByItself(link))
                 .forEach(this::accept);
-        return ancestors;
+        alignBetween(pillars);
     }
 
-    private void matchBetween(List<Link> pillars) {
+    private List<Link> uniquelyEqual() {
+        var old = byWords(oldSize, kinship::before);
+        var now = byWords(newSize, kinship::after);
+        return IntStream.range(0, newSize)
+                .filter(target -> now.getOrDefault(kinship.after(target).text(), Kinship.NONE) == target)
+                .filter(target -> old.getOrDefault(kinship.after(target).text(), Kinship.NONE) != Kinship.NONE)
+                .mapToObj(target -> new Link(
+                        old.get(kinship.after(target).text()),
+                        target,
+                        1 + Math.min(vocabulary.after(target).length, WORDS_THAT_WEIGH)))
+                .toList();
+    }
+
+    private static Map<String, Integer> byWords(int size, IntFunction<Passage> passages) {
+        var places = new HashMap<String, Integer>();
+        for (int place = 0; place < size; place++) {
+            var passage = passages.apply(place);
+            if (!Kinship.isPlaceholder(passage)) {
+                places.merge(passage.text(), place, (_, _) -> Kinship.NONE);
+            }
+        }
+        return places;
+    }
+
+    private void alignBetween(List<Link> pillars) {
         var oldStart = 0;
         var newStart = 0;
         var ends = new ArrayList<>(pillars);
-        ends.add(new Link(before.size(), after.size(), 0));
+        ends.add(new Link(oldSize, newSize, 0));
         for (var end : ends) {
-            matchWithin(new Link(oldStart, newStart, 0), end);
+            align(
+                    IntStream.range(oldStart, end.before()).boxed().toList(),
+                    IntStream.range(newStart, end.after()).boxed().toList());
             oldStart = end.before() + 1;
             newStart = end.after() + 1;
         }
     }
 
-    private void matchWithin(Link start, Link end) {
-        var index = candidates.index(IntStream.range(start.after(), end.after())
-                .filter(place -> !ancestors.containsKey(place))
-                .boxed()
-                .toList());
+    /** Matches what is open of two stretches in the order of the text. */
+    private void align(List<Integer> olds, List<Integer> news) {
+        var places = olds.stream().filter(kinship::isOpenBefore).toList();
+        var targets = news.stream().filter(kinship::isOpenAfter).toList();
+        if (places.isEmpty() || targets.isEmpty()) {
+            return;
+        }
+        var index = new WordIndex(vocabulary, targets, vocabulary::after);
+        var byNumber = new HashMap<String, List<Integer>>();
+        targets.forEach(target -> byNumber
+                .computeIfAbsent(kinship.after(target).number(), _ -> new ArrayList<>())
+                .add(target));
         var links = new ArrayList<Link>();
-        for (int place = start.before(); place < end.before(); place++) {
-            if (!taken.contains(place)) {
-                links.addAll(links(place, index.near(place, place - start.before() + start.after())));
-            }
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            var expected = targets.get((int) ((long) i * targets.size() / places.size()));
+            var near = new TreeSet<>(index.near(vocabulary.before(place), expected));
+            near.addAll(byNumber.getOrDefault(kinship.before(place).number(), List.of()));
+            near.forEach(target -> links.add(new Link(place, target, alike.inOrder(place, target))));
         }
-        Chain.heaviest(links).forEach(this::accept);
+        Chain.heaviest(links.stream().filter(link -> link.weight() > 0).toList())
+                .forEach(this::accept);
     }
 
-    private List<Link> links(int place, Collection<Integer> targets) {
-        return targets.stream()
-                .map(target -> new Link(place, target, weight(place, target)))
-                .filter(link -> link.weight() > 0)
-                .toList();
-    }
-
-    private double weight(int place, int target) {
-        var old = before.get(place);
-        var now = after.get(target);
-        var placeholderElsewhere = isPlaceholder(old) && !old.label().equals(now.label());
-        if (old.kind() != now.kind() || placeholderElsewhere) {
-            return 0;
+    private void elsewhere() {
+        var places = IntStream.range(0, oldSize).filter(kinship::isOpenBefore).boxed().toList();
+        var targets = IntStream.range(0, newSize).filter(kinship::isOpenAfter).boxed().toList();
+        if (!places.isEmpty() && !targets.isEmpty()) {
+            var index = new WordIndex(vocabulary, targets, vocabulary::after);
+            alike.elsewhere(places, index).forEach(this::accept);
         }
-        var sameLabel = !old.label().isEmpty() && old.label().equals(now.label());
-        var likeness = old.text().equals(now.text()) ? SAME_WORDS : candidates.likeness(place, target, sameLabel);
-        return likeness > 0 && sameLabel ? likeness + SAME_LABEL : likeness;
     }
 
-    private List<Link> uniquelyEqual() {
-        var old = byWords(before);
-        return byWords(after).entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1
-                        && old.getOrDefault(entry.getKey(), List.of()).size() == 1)
-                .map(entry -> new Link(
-                        old.getOrDefault(entry.getKey(), List.of()).getFirst(),
-                        entry.getValue().getFirst(),
-                        1))
-                .toList();
-    }
-
-    private static Map<String, List<Integer>> byWords(List<Passage> passages) {
-        Function<Integer, String> words =
-                place -> passages.get(place).kind() + passages.get(place).text();
-        return IntStream.range(0, passages.size())
-                .boxed()
-                .filter(place -> !isPlaceholder(passages.get(place)))
-                .collect(Collectors.groupingBy(words));
-    }
-
-    /** Words such as {@code [Reserved]} stand for nothing in particular, so they identify nothing. */
-    private static boolean isPlaceholder(Passage passage) {
-        var text = passage.text();
-        return text.isEmpty() || (text.startsWith("[") && text.endsWith("]") && text.length() < 40);
+    /** Long enough to be known wherever it stands. */
+    private boolean tellsByItself(Link link) {
+        return vocabulary.after(link.after()).length >= WORDS_THAT_TELL
+                && vocabulary.before(link.before()).length >= WORDS_THAT_TELL;
     }
 
     private void accept(Link link) {
-        ancestors.put(link.after(), link.before());
-        taken.add(link.before());
-    }
-
-    private static List<Integer> open(List<Passage> passages, Set<Integer> closed) {
-        return IntStream.range(0, passages.size())
-                .boxed()
-                .filter(place -> !closed.contains(place))
-                .toList();
+        kinship.accept(link.before(), link.after());
     }
 }
