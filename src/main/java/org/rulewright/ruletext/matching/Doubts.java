@@ -66,13 +66,17 @@ final class Doubts {
     }
 
     private void ask(Doubt doubt) {
-        var isNewQuestion = doubt.relation() == Relation.MERGED
-                ? askedBefore.add(doubt.before())
-                : !askedAfter.contains(doubt.after())
-                        && (doubt.relation() == Relation.SPLIT || askedBefore.add(doubt.before()));
-        if (isNewQuestion && !told.isSettled(doubt.before(), doubt.after())) {
+        if (!told.isSettled(doubt.before(), doubt.after()) && isNew(doubt)) {
             askedAfter.add(doubt.after());
             doubts.add(doubt);
         }
+    }
+
+    private boolean isNew(Doubt doubt) {
+        return switch (doubt.relation()) {
+            case MERGED -> askedBefore.add(doubt.before());
+            case SPLIT -> !askedAfter.contains(doubt.after());
+            case SAME -> !askedAfter.contains(doubt.after()) && askedBefore.add(doubt.before());
+        };
     }
 }
