@@ -23,8 +23,7 @@ class LineageBook {
     /** Adds the passages to a new draft, each as the provision that it was in the version before. */
     void enter(RuleVersion version, Optional<RuleText> before, List<Passage> passages) {
         var old = before.map(RuleText::provisions).orElse(List.of());
-        var matching = LineageMatcher.match(
-                old.stream().map(Provision::passage).toList(), passages, List.of());
+        var matching = LineageMatcher.match(old.stream().map(Provision::passage).toList(), passages, List.of());
         var lineages = lineages(matching, old, passages.size());
         store.addProvisions(version.id(), passages, lineages);
         ties.add(version.id(), ties(version, matching, old, lineages));

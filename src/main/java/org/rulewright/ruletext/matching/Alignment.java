@@ -118,9 +118,14 @@ final class Alignment {
             add(part);
             return;
         }
-        var old = IntStream.range(part.fromOld(), part.toOld()).mapToObj(i -> before[i]).toList();
-        var now = IntStream.range(part.fromNew(), part.toNew()).mapToObj(i -> after[i]).toList();
-        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+        var old = IntStream.range(part.fromOld(), part.toOld())
+                .mapToObj(i -> before[i])
+                .toList();
+        var now = IntStream.range(part.fromNew(), part.toNew())
+                .mapToObj(i -> after[i])
+                .toList();
+        for (var delta :
+                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()) {
             var fromOld = part.fromOld() + delta.getSource().getPosition();
             var fromNew = part.fromNew() + delta.getTarget().getPosition();
             add(new Edit(

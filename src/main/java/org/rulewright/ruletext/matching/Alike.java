@@ -109,7 +109,9 @@ final class Alike {
             var pressed = Math.max(
                     pressedBefore.getOrDefault(link.before(), 0.0), pressedAfter.getOrDefault(link.after(), 0.0));
             var accepted = kinship.heir(link.before()) == link.after();
-            if (accepted && !kinship.haveSameWords(link.before(), link.after()) && pressed > link.weight() - CLEAR_LEAD) {
+            if (accepted
+                    && !kinship.haveSameWords(link.before(), link.after())
+                    && pressed > link.weight() - CLEAR_LEAD) {
                 rivalled.add(link);
             }
         }

@@ -35,7 +35,8 @@ final class Doubts {
         parts.found().forEach(this::settle);
         row.forEach(link -> ask(doubt(link, true)));
         alike.rivalled().forEach(link -> ask(doubt(link, true)));
-        var open = new ArrayList<>(parts.uncertain().stream().filter(this::isOpen).toList());
+        var open =
+                new ArrayList<>(parts.uncertain().stream().filter(this::isOpen).toList());
         alike.worthAsking().forEach(link -> open.add(doubt(link, false)));
         open.stream()
                 .sorted(Comparator.comparingDouble(Doubt::likeness).reversed())

@@ -96,7 +96,7 @@ final class Grid {
             best = INSERT;
             score = inserted[column - 1];
         }
-        keptNow[column] = score + gaps.worth()[token];
+        keptNow[column] = score + gaps.worth(token);
         return best;
     }
 
@@ -131,7 +131,10 @@ final class Grid {
             }
             if (endRow > row || endColumn > column) {
                 edits.add(new Edit(
-                        part.fromOld() + row, part.fromOld() + endRow, part.fromNew() + column, part.fromNew() + endColumn));
+                        part.fromOld() + row,
+                        part.fromOld() + endRow,
+                        part.fromNew() + column,
+                        part.fromNew() + endColumn));
             }
             while (state == KEEP && (row > 0 || column > 0)) {
                 state = steps[row * width + column] & 3;

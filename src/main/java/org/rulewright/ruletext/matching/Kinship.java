@@ -113,7 +113,8 @@ final class Kinship {
         var old = before.get(place);
         var now = after.get(target);
         var inFull = !old.label().isEmpty() && old.label().equals(now.label());
-        return inFull || (!old.number().isEmpty() && old.number().equals(now.number()) && haveSameParent(place, target));
+        return inFull
+                || (!old.number().isEmpty() && old.number().equals(now.number()) && haveSameParent(place, target));
     }
 
     boolean haveSameParent(int place, int target) {

@@ -1,8 +1,7 @@
 package org.rulewright.ruletext.matching;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Leftovers {
     private final Side side;
     private final Vocabulary vocabulary;
     private final Gaps gaps;
-    private final Map<Integer, int[]> words = new HashMap<>();
+    private final int[][] words;
     private final WordIndex index;
 
     Leftovers(Side side, Vocabulary vocabulary) {
@@ -24,16 +23,20 @@ final class Leftovers {
         var worth = new int[vocabulary.size()];
         Arrays.fill(worth, WORTH);
         gaps = new Gaps(worth, INTERRUPTION, 0);
-        IntStream.range(0, side.wholeCount()).forEach(this::leave);
-        index = new WordIndex(vocabulary, words.keySet(), words::get);
+        words = IntStream.range(0, side.wholeCount()).mapToObj(this::left).toArray(int[][]::new);
+        index = new WordIndex(vocabulary, inUse(), whole -> words[whole]);
     }
 
-    private void leave(int whole) {
+    private int[] left(int whole) {
         var all = side.wholeWords(whole);
-        var left = side.isOpenWhole(whole) ? all : without(all, side.counterpartWords(whole));
-        if (left.length >= FEWEST) {
-            words.put(whole, left);
-        }
+        return side.isOpenWhole(whole) ? all : without(all, side.counterpartWords(whole));
+    }
+
+    private List<Integer> inUse() {
+        return IntStream.range(0, words.length)
+                .filter(whole -> words[whole].length >= FEWEST)
+                .boxed()
+                .toList();
     }
 
     private int[] without(int[] all, int[] counterpart) {
@@ -46,14 +49,15 @@ final class Leftovers {
     }
 
     /** The whole that most of the part's words are left over from; null where none has any. */
-    @Nullable Claim best(int part) {
+    @Nullable
+    Claim best(int part) {
         var partWords = side.partWords(part);
         var all = vocabulary.weight(partWords);
         var best = -1;
         var most = 0.0;
         var next = 0.0;
         for (var whole : index.near(partWords, side.expectedWhole(part))) {
-            var shared = shared(words.get(whole), partWords);
+            var shared = shared(words[whole], partWords);
             if (shared > most) {
                 next = most;
                 most = shared;

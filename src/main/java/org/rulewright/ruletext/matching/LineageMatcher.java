@@ -44,7 +44,11 @@ public final class LineageMatcher {
         return match(before, after, List.of()).ancestors();
     }
 
-    /** @param answers what staff said about pairs of the two texts; they settle it */
+    /**
+     * Matches two texts of which something is known already.
+     *
+     * @param answers what staff said about pairs of the two texts; they settle it
+     */
     public static Matching match(List<Passage> before, List<Passage> after, List<Answer> answers) {
         return new LineageMatcher(before, after, new Told(answers)).match();
     }
@@ -80,14 +84,15 @@ public final class LineageMatcher {
     private List<Link> uniquelyEqual() {
         var old = byWords(oldSize, kinship::before);
         var now = byWords(newSize, kinship::after);
-        return IntStream.range(0, newSize)
-                .filter(target -> now.getOrDefault(kinship.after(target).text(), Kinship.NONE) == target)
-                .filter(target -> old.getOrDefault(kinship.after(target).text(), Kinship.NONE) != Kinship.NONE)
-                .mapToObj(target -> new Link(
-                        old.get(kinship.after(target).text()),
-                        target,
-                        1 + Math.min(vocabulary.after(target).length, WORDS_THAT_WEIGH)))
-                .toList();
+        var links = new ArrayList<Link>();
+        for (int target = 0; target < newSize; target++) {
+            var text = kinship.after(target).text();
+            int place = old.getOrDefault(text, Kinship.NONE);
+            if (place != Kinship.NONE && now.getOrDefault(text, Kinship.NONE) == target) {
+                links.add(new Link(place, target, 1 + Math.min(vocabulary.after(target).length, WORDS_THAT_WEIGH)));
+            }
+        }
+        return links;
     }
 
     private static Map<String, Integer> byWords(int size, IntFunction<Passage> passages) {
@@ -124,8 +129,7 @@ public final class LineageMatcher {
         }
         var index = new WordIndex(vocabulary, targets, vocabulary::after);
         var byNumber = new HashMap<String, List<Integer>>();
-        targets.forEach(target -> byNumber
-                .computeIfAbsent(kinship.after(target).number(), _ -> new ArrayList<>())
+        targets.forEach(target -> byNumber.computeIfAbsent(kinship.after(target).number(), _ -> new ArrayList<>())
                 .add(target));
         var links = new ArrayList<Link>();
         for (int i = 0; i < places.size(); i++) {
@@ -140,8 +144,12 @@ public final class LineageMatcher {
     }
 
     private void elsewhere() {
-        var places = IntStream.range(0, oldSize).filter(kinship::isOpenBefore).boxed().toList();
-        var targets = IntStream.range(0, newSize).filter(kinship::isOpenAfter).boxed().toList();
+        var places = IntStream.range(0, oldSize)
+                .filter(kinship::isOpenBefore)
+                .boxed()
+                .toList();
+        var targets =
+                IntStream.range(0, newSize).filter(kinship::isOpenAfter).boxed().toList();
         if (!places.isEmpty() && !targets.isEmpty()) {
             var index = new WordIndex(vocabulary, targets, vocabulary::after);
             alike.elsewhere(places, index).forEach(this::accept);

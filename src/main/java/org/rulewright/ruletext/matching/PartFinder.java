@@ -1,9 +1,9 @@
 package org.rulewright.ruletext.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.rulewright.ruletext.matching.Matching.Doubt;
 import org.rulewright.ruletext.matching.Matching.Part;
@@ -38,7 +38,8 @@ final class PartFinder {
     }
 
     void find() {
-        told.all(Relation.SPLIT).forEach(answer -> found.add(new Part(answer.before(), answer.after(), Relation.SPLIT)));
+        told.all(Relation.SPLIT)
+                .forEach(answer -> found.add(new Part(answer.before(), answer.after(), Relation.SPLIT)));
         told.all(Relation.MERGED)
                 .forEach(answer -> found.add(new Part(answer.before(), answer.after(), Relation.MERGED)));
         find(Side.splitting(kinship, vocabulary));
@@ -81,9 +82,11 @@ final class PartFinder {
             claims.forEach(claim -> ask(side, claim, Relation.SAME));
             return;
         }
-        var carrier = sure.stream().reduce((one, other) -> other.weight() > one.weight() ? other : one);
-        carrier.ifPresent(claim -> side.accept(claim));
-        sure.stream().filter(claim -> claim != carrier.get()).forEach(claim -> found.add(side.part(claim)));
+        var heaviest = sure.stream()
+                .sorted(Comparator.comparingDouble(Claim::weight).reversed())
+                .toList();
+        side.accept(heaviest.getFirst());
+        heaviest.stream().skip(1).forEach(claim -> found.add(side.part(claim)));
     }
 
     private boolean isSure(Side side, Claim claim) {

@@ -28,10 +28,12 @@ final class Siblings {
         this.kinship = kinship;
         this.oldSize = oldSize;
         this.newSize = newSize;
-        IntStream.range(0, oldSize).forEach(place -> under(kinship.parentBefore(place), oldChildren)
-                .add(place));
-        IntStream.range(0, newSize).forEach(target -> under(kinship.parentAfter(target), newChildren)
-                .add(target));
+        IntStream.range(0, oldSize)
+                .forEach(
+                        place -> under(kinship.parentBefore(place), oldChildren).add(place));
+        IntStream.range(0, newSize)
+                .forEach(target ->
+                        under(kinship.parentAfter(target), newChildren).add(target));
     }
 
     private static List<Integer> under(int parent, Map<Integer, List<Integer>> children) {
@@ -102,20 +104,25 @@ final class Siblings {
                 .filter(entry -> entry.getKey() != Kinship.NONE && entry.getValue() > 1)
                 .filter(entry -> entry.getValue() > MOST * children.size()
                         && entry.getValue()
-                                > MOST * newChildren.getOrDefault(entry.getKey(), List.of()).size())
+                                > MOST
+                                        * newChildren
+                                                .getOrDefault(entry.getKey(), List.of())
+                                                .size())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kinship.NONE);
     }
 
     private boolean mayBeTheSame(int place, int target) {
-        var bare = kinship.before(place).text().isEmpty() && kinship.after(target).text().isEmpty();
+        var bare = kinship.before(place).text().isEmpty()
+                && kinship.after(target).text().isEmpty();
         return kinship.before(place).kind() == kinship.after(target).kind()
                 && (bare || kinship.areNumberedAlike(place, target) || haveNoNumber(place, target));
     }
 
     private boolean haveNoNumber(int place, int target) {
-        return kinship.before(place).number().isEmpty() && kinship.after(target).number().isEmpty();
+        return kinship.before(place).number().isEmpty()
+                && kinship.after(target).number().isEmpty();
     }
 
     /** Pairs that are known by little more than their place, but stand under different things. */

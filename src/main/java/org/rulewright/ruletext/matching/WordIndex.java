@@ -30,8 +30,8 @@ final class WordIndex {
                 }
             }
         }
-        lists.forEach((stem, list) ->
-                holders.put(stem, list.stream().mapToInt(Integer::intValue).sorted().toArray()));
+        lists.forEach((stem, list) -> holders.put(
+                stem, list.stream().mapToInt(Integer::intValue).sorted().toArray()));
     }
 
     /** The passages that share a rare word with these; of many, those nearest to the place expected. */

@@ -58,7 +58,9 @@ public record Bill(List<Passage> passages, List<String> names) {
                 below = due.isEmpty() ? below : level + 1;
                 due = "";
             } else if (node instanceof Element child && !SKIPPED.contains(child.getTagName())) {
-                if (!due.isEmpty() && Set.of("paragraph", "subparagraph", "level", "hcontainer").contains(child.getTagName())) {
+                if (!due.isEmpty()
+                        && Set.of("paragraph", "subparagraph", "level", "hcontainer")
+                                .contains(child.getTagName())) {
                     add(due, ProvisionKind.PARAGRAPH, below, "", own + " number");
                     due = "";
                     below = level + 1;
@@ -96,7 +98,8 @@ public record Bill(List<Passage> passages, List<String> names) {
                 words.append(child.getNodeValue());
             } else if (child instanceof Element element && !SKIPPED.contains(element.getTagName())) {
                 gather(element, words);
-                words.append(element.getTagName().equals("p") || element.getTagName().equals("num") ? " " : "");
+                words.append(
+                        element.getTagName().equals("p") || element.getTagName().equals("num") ? " " : "");
             }
         }
     }
