@@ -38,8 +38,19 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Texts are data, but those who are signed in are known here, since they may read drafts. */
     @Bean
     @Order(2)
+    SecurityFilterChain texts(HttpSecurity http) throws Exception {
+        return headers(http)
+                .securityMatcher("/data/*/text/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return stateless(http, "/api/**", "/v4/**", "/data/**", "/feeds/**", "/calendar/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -47,7 +58,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return headers(http)
                 .with(

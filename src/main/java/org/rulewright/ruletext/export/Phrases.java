@@ -1,0 +1,6 @@
+package org.rulewright.ruletext.export;
+
+/** The translated words around a text. */
+public interface Phrases {
+    String of(String key, Object... arguments);
+}
