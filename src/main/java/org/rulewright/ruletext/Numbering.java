@@ -2,51 +2,45 @@ package org.rulewright.ruletext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Completes printed numbers by the places that they stand in: {@code (4)} under {@code § 745.1(a)} is {@code § 745.1(a)(4)}. */
+/**
+ * Completes printed numbers by the places that they stand in: {@code (4)} under {@code § 745.1(a)} is
+ * {@code § 745.1(a)(4)}, and {@code 3A}, inserted by clause 1(2), is {@code 1(2) “3A”}.
+ */
 public final class Numbering {
-    private static final Pattern NAMED = Pattern.compile(
-            "((?:sub)?(?:part|chapter)|schedule|annex|appendix|supplement no\\.) ([0-9ivxlc]+|[a-z])\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private final List<Passage> passages;
+    private final ProvisionTree tree;
+    private final List<FullNumber> full = new ArrayList<>();
+    private final int[] quotes;
 
-    private Numbering() {}
+    private Numbering(List<Passage> passages) {
+        this.passages = passages;
+        tree = new ProvisionTree(passages);
+        quotes = Quotes.depths(passages);
+    }
 
     /** The same passages, each with its number in full. */
     public static List<Passage> complete(List<Passage> passages) {
-        var tree = new ProvisionTree(passages);
-        var labels = new ArrayList<String>();
-        for (int place = 0; place < passages.size(); place++) {
-            labels.add(label(passages.get(place), above(tree, place, labels)));
-        }
+        var numbering = new Numbering(passages);
         var complete = new ArrayList<Passage>();
         for (int place = 0; place < passages.size(); place++) {
-            complete.add(passages.get(place).labelled(labels.get(place)));
+            var number = numbering.number(place);
+            numbering.full.add(number);
+            complete.add(passages.get(place).labelled(number.text()));
         }
         return complete;
     }
 
-    private static String above(ProvisionTree tree, int place, List<String> labels) {
-        return tree.above(place).stream()
-                .map(labels::get)
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String label(Passage passage, String above) {
-        var number = passage.number().strip();
-        if (number.isEmpty()) {
-            return passage.kind() == ProvisionKind.HEADING ? name(passage.text()) : "";
+    private FullNumber number(int place) {
+        var own = FullNumber.of(passages.get(place));
+        if (own.text().isEmpty()) {
+            return own;
         }
-        if (!number.startsWith("(") || number.startsWith(above)) {
-            return number.replaceAll("[.—]+$", "");
-        }
-        return above + number;
-    }
-
-    private static String name(String heading) {
-        var named = NAMED.matcher(heading);
-        return named.matches() ? "%s %s".formatted(named.group(1), named.group(2)) : "";
+        var above = tree.above(place).stream()
+                .filter(other -> own.countsFrom(full.get(other)))
+                .findFirst();
+        var outer = above.map(full::get).orElse(null);
+        var isQuoted = quotes[place] > above.map(other -> quotes[other]).orElse(0);
+        return isQuoted ? own.quotedIn(outer) : own.under(outer);
     }
 }
