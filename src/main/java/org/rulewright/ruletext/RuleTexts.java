@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.rulewright.base.NotFound;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
+import org.rulewright.ruletext.suggestion.Rebased;
+import org.rulewright.ruletext.suggestion.Suggestion;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -110,6 +112,19 @@ public class RuleTexts {
     @PreAuthorize(Allowed.ANYONE)
     public Descent descent(VersionId from, VersionId to) {
         return shelf.descent(shelf.version(from), shelf.version(to));
+    }
+
+    /** What a wording makes of the provision that it is about; the anchor's version must be one the caller may read. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Suggestion suggestion(Anchor anchor, String wording) {
+        var before = text(anchor.version()).find(anchor.lineage()).map(Provision::text);
+        return new Suggestion(anchor, before.orElse(""), wording);
+    }
+
+    /** What becomes of a suggested wording in another version of the same docket. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Rebased rebase(Suggestion suggestion, VersionId to) {
+        return Rebased.onto(suggestion, descent(suggestion.anchor().version(), to));
     }
 
     /** What became of an anchor's words in another version of the same docket. */

@@ -1,20 +1,21 @@
 package org.rulewright.ruletext.suggestion;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.ruletext.Descent;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
-import org.rulewright.ruletext.RuleText;
 
 /**
  * What became of a suggestion in another version. It follows the identity of its provision, and the words that it
  * touches; where others have changed those words, it says so and changes nothing.
  *
- * @param provision where its provision stands now; null where it is gone
+ * @param provisions where its provision stands now: one, none where it is gone, several where it was divided
  * @param changes what it changes now, or, where it cannot be made, what it changed in its own version
  */
-public record Rebased(
-        Suggestion suggestion, State state, @Nullable Provision provision, Changes changes) {
+public record Rebased(Suggestion suggestion, State state, List<Provision> provisions, Changes changes) {
     /** How it fared. */
     public enum State {
         /** The same change can be made to the words as they are now. */
@@ -29,22 +30,39 @@ public record Rebased(
         GONE
     }
 
-    /** Carries a suggestion into a text of the same docket. */
-    public static Rebased onto(Suggestion suggestion, RuleText text) {
-        return text.find(suggestion.anchor().lineage())
-                .map(provision -> onto(suggestion, provision))
-                .orElseGet(() -> new Rebased(suggestion, State.GONE, null, suggestion.changes()));
+    public Rebased {
+        provisions = List.copyOf(provisions);
+    }
+
+    /** Carries a suggestion into another version. The descent must start from the suggestion's own. */
+    public static Rebased onto(Suggestion suggestion, Descent descent) {
+        var heirs = descent.from().find(suggestion.anchor().lineage()).stream()
+                .flatMap(then -> descent.successors(then).stream())
+                .toList();
+        return onto(suggestion, heirs);
+    }
+
+    static Rebased onto(Suggestion suggestion, List<Provision> heirs) {
+        return switch (heirs.size()) {
+            case 0 -> new Rebased(suggestion, State.GONE, heirs, suggestion.changes());
+            case 1 -> onto(suggestion, heirs.getFirst());
+            default -> new Rebased(suggestion, State.SPLIT, heirs, suggestion.changes());
+        };
     }
 
     private static Rebased onto(Suggestion suggestion, Provision now) {
         var asked = suggestion.changes();
-        if (isAlreadyIn(now.text(), suggestion)) {
-            return new Rebased(suggestion, State.ALREADY_THERE, now, asked);
+        var carried = asked.onto(Changes.between(suggestion.before(), now.text()));
+        var state = state(suggestion, now.text(), carried.orElse(null));
+        return new Rebased(
+                suggestion, state, List.of(now), carried.filter(_ -> state == State.APPLIES).orElse(asked));
+    }
+
+    private static State state(Suggestion suggestion, String now, @Nullable Changes carried) {
+        if (isAlreadyIn(now, suggestion) || (carried != null && carried.isNothing())) {
+            return State.ALREADY_THERE;
         }
-        return asked.onto(Changes.between(suggestion.before(), now.text()))
-                .map(changes -> new Rebased(
-                        suggestion, changes.isNothing() ? State.ALREADY_THERE : State.APPLIES, now, changes))
-                .orElseGet(() -> new Rebased(suggestion, State.IN_CONFLICT, now, asked));
+        return carried == null ? State.IN_CONFLICT : State.APPLIES;
     }
 
     private static boolean isAlreadyIn(String now, Suggestion suggestion) {
@@ -57,13 +75,22 @@ public record Rebased(
         return state == State.APPLIES;
     }
 
-    public LineageId lineage() {
-        return suggestion.anchor().lineage();
+    /** Its provision, or the first of those that it was divided into; null where it is gone. */
+    public @Nullable Provision provision() {
+        return provisions.isEmpty() ? null : provisions.getFirst();
     }
 
-    /** What others made of the provision since the suggestion's own version; nothing where it is gone. */
+    /** The identity of the provision that it is about now, or, where it is gone, was about. */
+    public LineageId lineage() {
+        return provisions.isEmpty()
+                ? suggestion.anchor().lineage()
+                : provisions.getFirst().lineage();
+    }
+
+    /** What others made of the provision since the suggestion's own version; all is deleted where it is gone. */
     public Redline theirs() {
-        return Redline.of(suggestion.before(), provision == null ? "" : provision.text());
+        var now = provisions.stream().map(Provision::text).collect(Collectors.joining(" "));
+        return Redline.of(suggestion.before(), now);
     }
 
     /** Whether accepting either gives the same words. */

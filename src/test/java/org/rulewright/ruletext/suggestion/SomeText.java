@@ -49,8 +49,13 @@ final class SomeText {
 
     static List<Rebased> carried(RuleText text, Suggestion... suggestions) {
         return List.of(suggestions).stream()
-                .map(suggestion -> Rebased.onto(suggestion, text))
+                .map(suggestion -> onto(suggestion, text))
                 .toList();
+    }
+
+    static Rebased onto(Suggestion suggestion, RuleText text) {
+        return Rebased.onto(
+                suggestion, text.find(suggestion.anchor().lineage()).stream().toList());
     }
 
     private static Provision provision(int place, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.rulewright.ruletext.suggestion.SomeText.anchor;
 import static org.rulewright.ruletext.suggestion.SomeText.on;
+import static org.rulewright.ruletext.suggestion.SomeText.onto;
 import static org.rulewright.ruletext.suggestion.SomeText.saying;
 import static org.rulewright.ruletext.suggestion.SomeText.whole;
 import static org.rulewright.ruletext.suggestion.SomeText.words;
@@ -83,7 +84,7 @@ class SuggestionTests {
     void appliesToWordsThatOthersLeftAlone() {
         var suggestion = on(saying(EXCLUSION), "a vaccine", "a licensed vaccine");
 
-        var rebased = Rebased.onto(suggestion, saying("This paragraph does not control a vaccine, or an immunotoxin."));
+        var rebased = onto(suggestion, saying("This paragraph does not control a vaccine, or an immunotoxin."));
 
         assertThat(rebased.state()).isEqualTo(State.APPLIES);
         assertThat(rebased.changes().after())
@@ -94,8 +95,8 @@ class SuggestionTests {
     void findsWhatTheTextAlreadySays() {
         var suggestion = whole(saying("Brevetoxin;"), "Brevetoxins;");
 
-        assertThat(Rebased.onto(suggestion, saying("Brevetoxins;")).state()).isEqualTo(State.ALREADY_THERE);
-        assertThat(Rebased.onto(suggestion, saying("Brevetoxins; and")).state()).isEqualTo(State.ALREADY_THERE);
+        assertThat(onto(suggestion, saying("Brevetoxins;")).state()).isEqualTo(State.ALREADY_THERE);
+        assertThat(onto(suggestion, saying("Brevetoxins; and")).state()).isEqualTo(State.ALREADY_THERE);
     }
 
     @Test
@@ -103,7 +104,7 @@ class SuggestionTests {
         var suggestion = whole(saying(EXCLUSION), EXCLUSION.replace("toxin.", "toxin, or a standard."));
         var now = saying(EXCLUSION.replace("toxin.", "toxin, nor an isolator."));
 
-        var rebased = Rebased.onto(suggestion, now);
+        var rebased = onto(suggestion, now);
 
         assertThat(rebased.state()).isEqualTo(State.IN_CONFLICT);
         assertThat(rebased.theirs().after()).isEqualTo(words(now));
@@ -114,7 +115,7 @@ class SuggestionTests {
     void isGoneWithItsProvision() {
         var suggestion = whole(saying(EXCLUSION), "Nothing is controlled.");
 
-        var rebased = Rebased.onto(suggestion, saying("", EXCLUSION));
+        var rebased = onto(suggestion, saying("", EXCLUSION));
 
         assertThat(rebased.state()).isEqualTo(State.GONE);
         assertThat(rebased.provision()).isNull();
@@ -125,7 +126,7 @@ class SuggestionTests {
         var text = saying("a vaccine or a toxin for sale");
         var extended = on(text, "toxin", "toxin of human origin");
 
-        var rebased = Rebased.onto(extended, saying("a vaccine or a for sale"));
+        var rebased = onto(extended, saying("a vaccine or a for sale"));
 
         assertThat(rebased.state()).isEqualTo(State.IN_CONFLICT);
     }
@@ -136,7 +137,7 @@ class SuggestionTests {
         var suggestion =
                 Suggestion.replacing(anchor(saying(table), new Quotation("CB", "Ricin\t", "")), table, "CB, CW");
 
-        var rebased = Rebased.onto(suggestion, saying("Item\tReason\nAbrin\tCB, AT\nRicin\tCB"));
+        var rebased = onto(suggestion, saying("Item\tReason\nAbrin\tCB, AT\nRicin\tCB"));
 
         assertThat(rebased.changes().after()).isEqualTo("Item\tReason\nAbrin\tCB, AT\nRicin\tCB, CW");
     }

@@ -3,6 +3,7 @@ package org.rulewright.ruletext.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rulewright.ruletext.suggestion.SomeText.carried;
 import static org.rulewright.ruletext.suggestion.SomeText.on;
+import static org.rulewright.ruletext.suggestion.SomeText.onto;
 import static org.rulewright.ruletext.suggestion.SomeText.saying;
 import static org.rulewright.ruletext.suggestion.SomeText.whole;
 
@@ -160,8 +161,8 @@ class TrialTests {
     void carriesBothWaysToTheSameText(Random random) {
         var text = saying(generated(random, 24));
         var pair = suggestions(text, random);
-        var one = Rebased.onto(pair[0], saying(nonEmpty(pair[1].after())));
-        var other = Rebased.onto(pair[1], saying(nonEmpty(pair[0].after())));
+        var one = onto(pair[0], saying(nonEmpty(pair[1].after())));
+        var other = onto(pair[1], saying(nonEmpty(pair[0].after())));
 
         if (one.isApplicable() && other.isApplicable()) {
             assertThat(one.changes().after()).isEqualTo(other.changes().after());
