@@ -173,17 +173,21 @@ class CommentStore {
                 .toList();
     }
 
+    static Submitter submitter(ResultSet row) throws SQLException {
+        return new Submitter(
+                SubmitterKind.valueOf(row.getString("submitter_kind")),
+                row.getString("name"),
+                row.getString("organisation"),
+                row.getString("category"),
+                row.getString("country"));
+    }
+
     private static Comment bare(ResultSet row) throws SQLException {
         return new Comment(
                 new CommentId(row.getLong("id")),
                 new DocketId(row.getLong("docket_id")),
                 new TrackingNumber(row.getString("tracking_number")),
-                new Submitter(
-                        SubmitterKind.valueOf(row.getString("submitter_kind")),
-                        row.getString("name"),
-                        row.getString("organisation"),
-                        row.getString("category"),
-                        row.getString("country")),
+                submitter(row),
                 Stance.valueOf(row.getString("stance")),
                 row.getString("body"),
                 new Comment.Reception(

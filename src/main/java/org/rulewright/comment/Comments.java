@@ -52,6 +52,12 @@ public class Comments {
         return points.published(docket);
     }
 
+    /** Every point of the published comments of a docket that asks for another wording, in the order of arrival. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<AskedWording> wordings(DocketId docket) {
+        return points.wordings(docket);
+    }
+
     /** Where the comments of a docket stand, as a sum that adds up. */
     @PreAuthorize(Allowed.ANYONE)
     public Ledger ledger(DocketId docket) {

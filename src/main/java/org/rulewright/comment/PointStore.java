@@ -60,6 +60,26 @@ class PointStore {
                 .list();
     }
 
+    List<AskedWording> wordings(DocketId docket) {
+        return jdbc.sql("""
+                select p.*, c.tracking_number, c.submitter_kind, c.name, c.organisation, c.category, c.country, c.sample
+                from comment_point p
+                join comment c on c.id = p.comment_id
+                where c.docket_id = :docket
+                  and c.status = 'PUBLISHED'
+                  and p.suggested_wording <> ''
+                order by c.received, c.id, p.number
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> new AskedWording(
+                        new CommentId(row.getLong("comment_id")),
+                        new TrackingNumber(row.getString("tracking_number")),
+                        CommentStore.submitter(row),
+                        row.getBoolean("sample"),
+                        point(row)))
+                .list();
+    }
+
     /** Puts the point in this place of the comment; one that is there is brought up to date and keeps its id. */
     void put(CommentId comment, int number, NewPoint point) {
         var anchor = Optional.ofNullable(point.anchor());

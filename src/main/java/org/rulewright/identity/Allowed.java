@@ -28,6 +28,9 @@ public final class Allowed {
     /** Those who file, draft and edit. */
     public static final String ANALYST = "hasAnyRole('ANALYST', 'ADMIN')";
 
+    /** Those who work on answers, and those who publish them. */
+    public static final String ANALYST_OR_APPROVER = "hasAnyRole('ANALYST', 'APPROVER', 'ADMIN')";
+
     /** Those who publish answers; nobody else, not even an administrator. */
     public static final String APPROVER = "hasRole('APPROVER')";
 

@@ -9,6 +9,8 @@
             "docket::ui",
             "ruletext",
             "ruletext::ui",
+            "ruletext::suggestion",
+            "ruletext::drafting",
             "comment",
             "panel",
             "moderation"

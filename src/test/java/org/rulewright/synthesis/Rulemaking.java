@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.ArchivedComment;
 import org.rulewright.comment.Ask;
 import org.rulewright.comment.Channel;
@@ -29,9 +30,11 @@ import org.rulewright.identity.Accounts;
 import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.ruletext.Anchors;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
+import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
 import org.springframework.context.ApplicationContext;
@@ -60,16 +63,23 @@ public final class Rulemaking {
 
     /** A proposed text, and the one that came of it; each passage is a provision. */
     public Rulemaking withTexts(List<String> proposed, List<String> next) {
-        version(VersionKind.PROPOSED, proposed);
-        version(VersionKind.FINAL, next);
+        version(VersionKind.PROPOSED, proposed, Instant.EPOCH);
+        version(VersionKind.FINAL, next, Instant.EPOCH);
         return this;
     }
 
-    private void version(VersionKind kind, List<String> words) {
+    /** A proposed text, and a draft of the next one; each passage is a provision. */
+    public Rulemaking withDraft(List<String> proposed, List<String> draft) {
+        version(VersionKind.PROPOSED, proposed, Instant.EPOCH);
+        version(VersionKind.STAFF_DRAFT, draft, null);
+        return this;
+    }
+
+    private void version(VersionKind kind, List<String> words, @Nullable Instant published) {
         var passages = words.stream()
                 .map(text -> new Passage("(" + (words.indexOf(text) + 1) + ")", ProvisionKind.PARAGRAPH, 0, text))
                 .toList();
-        var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", "", Instant.EPOCH, passages);
+        var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", "", published, passages);
         analyst(() -> portal.getBean(Versions.class).addVersion(docket.id(), version));
     }
 
@@ -78,20 +88,36 @@ public final class Rulemaking {
         return comment(Status.PUBLISHED, body, points);
     }
 
+    /** A published comment of this category that would have provision {@code place} of the proposed text say this. */
+    public Comment suggesting(String category, int place, String wording) {
+        var proposed = analyst(() -> {
+            var texts = portal.getBean(RuleTexts.class);
+            return texts.text(texts.get(docket.id(), 1).id());
+        });
+        var anchor = Anchors.on(proposed.version().id(), proposed.provisions().get(place));
+        var point = new NewPoint(anchor, null, "Say it so.", Ask.OTHER, wording, null);
+        return comment(Status.PUBLISHED, category, "", List.of(point));
+    }
+
     Comment comment(Status status, String body, String... points) {
+        var said = Arrays.stream(points)
+                .map(words -> NewPoint.saying(null, Ask.OTHER, words))
+                .toList();
+        return comment(status, "OTHER", body, said);
+    }
+
+    private Comment comment(Status status, String category, String body, List<NewPoint> points) {
         var source = "S%04d".formatted(SOURCES.incrementAndGet());
         var number = new TrackingNumber(docket.number() + "-" + source);
         var comment = new ArchivedComment(
                 new ArchivedComment.Origin(source, ""),
                 number,
-                new Submitter(SubmitterKind.ORGANISATION, "", "A shellfish importer", "OTHER", ""),
+                new Submitter(SubmitterKind.ORGANISATION, "", "A shellfish importer", category, ""),
                 Stance.OPPOSE,
                 body,
                 new Comment.Reception(Instant.EPOCH, Channel.WEB, false, true),
                 new Comment.Standing(status, "", Instant.EPOCH),
-                Arrays.stream(points)
-                        .map(words -> NewPoint.saying(null, Ask.OTHER, words))
-                        .toList(),
+                points,
                 List.of());
         OwnAuthority.as(Role.ADMIN, () -> portal.getBean(CommentArchive.class).put(docket.id(), comment));
         return seen(number);
@@ -101,18 +127,18 @@ public final class Rulemaking {
         return analyst(() -> portal.getBean(CommentDesk.class).get(number));
     }
 
-    void move(Comment seen, Status to) {
+    public void move(Comment seen, Status to) {
         as(Role.MODERATOR, () -> {
             portal.getBean(CommentDesk.class).move(seen, to, "");
             return true;
         });
     }
 
-    <T> T analyst(Supplier<T> work) {
+    public <T> T analyst(Supplier<T> work) {
         return as(Role.ANALYST, work);
     }
 
-    void analystDoes(Runnable work) {
+    public void analystDoes(Runnable work) {
         analyst(() -> {
             work.run();
             return true;
