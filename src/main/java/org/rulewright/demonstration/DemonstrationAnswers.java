@@ -54,6 +54,11 @@ class DemonstrationAnswers {
         script.answers().concerns().forEach(concern -> write(docket, null, concern, leftOpen));
     }
 
+    /** Opens one more concern, with what is filed under it. */
+    void write(Docket docket, ConcernScript concern) {
+        write(docket, null, concern, Set.of());
+    }
+
     /** Says why words changed that no comment was about, but for the provisions left open. */
     void giveReasons(Docket docket, Set<String> leftOpen) {
         var changes = changes(docket);

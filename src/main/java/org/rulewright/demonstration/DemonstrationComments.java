@@ -1,6 +1,7 @@
 package org.rulewright.demonstration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.ArchivedComment;
@@ -41,6 +42,16 @@ class DemonstrationComments {
 
     /** Loads all samples on the proposed text; those past {@code published} wait for a moderator. */
     void load(Docket docket, Calendar calendar, int published) {
+        load(docket, calendar, published, Map.of());
+    }
+
+    /** Loads them all, with further points for some. */
+    void loadDrafting(Docket docket, Calendar calendar) {
+        load(docket, calendar, script.samples().size(), script.drafting().points());
+    }
+
+    private void load(
+            Docket docket, Calendar calendar, int published, Map<Integer, List<Sample.SamplePoint>> further) {
         var proposed = texts.text(texts.find(docket.id(), 2).orElseThrow().id());
         var count = script.samples().size();
         IntStream.rangeClosed(1, count).forEach(number -> {
@@ -50,7 +61,7 @@ class DemonstrationComments {
                     docket.id(),
                     comment(
                             new TrackingNumber(docket.number() + "-C%04d".formatted(number)),
-                            script.samples().get(number - 1),
+                            script.samples().get(number - 1).with(further.getOrDefault(number, List.of())),
                             proposed,
                             new Comment.Reception(received, Channel.WEB, false, true),
                             new Comment.Standing(status, "", received)));

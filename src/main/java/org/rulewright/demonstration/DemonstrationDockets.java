@@ -74,13 +74,14 @@ class DemonstrationDockets {
     private void tellDrafting(AgencyId agency, AccountId visitor, Instant start) {
         var calendar = new Calendar(start, script.docket().agency().zone(), 60, -30);
         var docket = open(agency, DRAFTING, calendar, false);
-        comments.load(docket, calendar, script.samples().size());
+        comments.loadDrafting(docket, calendar);
         texts.draft(docket.id(), calendar);
         var seated =
                 panel.open(docket.id(), visitor, start.minus(Duration.ofDays(10)), start.plus(Duration.ofDays(14)));
         panel.state(seated, 2, start.minus(Duration.ofDays(3)));
         OwnAuthority.as("analyst", Role.ANALYST, () -> {
             answers.write(docket, Set.of("Gonyautoxin, saxitoxin", "Review after three years"));
+            answers.write(docket, script.drafting().concern());
             answers.giveReasons(docket, Set.of("(d)(5)"));
             return docket;
         });

@@ -37,7 +37,8 @@ class DemonstrationSettings {
         return new Script(
                 json.readValue(read("docket.json"), Script.DocketScript.class),
                 json.readValue(read("answers.json"), Script.AnswerScript.class),
-                json.readValue(read("sample-comments.json"), new TypeReference<>() {}));
+                json.readValue(read("sample-comments.json"), new TypeReference<>() {}),
+                json.readValue(read("drafting.json"), Script.DraftingScript.class));
     }
 
     /** A file of the marine toxins docket. */

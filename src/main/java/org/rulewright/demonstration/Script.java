@@ -13,7 +13,7 @@ import org.rulewright.panel.PanelStance;
 import org.rulewright.synthesis.Disposition;
 
 /** What the demonstration tells, as it stands in the files. */
-record Script(DocketScript docket, AnswerScript answers, List<Sample> samples) {
+record Script(DocketScript docket, AnswerScript answers, List<Sample> samples, DraftingScript drafting) {
 
     record DocketScript(
             AgencyScript agency,
@@ -58,6 +58,9 @@ record Script(DocketScript docket, AnswerScript answers, List<Sample> samples) {
             @Nullable Boolean restsOnWholeText) {}
 
     record ReasonScript(String label, String reason) {}
+
+    /** What the docket that is being answered has beyond the others: points by sample, counted from 1. */
+    record DraftingScript(Map<Integer, List<Sample.SamplePoint>> points, ConcernScript concern) {}
 
     record PanelScript(
             String name,
