@@ -50,8 +50,7 @@ class DemonstrationComments {
         load(docket, calendar, script.samples().size(), script.drafting().points());
     }
 
-    private void load(
-            Docket docket, Calendar calendar, int published, Map<Integer, List<Sample.SamplePoint>> further) {
+    private void load(Docket docket, Calendar calendar, int published, Map<Integer, List<Sample.SamplePoint>> further) {
         var proposed = texts.text(texts.find(docket.id(), 2).orElseThrow().id());
         var count = script.samples().size();
         IntStream.rangeClosed(1, count).forEach(number -> {

@@ -55,7 +55,10 @@ public record Rebased(Suggestion suggestion, State state, List<Provision> provis
         var carried = asked.onto(Changes.between(suggestion.before(), now.text()));
         var state = state(suggestion, now.text(), carried.orElse(null));
         return new Rebased(
-                suggestion, state, List.of(now), carried.filter(_ -> state == State.APPLIES).orElse(asked));
+                suggestion,
+                state,
+                List.of(now),
+                carried.filter(_ -> state == State.APPLIES).orElse(asked));
     }
 
     private static State state(Suggestion suggestion, String now, @Nullable Changes carried) {

@@ -25,8 +25,7 @@ public class Carrying {
     private final Drafting drafting;
     private final SandboxMinutes minutes;
 
-    Carrying(
-            SandboxStore store, SheetReader reader, Workbench workbench, Drafting drafting, SandboxMinutes minutes) {
+    Carrying(SandboxStore store, SheetReader reader, Workbench workbench, Drafting drafting, SandboxMinutes minutes) {
         this.store = store;
         this.reader = reader;
         this.workbench = workbench;
@@ -51,7 +50,8 @@ public class Carrying {
         var outcome = Outcome.of(held(seen), sheet, workbench.chain(seen.docket()));
         if (!outcome.isCarriable()) {
             throw new Refusal(
-                    "synthesis.suggestion.refused.carry", outcome.trial().leftOut().size());
+                    "synthesis.suggestion.refused.carry",
+                    outcome.trial().leftOut().size());
         }
         for (var result : outcome.trial().results()) {
             drafting.act(draft.id(), act(result), revision);

@@ -12,7 +12,8 @@ import org.rulewright.ruletext.Provision;
  * @param label its number now or, where it is gone, as it was; may be empty
  * @param provision as it stands in the newest version; null where it is gone
  */
-public record Place(LineageId lineage, String label, @Nullable Provision provision, List<Wording> wordings) {
+public record Place(
+        LineageId lineage, String label, @Nullable Provision provision, List<Wording> wordings) {
     /** Two wordings that cannot both be accepted. */
     public record Exclusion(Wording one, Wording other) {}
 

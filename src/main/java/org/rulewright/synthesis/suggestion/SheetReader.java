@@ -44,8 +44,7 @@ class SheetReader {
         var wordings = comments.wordings(docket);
         var loose = wordings.stream()
                 .filter(asked -> asked.point().anchor() == null)
-                .map(asked -> new Loose(
-                        Supporter.of(asked), asked.point().suggestedWording()))
+                .map(asked -> new Loose(Supporter.of(asked), asked.point().suggestedWording()))
                 .toList();
         return new SuggestionSheet(
                 newest.orElse(null),
@@ -71,8 +70,8 @@ class SheetReader {
         for (var each : wordings) {
             var anchor = each.point().anchor();
             if (anchor != null) {
-                var descent = descents.computeIfAbsent(
-                        anchor.version(), version -> texts.descent(version, newest.id()));
+                var descent =
+                        descents.computeIfAbsent(anchor.version(), version -> texts.descent(version, newest.id()));
                 var rebased = Rebased.onto(suggestion(each, anchor, descent), descent);
                 byProvision
                         .computeIfAbsent(rebased.lineage(), _ -> new ArrayList<>())
@@ -113,8 +112,8 @@ class SheetReader {
             grouped.computeIfAbsent(same, _ -> new ArrayList<>()).add(each.supporter());
         }
         var wordings = new ArrayList<Wording>();
-        grouped.forEach((rebased, supporters) ->
-                wordings.add(new Wording(letter(wordings.size()), rebased, supporters)));
+        grouped.forEach(
+                (rebased, supporters) -> wordings.add(new Wording(letter(wordings.size()), rebased, supporters)));
         return wordings;
     }
 

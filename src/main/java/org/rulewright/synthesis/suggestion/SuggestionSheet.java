@@ -16,8 +16,7 @@ import org.rulewright.ruletext.RuleVersion;
  * @param places the provisions that they are about, in the order of the text, those that are gone at the end
  * @param loose wordings for the whole rule, which no provision can take
  */
-public record SuggestionSheet(
-        @Nullable RuleVersion version, int revision, List<Place> places, List<Loose> loose) {
+public record SuggestionSheet(@Nullable RuleVersion version, int revision, List<Place> places, List<Loose> loose) {
     /** A wording without a place. */
     public record Loose(Supporter supporter, String words) {}
 

@@ -11,9 +11,9 @@ import org.rulewright.base.ui.EmptyState;
 import org.rulewright.docket.Docket;
 
 /** Offers the dockets where a desk was opened without one. */
-final class DocketChoice extends Div {
+public final class DocketChoice extends Div {
 
-    DocketChoice(List<Docket> dockets, String path) {
+    public DocketChoice(List<Docket> dockets, String path) {
         addClassName("rw-desk-body");
         if (dockets.isEmpty()) {
             add(new EmptyState(getTranslation("synthesis.no-docket"), getTranslation("synthesis.no-docket.why")));

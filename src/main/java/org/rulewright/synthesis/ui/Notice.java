@@ -5,22 +5,22 @@ import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 
 /** What has just been done or refused, said once to everybody. */
-final class Notice extends Span {
+public final class Notice extends Span {
 
-    Notice() {
+    public Notice() {
         addClassName("rw-desk-notice");
         getElement().setAttribute("role", "status");
     }
 
-    void done(String sentence) {
+    public void done(String sentence) {
         show(Glyph.CHECK, "rw-fine", sentence);
     }
 
-    void refused(Refusal refusal) {
+    public void refused(Refusal refusal) {
         show(Glyph.WARNING, "rw-warn", getTranslation(refusal.key(), refusal.arguments()));
     }
 
-    void nothing() {
+    public void nothing() {
         removeAll();
     }
 

@@ -98,8 +98,9 @@ class SandboxesTests {
         var place = sheet().places().getFirst();
 
         assertThat(place.wordings()).hasSize(2);
-        assertThat(place.agreed()).singleElement().satisfies(agreed -> assertThat(agreed.categories())
-                .containsExactly("ACADEMIA", "OTHER"));
+        assertThat(place.agreed())
+                .singleElement()
+                .satisfies(agreed -> assertThat(agreed.categories()).containsExactly("ACADEMIA", "OTHER"));
         assertThat(place.exclusions()).singleElement().satisfies(pair -> {
             assertThat(pair.one().letter()).isEqualTo("A");
             assertThat(pair.other().categories()).containsExactly("INDIVIDUAL");
@@ -112,7 +113,8 @@ class SandboxesTests {
         rulemaking.suggesting("OTHER", 1, "This entry does not control a vaccine, nor a kit.");
         rulemaking.suggesting("OTHER", 2, "Brevetoxins;");
 
-        assertThat(sheet().wordings()).extracting(wording -> wording.rebased().state())
+        assertThat(sheet().wordings())
+                .extracting(wording -> wording.rebased().state())
                 .containsExactly(State.APPLIES, State.IN_CONFLICT, State.ALREADY_THERE);
     }
 
@@ -130,8 +132,8 @@ class SandboxesTests {
         var id = sandbox();
         rulemaking.analystDoes(() -> sandboxes.accept(id, wording("A").key()));
 
-        var attempt =
-                catchThrowable(() -> rulemaking.analystDoes(() -> sandboxes.accept(id, wording("B").key())));
+        var attempt = catchThrowable(() ->
+                rulemaking.analystDoes(() -> sandboxes.accept(id, wording("B").key())));
         rulemaking.analystDoes(() -> sandboxes.swap(id, wording("B").key()));
 
         assertThat(attempt).isInstanceOf(Refusal.class).hasMessage("synthesis.suggestion.refused.excluded");
@@ -160,10 +162,11 @@ class SandboxesTests {
         rulemaking.analystDoes(() -> sandboxes.accept(id, wording("A").key()));
 
         var outcome = outcome(id);
-        assertThat(outcome.trial().results()).singleElement().satisfies(result -> assertThat(
-                        result.changes().after())
-                .isEqualTo(MORE));
-        assertThat(outcome.concerns()).extracting(ConcernFate::met)
+        assertThat(outcome.trial().results())
+                .singleElement()
+                .satisfies(result -> assertThat(result.changes().after()).isEqualTo(MORE));
+        assertThat(outcome.concerns())
+                .extracting(ConcernFate::met)
                 .containsExactly(Met.PARTLY, Met.MET, Met.WITHOUT_WORDING);
         assertThat(draft()).isEqualTo(USE);
     }
@@ -178,7 +181,8 @@ class SandboxesTests {
 
         assertThat(draft()).isEqualTo(MORE);
         assertThat(wording("A").rebased().state()).isEqualTo(State.ALREADY_THERE);
-        assertThat(rulemaking.analyst(() -> suggestions.carried(rulemaking.docket().id())))
+        assertThat(rulemaking.analyst(
+                        () -> suggestions.carried(rulemaking.docket().id())))
                 .singleElement()
                 .satisfies(carried -> assertThat(carried.comment()).isEqualTo(comment.id()));
     }
@@ -214,8 +218,8 @@ class SandboxesTests {
                 sheet().revision()));
 
         assertThat(outcome(id).isCarriable()).isFalse();
-        assertThatThrownBy(() -> rulemaking.analystDoes(
-                        () -> carrying.carry(outcome(id).sandbox(), sheet().revision())))
+        assertThatThrownBy(() ->
+                        rulemaking.analystDoes(() -> carrying.carry(outcome(id).sandbox(), sheet().revision())))
                 .hasMessage("synthesis.suggestion.refused.carry");
     }
 
