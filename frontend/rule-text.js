@@ -1,204 +1,244 @@
 /* <rule-text src="fragments/…">: shows a rule's text, reports what readers select, and takes notes and marks. */
 
+import './rule-text-find.js';
+import './rule-text-outline.js';
+import './rule-text-steps.js';
+import { make, Margin } from './rule-text-margin.js';
+import { Parts } from './rule-text-parts.js';
+import { Terms } from './rule-text-terms.js';
+import { covered } from './rule-text-words.js';
+
 const AROUND = 32;
-const UNREAD = '.rw-vh, .rw-space';
+const READING_LINE = 150;
 const NO_ROOM_BESIDE = matchMedia('(max-width:1100px)');
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function make(tag, className, text = '') {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** The words of a provision as they stand in its version, with the text nodes that hold them. */
-function wordsOf(provision) {
-  const skipped = provision.matches('.rw-cut') ? UNREAD : `del, ${UNREAD}`;
-  const walker = document.createTreeWalker(provision.querySelector('.rw-t'), NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement.closest(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  const pieces = [];
-  let text = '';
-  while (walker.nextNode()) {
-    pieces.push({ node: walker.currentNode, start: text.length });
-    text += walker.currentNode.data;
-  }
-  return { text, pieces };
-}
-
-/** Where a range starts and ends within the words, or null where it holds none of them. */
-function span({ pieces }, range) {
-  const touched = pieces.filter(({ node }) => range.intersectsNode(node)).map(({ node, start }) => ({
-    start: start + (node === range.startContainer ? range.startOffset : 0),
-    end: start + (node === range.endContainer ? range.endOffset : node.length),
-  }));
-  return touched.length ? { start: touched[0].start, end: touched.at(-1).end } : null;
-}
-
-/** The span without outer space, widened to whole words. */
-function wholeWords(text, { start, end }) {
-  const isWord = (index) => /[\p{L}\p{N}\p{M}]/u.test(text[index] ?? '');
-  while (start < end && /\s/.test(text[start])) start++;
-  while (end > start && /\s/.test(text[end - 1])) end--;
-  if (start === end) return null;
-  while (isWord(start) && isWord(start - 1)) start--;
-  while (isWord(end - 1) && isWord(end)) end++;
-  return { start, end };
-}
-
-function shared(one, other) {
-  let count = 0;
-  while (count < Math.min(one.length, other.length) && one[count] === other[count]) count++;
-  return count;
-}
-
-/** Where a quote stands: of several places the one that the prefix fits best; -1 where there is none. */
-function placeOf(text, { quote, prefix = '' }) {
-  const backwards = (words) => [...words].reverse();
-  let best = -1;
-  let fit = -1;
-  for (let start = text.indexOf(quote); quote && start >= 0; start = text.indexOf(quote, start + 1)) {
-    const fits = shared(backwards(text.slice(0, start)), backwards(prefix));
-    if (fits > fit) [best, fit] = [start, fits];
-  }
-  return best;
-}
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
 
 class RuleText extends HTMLElement {
   static observedAttributes = ['src', 'open-change'];
 
-  #notes = [];
-  #highlights = [];
+  #parts = null;
+  #src = '';
+  #terms = null;
+  #margin = new Margin(() => this.getAttribute('label-why') ?? '');
   #card = null;
   #pending = 0;
-  #load = null;
+  #frame = 0;
   #beside = null;
+  #stepped = null;
   #onSelection = () => {
     clearTimeout(this.#pending);
     this.#pending = setTimeout(() => this.#offer(), 150);
   };
-  #onHash = () => this.#showTarget();
+  #onHash = () => this.#goToTarget();
   #onRoom = () => this.#placeReason();
+  #onScroll = () => {
+    this.#frame ||= requestAnimationFrame(() => this.#notePlace());
+    this.#terms?.follow();
+  };
+  #onPrint = () => this.#parts?.allNow();
 
   connectedCallback() {
     document.addEventListener('selectionchange', this.#onSelection);
     window.addEventListener('hashchange', this.#onHash);
+    window.addEventListener('scroll', this.#onScroll, { passive: true });
+    window.addEventListener('beforeprint', this.#onPrint);
     NO_ROOM_BESIDE.addEventListener('change', this.#onRoom);
-    this.addEventListener('click', this);
-    this.addEventListener('keydown', this);
-    this.#fetch();
+    for (const event of ['click', 'pointerover', 'pointerout', 'focusin', 'focusout']) this.addEventListener(event, this);
+    document.addEventListener('keydown', this);
+    this.#open();
   }
 
+  /** Flow may move an element while it builds a page; only one that stays away has left. */
   disconnectedCallback() {
+    setTimeout(() => { if (!this.isConnected) this.#leave(); });
+  }
+
+  #leave() {
     document.removeEventListener('selectionchange', this.#onSelection);
     window.removeEventListener('hashchange', this.#onHash);
+    window.removeEventListener('scroll', this.#onScroll);
+    window.removeEventListener('beforeprint', this.#onPrint);
     NO_ROOM_BESIDE.removeEventListener('change', this.#onRoom);
-    this.removeEventListener('click', this);
-    this.removeEventListener('keydown', this);
+    document.removeEventListener('keydown', this);
     clearTimeout(this.#pending);
-    this.#load?.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#parts?.close();
+    this.#src = '';
   }
 
   attributeChangedCallback(name) {
     if (!this.isConnected) return;
-    if (name === 'src') this.#fetch();
-    else this.#showOpenChange();
+    if (name === 'src') this.#open();
+    else this.#showOpenChange(this);
   }
 
-  get notes() { return this.#notes; }
   set notes(notes) {
-    this.#notes = notes ?? [];
-    this.#placeNotes();
+    this.#margin.notes = notes ?? [];
+    this.#decorate(this);
   }
 
-  get highlights() { return this.#highlights; }
   set highlights(highlights) {
-    this.#highlights = highlights ?? [];
-    this.#placeMarks();
+    this.#margin.highlights = highlights ?? [];
+    this.#decorate(this);
+  }
+
+  /** The provision at the line where one reads, or null. */
+  place = null;
+
+  /** The name of the heading that it stands under. */
+  under = '';
+
+  /** Waits until all of the text is there. */
+  async whole() {
+    await this.#parts?.all();
   }
 
   /** Goes to the change after or before the place shown last, and around at the ends. */
-  change(direction) {
-    const changes = [...this.querySelectorAll('.rw-chg')];
+  async change(direction) {
+    const changes = this.#parts?.changes() ?? [];
     if (!changes.length) return;
-    const here = this.querySelector('.rw-here') ?? this.querySelector('.rw-open');
-    const lies = (change, where) => !here || here.compareDocumentPosition(change) & where;
-    const shown = direction === 'previous'
-      ? changes.findLast((change) => lies(change, Node.DOCUMENT_POSITION_PRECEDING)) ?? changes.at(-1)
-      : changes.find((change) => lies(change, Node.DOCUMENT_POSITION_FOLLOWING)) ?? changes[0];
-    this.#show(shown);
-    this.#tell('change-shown', {
-      index: changes.indexOf(shown) + 1, total: changes.length,
-      change: shown.dataset.change ?? '', provision: shown.dataset.provision,
-    });
+    const next = this.#neighbour(changes, direction === 'previous' ? -1 : 1);
+    const shown = await this.#parts.find(changes[next]);
+    if (!shown) return;
+    this.#stepped = { provision: shown, change: next + 1 };
+    await this.#show(shown);
+    this.#notePlace(true);
   }
 
-  async #fetch() {
-    this.#load?.abort();
-    const src = this.getAttribute('src');
-    if (!src) return;
-    const load = this.#load = new AbortController();
+  /** Goes to a provision by its name or its number, and notes it in the address. */
+  async go(name) {
+    const provision = await this.#parts?.find(name);
+    if (!provision) return;
+    history.replaceState(history.state, '', this.#address(provision.id));
+    await this.#show(provision);
+  }
+
+  /** Brings words into sight, without taking the focus. */
+  async reveal(provision, range) {
+    provision.scrollIntoView({ block: 'center' });
+    await frame();
+    const at = range?.getBoundingClientRect();
+    if (at && (at.top < READING_LINE || at.bottom > innerHeight - 80)) scrollBy(0, at.top - innerHeight / 2);
+  }
+
+  /* ---- The text comes ---- */
+
+  async #open() {
+    const src = this.getAttribute('src') ?? '';
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#parts?.close();
+    this.#terms?.hide();
+    const parts = this.#parts = new Parts(this, src, (part) => this.#filled(part));
+    this.#terms = new Terms(parts, (name) => this.go(name), this.#names('card', 'definition', 'link', 'to-definition'));
     this.setAttribute('aria-busy', 'true');
     try {
-      const answer = await fetch(new URL(src, document.baseURI), { signal: load.signal });
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      this.#fill(await answer.text());
+      await parts.open();
     } catch (failure) {
-      if (load.signal.aborted) return;
+      if (parts !== this.#parts) return;
       this.replaceChildren(make('p', 'rw-leaf-away', this.getAttribute('label-away') ?? ''));
       this.firstChild.setAttribute('role', 'alert');
-      this.#tell('text-failed', {});
-    } finally {
-      if (!load.signal.aborted) this.removeAttribute('aria-busy');
+      this.removeAttribute('aria-busy');
+      return;
     }
+    if (parts !== this.#parts) return;
+    this.removeAttribute('aria-busy');
+    await this.#goToTarget().catch(() => {});
+    this.#showReason();
+    this.#notePlace();
+    this.#tell('text-shown', { changes: parts.changes().length });
+    parts.others().catch(() => {});
   }
 
-  #fill(html) {
-    this.innerHTML = html;
-    this.#card = null;
-    this.querySelectorAll('a.rw-no').forEach((link) => { link.href = this.#address(link.closest('.rw-prov')); });
-    this.#placeNotes();
-    this.#placeMarks();
-    this.#showTarget();
-    this.#showReason();
-    this.#tell('text-shown', { changes: this.querySelectorAll('.rw-chg').length });
+  #names(...pairs) {
+    const names = {};
+    for (let i = 0; i < pairs.length; i += 2) names[pairs[i]] = this.getAttribute(`label-${pairs[i + 1]}`) ?? '';
+    return names;
+  }
+
+  #filled(part) {
+    if (this.#card && !this.#card.isConnected) this.#card = null;
+    for (const link of part.querySelectorAll('a[href^="#"]')) link.href = this.#address(link.getAttribute('href').slice(1));
+    this.#decorate(part);
+  }
+
+  #decorate(part) {
+    this.#margin.place(part);
+    this.#showOpenChange(part);
   }
 
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 
-  #find(provision) {
-    return this.querySelector(`.rw-prov[data-provision="${CSS.escape(provision)}"]`);
-  }
-
   /* ---- Places ---- */
 
-  #address(provision) {
-    return `${location.pathname}${location.search}#${provision.id}`;
+  #address(name) {
+    return `${location.pathname}${location.search}#${name}`;
   }
 
-  /** A target is an id, or a label written for an address: p-d-4 for (d)(4). */
-  #target() {
+  async #goToTarget() {
     const name = decodeURIComponent(location.hash.slice(1));
-    if (!name) return null;
-    const written = (label) => 'p' + label.replaceAll(/\(([^)]*)\)/g, '-$1').replaceAll(/\s+/g, '-');
-    return this.querySelector(`#${CSS.escape(name)}`)
-      ?? [...this.querySelectorAll('.rw-prov:not(.rw-cut)')].find(({ dataset }) => dataset.label && written(dataset.label) === name)
-      ?? null;
+    const target = name && await this.#parts?.find(name);
+    if (target) await this.#show(target);
   }
 
-  #showTarget() {
-    const target = this.#target();
-    if (target) this.#show(target);
-  }
-
-  #show(provision) {
+  async #show(provision) {
     this.querySelectorAll('.rw-here').forEach((other) => other.classList.remove('rw-here'));
     provision.classList.add('rw-here');
     provision.tabIndex = -1;
     provision.focus({ preventScroll: true });
-    provision.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+    const distance = Math.abs(provision.getBoundingClientRect().top);
+    const near = distance < 2 * innerHeight && !calm();
+    const block = provision.offsetHeight > innerHeight / 2 || provision.matches('.rw-prov-head') ? 'start' : 'center';
+    provision.scrollIntoView({ block, behavior: near ? 'smooth' : 'auto' });
+    if (near) return;
+    await frame();
+    await frame();
+    provision.scrollIntoView({ block });
+  }
+
+  /** Which provision is at the line where one reads: told to the outline and to the counter of changes. */
+  #notePlace(stepped = false) {
+    this.#frame = 0;
+    const leaf = this.getBoundingClientRect();
+    const line = Math.max(READING_LINE, leaf.top + 24);
+    const provision = [0, 16, 40].map((further) => document.elementFromPoint(leaf.left + leaf.width / 2, line + further)
+      ?.closest('.rw-prov')).find((found) => found && this.contains(found)) ?? this.place;
+    if (!provision?.isConnected) return;
+    this.place = provision;
+    this.under = provision.dataset.under ?? '';
+    this.#tell('place-shown', { under: this.under, change: this.#changeAt(provision), stepped });
+  }
+
+  /** The number of the change that one stepped to while it is in sight, else of the next one from here. */
+  #changeAt(provision) {
+    const stepped = this.#stepped?.provision;
+    if (stepped?.isConnected) {
+      const { top, bottom } = stepped.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) return this.#stepped.change;
+    }
+    const changes = this.#parts?.changes() ?? [];
+    const next = changes.findIndex((name) => this.#isFrom(name, provision));
+    return next < 0 ? changes.length : next + 1;
+  }
+
+  /** Whether the change of that name is at a provision or behind it; what is not fetched is found by its part. */
+  #isFrom(name, provision) {
+    const change = document.getElementById(name)
+      ?? this.querySelector(`.rw-part[data-rest][data-changes~="${CSS.escape(name)}"]`);
+    return change === provision || Boolean(change && provision.compareDocumentPosition(change) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
+  #neighbour(changes, by) {
+    const open = this.querySelector('.rw-here.rw-chg') ?? this.#stepped?.provision ?? this.querySelector('.rw-open');
+    const known = open ? changes.indexOf(open.id) : -1;
+    if (known >= 0) return (known + by + changes.length) % changes.length;
+    const here = this.querySelector('.rw-here') ?? this.place;
+    const next = here ? changes.findIndex((name) => this.#isFrom(name, here)) : 0;
+    const from = next < 0 ? changes.length : next;
+    return (by > 0 ? from : from - 1 + changes.length) % changes.length;
   }
 
   /* ---- The reason that is open ---- */
@@ -216,33 +256,53 @@ class RuleText extends HTMLElement {
     else this.#beside.prepend(reason);
   }
 
-  #showReason() {
+  async #showReason() {
+    const open = this.getAttribute('open-provision');
+    if (open && !location.hash) await this.#parts.find(`p-${open}`).catch(() => null);
     this.#placeReason();
     const provision = this.querySelector('.rw-open');
-    if (!provision || this.#target()) return;
+    if (!provision || location.hash) return;
+    this.#stepped = { provision, change: (this.#parts?.changes().indexOf(provision.id) ?? -1) + 1 };
     this.#reason()?.focus({ preventScroll: true });
     provision.scrollIntoView({ block: NO_ROOM_BESIDE.matches ? 'start' : 'center' });
+    this.#notePlace();
+  }
+
+  #showOpenChange(part) {
+    const open = this.getAttribute('open-change');
+    for (const button of part.querySelectorAll('.rw-why-btn')) {
+      const isOpen = open !== null && button.dataset.change === open;
+      button.setAttribute('aria-expanded', String(isOpen));
+      button.closest('.rw-prov').classList.toggle('rw-open', isOpen);
+    }
   }
 
   /* ---- What the reader does ---- */
 
   handleEvent(event) {
     if (event.type === 'keydown') this.#onKey(event);
-    else this.#onClick(event);
+    else if (event.type === 'click') this.#onClick(event);
+    else if (event.type.startsWith('pointer')) this.#terms?.onPointer(event);
+    else this.#terms?.onFocus(event.type === 'focusin' ? event : { target: event.relatedTarget ?? document.body });
   }
 
   #onKey(event) {
-    if (event.key === 'Escape' && this.#card) this.#withdraw();
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
+    if (event.key === 'Escape' && !this.#terms?.hide() && this.#card) this.#withdraw();
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.('input, textarea, select, [contenteditable], [role=listbox], vaadin-select')) return;
     if (event.key === 'n') this.change('next');
     if (event.key === 'p') this.change('previous');
   }
 
   #onClick(event) {
+    const unfold = event.target.closest('.rw-unfold');
+    if (unfold) this.#unfold(unfold);
+    const place = event.target.closest('a.rw-place, a.rw-term');
+    if (place) this.#follow(event, decodeURIComponent(place.hash.slice(1)));
     const provision = event.target.closest('.rw-prov');
-    if (!provision) return;
-    const pressed = event.target.closest('a.rw-no, .rw-say, .rw-why-btn, .rw-pop button');
-    if (pressed?.matches('a.rw-no')) this.#follow(event, provision);
+    if (!provision || place) return;
+    const pressed = event.target.closest('a.rw-no, a.rw-hno, .rw-say, .rw-why-btn, .rw-pop button');
+    if (pressed?.matches('a.rw-no, a.rw-hno')) this.#follow(event, provision.id);
     else if (pressed?.matches('.rw-say')) this.#tell('provision-chosen', this.#named(provision));
     else if (pressed?.matches('.rw-why-btn')) this.#tell('why-chosen', { ...this.#named(provision), change: pressed.dataset.change });
     else if (!pressed) this.#touch(provision);
@@ -252,12 +312,19 @@ class RuleText extends HTMLElement {
     return { provision: dataset.provision, label: dataset.label };
   }
 
-  #follow(event, provision) {
+  #follow(event, name) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    history.replaceState(history.state, '', this.#address(provision));
-    this.#show(provision);
+    this.go(name);
+  }
+
+  async #unfold(button) {
+    const fold = button.closest('.rw-fold');
+    await this.#parts.fill(button);
+    const first = fold.querySelector('.rw-prov');
+    if (first) first.tabIndex = -1;
+    first?.focus({ preventScroll: true });
   }
 
   #touch(provision) {
@@ -271,23 +338,27 @@ class RuleText extends HTMLElement {
     const selection = getSelection();
     if (!selection.rangeCount || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
-    if (!this.contains(range.startContainer)) return null;
-    const touched = [...this.querySelectorAll('.rw-prov')]
-      .filter((provision) => range.intersectsNode(provision))
+    const from = this.#provisionAt(range.startContainer);
+    const to = this.#provisionAt(range.endContainer);
+    if (!from || (to && to !== from && to.previousElementSibling !== from)) return null;
+    const quotes = [from, to].filter((one, place, both) => one && both.indexOf(one) === place)
       .map((provision) => this.#quoted(provision, range))
       .filter(Boolean);
-    return touched.length === 1 ? touched[0] : null;
+    return quotes.length === 1 ? quotes[0] : null;
+  }
+
+  #provisionAt(node) {
+    const found = (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest('.rw-prov');
+    return found && this.contains(found) ? found : null;
   }
 
   #quoted(provision, range) {
-    const words = wordsOf(provision);
-    const rough = span(words, range);
-    const place = rough && wholeWords(words.text, rough);
+    const place = covered(provision, range);
     return place && {
       ...this.#named(provision),
-      quote: words.text.slice(place.start, place.end),
-      prefix: words.text.slice(Math.max(0, place.start - AROUND), place.start),
-      suffix: words.text.slice(place.end, place.end + AROUND),
+      quote: place.text.slice(place.start, place.end),
+      prefix: place.text.slice(Math.max(0, place.start - AROUND), place.start),
+      suffix: place.text.slice(place.end, place.end + AROUND),
     };
   }
 
@@ -296,7 +367,7 @@ class RuleText extends HTMLElement {
     const words = this.#selected();
     this.#withdraw();
     if (!words) return;
-    const provision = this.#find(words.provision);
+    const provision = document.getElementById(`p-${words.provision}`);
     this.#card = this.#cardFor(words);
     provision.append(this.#card);
     const selected = getSelection().getRangeAt(0).getBoundingClientRect();
@@ -330,84 +401,13 @@ class RuleText extends HTMLElement {
 
   async #copy(event, words) {
     const name = event.currentTarget.lastChild;
-    await navigator.clipboard.writeText(new URL(this.#address(this.#find(words.provision)), location.origin).href);
+    await navigator.clipboard.writeText(new URL(this.#address(`p-${words.provision}`), location.origin).href);
     name.textContent = this.getAttribute('label-copied') ?? '';
   }
 
   #withdraw() {
     this.#card?.remove();
     this.#card = null;
-  }
-
-  /* ---- Notes in the margin, marks in the text ---- */
-
-  #placeNotes() {
-    this.querySelectorAll('.rw-mnotes').forEach((notes) => notes.remove());
-    for (const note of this.#notes) {
-      const margin = this.#find(note.provision)?.querySelector('.rw-m');
-      if (!margin) continue;
-      const place = margin.querySelector('.rw-mnotes') ?? make('div', 'rw-mnotes');
-      margin.prepend(place);
-      place.append(note.kind === 'why' ? this.#whyButton(note) : this.#count(note));
-      if (note.detail) place.append(make('span', 'rw-mnote', note.detail));
-    }
-    this.#showOpenChange();
-  }
-
-  #whyButton(note) {
-    const button = make('button', 'rw-why-btn', note.label);
-    button.type = 'button';
-    button.dataset.change = note.change ?? '';
-    button.append(make('span', 'rw-vh', `, ${this.getAttribute('label-why') ?? ''}`));
-    return button;
-  }
-
-  #count(note) {
-    const count = make(note.href ? 'a' : 'span', 'rw-count');
-    if (note.href) {
-      count.href = note.href;
-      count.setAttribute('router-link', '');
-    }
-    for (const shape of note.shapes ?? []) count.append(make('span', `rw-dot ${shape}`));
-    count.append(note.label);
-    return count;
-  }
-
-  #showOpenChange() {
-    const open = this.getAttribute('open-change');
-    for (const button of this.querySelectorAll('.rw-why-btn')) {
-      const isOpen = open !== null && button.dataset.change === open;
-      button.setAttribute('aria-expanded', String(isOpen));
-      button.closest('.rw-prov').classList.toggle('rw-open', isOpen);
-    }
-  }
-
-  #placeMarks() {
-    for (const mark of this.querySelectorAll('.rw-t mark')) {
-      const parent = mark.parentNode;
-      mark.replaceWith(...mark.childNodes);
-      parent.normalize();
-    }
-    for (const highlight of this.#highlights) {
-      const provision = this.#find(highlight.provision);
-      if (provision) this.#mark(provision, highlight);
-    }
-  }
-
-  #mark(provision, highlight) {
-    const { text, pieces } = wordsOf(provision);
-    const start = placeOf(text, highlight);
-    if (start < 0) return;
-    const end = start + highlight.quote.length;
-    for (const piece of pieces) {
-      const from = Math.max(start - piece.start, 0);
-      const to = Math.min(end - piece.start, piece.node.length);
-      if (from >= to || piece.node.parentElement.closest('mark')) continue;
-      const range = document.createRange();
-      range.setStart(piece.node, from);
-      range.setEnd(piece.node, to);
-      range.surroundContents(document.createElement('mark'));
-    }
   }
 }
 

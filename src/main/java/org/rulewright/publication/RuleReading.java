@@ -13,7 +13,6 @@ import org.rulewright.panel.PanelPosition;
 import org.rulewright.ruletext.ChangeKind;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.LineageId;
-import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.ruletext.VersionId;
@@ -64,9 +63,6 @@ public record RuleReading(
     /** Why the words changed, and what the experts held, as far as it is published. */
     public record Reasons(Map<TextChangeId, WhyChanged> published, Map<LineageId, List<PanelPosition>> positions) {}
 
-    /** A heading of the text, and how many changes stand under it. */
-    public record Part(ComparedProvision heading, long changes) {}
-
     /** The changes of substance, in order. */
     public List<ComparedProvision> changes() {
         return provisions.stream().filter(ComparedProvision::isChanged).toList();
@@ -75,22 +71,6 @@ public record RuleReading(
     /** How many provisions only got a new number. */
     public long renumbered() {
         return provisions.stream().filter(ComparedProvision::isOnlyRenumbered).count();
-    }
-
-    /** The headings below the title, each with its changes. */
-    public List<Part> parts() {
-        var parts = new ArrayList<Part>();
-        for (var compared : provisions) {
-            var provision = compared.provision();
-            if (provision.kind() == ProvisionKind.HEADING && provision.level() > 0) {
-                parts.add(new Part(compared, 0));
-            }
-            if (compared.isChanged() && !parts.isEmpty()) {
-                var last = parts.removeLast();
-                parts.add(new Part(last.heading(), last.changes() + 1));
-            }
-        }
-        return parts;
     }
 
     /** The published reasons behind a change; empty where none are. */

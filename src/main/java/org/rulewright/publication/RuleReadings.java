@@ -36,6 +36,9 @@ public class RuleReadings {
         this.positions = positions;
     }
 
+    /** Which versions a reader reads. */
+    private record Choice(List<RuleVersion> versions, RuleVersion version, Optional<RuleVersion> against) {}
+
     /**
      * The text that the reader asks for; empty where the docket has none. Refuses a version that is not there.
      *
@@ -43,11 +46,25 @@ public class RuleReadings {
      */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<RuleReading> open(Docket docket, ReaderWish wish) {
+        return choice(docket, wish).map(choice -> reading(docket, choice));
+    }
+
+    /** The wish with what was left out of it, before anything is read; empty where the docket has no text. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<ReaderWish> complete(Docket docket, ReaderWish wish) {
+        return choice(docket, wish)
+                .map(choice -> new ReaderWish(
+                        Optional.of(choice.version().number()),
+                        choice.against().map(RuleVersion::number),
+                        choice.against().isEmpty()));
+    }
+
+    private Optional<Choice> choice(Docket docket, ReaderWish wish) {
         var versions = texts.versions(docket.id());
         return newest(versions).map(newest -> {
             var version = wish.version().map(number -> find(versions, number)).orElse(newest);
             var against = wish.clean() ? Optional.<RuleVersion>empty() : against(versions, version, wish);
-            return reading(docket, versions, version, against);
+            return new Choice(versions, version, against);
         });
     }
 
@@ -70,14 +87,15 @@ public class RuleReadings {
                 .orElseThrow(() -> new NotFound("publication.text.unknown", number));
     }
 
-    private RuleReading reading(
-            Docket docket, List<RuleVersion> versions, RuleVersion version, Optional<RuleVersion> against) {
+    private RuleReading reading(Docket docket, Choice choice) {
+        var version = choice.version();
         return new RuleReading(
                 docket,
-                versions,
+                choice.versions(),
                 version,
-                against.orElse(null),
-                against.map(other -> texts.comparison(docket.id(), version.number(), other.number())
+                choice.against().orElse(null),
+                choice.against()
+                        .map(other -> texts.comparison(docket.id(), version.number(), other.number())
                                 .provisions())
                         .orElseGet(() -> standing(version)),
                 Voices.of(

@@ -30,7 +30,7 @@ public record ComparedProvision(
 
     /** A provision as it stands, read against nothing. */
     public static ComparedProvision standing(Provision provision) {
-        var redline = Redline.of(provision.text(), provision.text());
+        var redline = Redline.kept(provision.text());
         return new ComparedProvision(provision, Set.of(ChangeKind.KEPT), redline, List.of(provision), List.of(), null);
     }
 

@@ -28,6 +28,11 @@ public record Redline(List<Hunk> hunks) {
         return of("", text);
     }
 
+    /** A whole text that stayed as it is. */
+    static Redline kept(String text) {
+        return new Redline(text.isEmpty() ? List.of() : List.of(new Hunk(Hunk.Kind.KEEP, text)));
+    }
+
     /** A whole text that is gone. */
     public static Redline deleted(String text) {
         return of(text, "");

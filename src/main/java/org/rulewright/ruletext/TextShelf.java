@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rulewright.base.NotFound;
+import org.rulewright.base.RecentlyUsed;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Role;
 import org.springframework.security.core.context.SecurityContextHolder;

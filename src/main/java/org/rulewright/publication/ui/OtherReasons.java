@@ -20,20 +20,20 @@ final class OtherReasons extends Section {
     }
 
     /** The list of them; empty where every change came from a comment. */
-    static Optional<OtherReasons> in(RuleReading reading) {
+    static Optional<OtherReasons> in(RuleReading reading, TextAddress here) {
         var reasons = new UnorderedList();
         reasons.addClassName("rw-stack-s");
         for (var change : reading.changes()) {
             reading.why(change)
                     .flatMap(why -> Optional.ofNullable(why.other()))
-                    .ifPresent(other -> reasons.add(item(reading, change, other)));
+                    .ifPresent(other -> reasons.add(item(reading, here, change, other)));
         }
         return reasons.getComponentCount() == 0 ? Optional.empty() : Optional.of(new OtherReasons(reasons));
     }
 
-    private static ListItem item(RuleReading reading, ComparedProvision change, ChangeReason other) {
+    private static ListItem item(RuleReading reading, TextAddress here, ComparedProvision change, ChangeReason other) {
         var link = new Anchor(
-                TextAddress.of(reading).explaining(other.change().value()).in(reading.docket()),
+                here.explaining(other.change().value()).in(reading.docket()),
                 change.provision().label());
         link.addClassName("rw-tap");
         var item = new ListItem(link, new Paragraph(other.reason()));

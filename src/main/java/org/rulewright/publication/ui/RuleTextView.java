@@ -1,7 +1,5 @@
 package org.rulewright.publication.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Page;
@@ -24,6 +21,7 @@ import org.rulewright.docket.Stage;
 import org.rulewright.docket.ui.DocketHeads;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.publication.RuleReadings;
+import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.ui.RuleTextElement;
 
 /** The rule itself, readable, with what changed, what was said about its words, and why they changed. */
@@ -67,38 +65,31 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return TranslatedTitle.of(title);
     }
 
-    private void show(RuleReading reading, TextAddress address) {
-        var docket = reading.docket();
-        var commentable = reading.isCommentedOn() && docket.stageAt(clock.instant()) == Stage.OPEN;
-        var leaf = leaf(reading, commentable);
-        var bar = new ReadBar(reading, forward -> {
-            if (forward) {
-                leaf.nextChange();
-            } else {
-                leaf.previousChange();
-            }
-        });
-        leaf.onChangeShown((place, _) -> bar.at(place));
-        Optional.ofNullable(address.why())
-                .flatMap(reading::change)
-                .ifPresent(change -> bar.at(reading.changes().indexOf(change) + 1));
-        add(bar, pages(reading, leaf, address, new TextLegend(reading, commentable)));
+    private void show(RuleReading reading, TextAddress asked) {
+        var here = asked.of(reading);
+        var explained = Optional.ofNullable(asked.why()).flatMap(reading::change);
+        var commentable = reading.isCommentedOn() && reading.docket().stageAt(clock.instant()) == Stage.OPEN;
+        var leaf = leaf(reading, here, commentable);
+        var first =
+                explained.map(change -> reading.changes().indexOf(change) + 1).orElse(1);
+        var page = new Div(new TextLegend(reading, here, commentable), leaf);
+        page.addClassName("rw-reading");
+        explained.ifPresentOrElse(
+                change -> explain(reading, here, change, page, leaf),
+                () -> page.addComponentAsFirst(side(reading, here)));
+        add(new ReadBar(reading, here, first), page);
     }
 
-    private RuleTextElement leaf(RuleReading reading, boolean commentable) {
-        var docket = reading.docket();
-        var against = reading.against();
+    private RuleTextElement leaf(RuleReading reading, TextAddress here, boolean commentable) {
+        var docket = reading.docket().number();
         var notes = new MarginNotes(reading);
         var leaf = new RuleTextElement();
-        leaf.show(
-                docket.number(),
-                reading.version().number(),
-                against == null ? OptionalInt.empty() : OptionalInt.of(against.number()));
+        leaf.show(here.source(reading.docket()));
         leaf.setNotes(notes.notes());
         leaf.setHighlights(notes.highlights());
         leaf.setCommentable(commentable);
-        leaf.onWhyChosen((_, change) -> go(
-                TEXT, docket, TextAddress.of(reading).explaining(change.value()).query()));
+        leaf.onWhyChosen(
+                (_, change) -> go(TEXT, docket, here.explaining(change.value()).query()));
         if (commentable) {
             var version = reading.version().number();
             leaf.onWordsSelected(words -> go(COMMENT, docket, CommentAddress.on(version, words)));
@@ -107,39 +98,27 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return leaf;
     }
 
-    private Component pages(RuleReading reading, RuleTextElement leaf, TextAddress address, TextLegend legend) {
-        var side = new Div();
+    private static Div side(RuleReading reading, TextAddress here) {
+        var side = new Div(new TextSide(reading, here.source(reading.docket())));
         side.addClassName("rw-reading-side");
-        var page = new Div(legend, leaf);
-        page.addClassName("rw-reading");
-        Optional.ofNullable(address.why())
-                .flatMap(reading::change)
-                .ifPresentOrElse(
-                        change -> {
-                            page.addClassName("rw-reading-why");
-                            var why = new WhyPanel(reading, change);
-                            Optional.ofNullable(change.change()).ifPresent(id -> leaf.openChange(id, why));
-                            side.add(why);
-                            page.add(side);
-                        },
-                        () -> {
-                            side.add(outline(reading));
-                            page.addComponentAsFirst(side);
-                        });
-        OtherReasons.in(reading).ifPresent(side::add);
-        return page;
+        OtherReasons.in(reading, here).ifPresent(side::add);
+        return side;
     }
 
-    private Component outline(RuleReading reading) {
-        var open = new TextOutline(reading);
-        open.addClassName("rw-hide-narrow");
-        var folded = new Details(getTranslation("publication.text.contents"), new TextOutline(reading));
-        folded.addClassName("rw-hide-wide");
-        return new Div(open, folded);
+    private static void explain(
+            RuleReading reading, TextAddress here, ComparedProvision change, Div page, RuleTextElement leaf) {
+        var why = new WhyPanel(reading, here, change);
+        Optional.ofNullable(change.change())
+                .ifPresent(id -> leaf.openChange(change.provision().id(), id, why));
+        var side = new Div(why);
+        side.addClassName("rw-reading-side");
+        OtherReasons.in(reading, here).ifPresent(side::add);
+        page.addClassName("rw-reading-why");
+        page.add(side);
     }
 
-    private void go(String place, Docket docket, QueryParameters query) {
-        getUI().ifPresent(ui -> ui.navigate("dockets/" + docket.number() + place, query));
+    private void go(String place, String docket, QueryParameters query) {
+        getUI().ifPresent(ui -> ui.navigate("dockets/" + docket + place, query));
     }
 
     private EmptyState none(Docket docket) {

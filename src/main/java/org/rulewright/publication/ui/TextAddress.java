@@ -4,52 +4,84 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.publication.ReaderWish;
 import org.rulewright.publication.RuleReading;
+import org.rulewright.ruletext.ui.TextSource;
 
 /** The state of the text page as it stands in its address, so that any of it can be linked. */
 record TextAddress(
         @Nullable Integer version,
         @Nullable Integer against,
-        boolean clean,
+        TextForm form,
+        boolean only,
         @Nullable Long why) {
 
     static TextAddress of(QueryParameters query) {
         return new TextAddress(
                 number(query, "version").map(Math::toIntExact).orElse(null),
                 number(query, "against").map(Math::toIntExact).orElse(null),
-                query.getSingleParameter("mode").filter("clean"::equals).isPresent(),
+                form(query),
+                query.getSingleParameter("only").filter("changes"::equals).isPresent(),
                 number(query, "why").orElse(null));
     }
 
+    private static TextForm form(QueryParameters query) {
+        if (query.getSingleParameter("mode").filter("clean"::equals).isPresent()) {
+            return TextForm.CLEAN;
+        }
+        return query.getSingleParameter("view").filter("beside"::equals).isPresent()
+                ? TextForm.BESIDE
+                : TextForm.REDLINE;
+    }
+
     /** The address of what is shown, whatever of it was left out when it was asked for. */
-    static TextAddress of(RuleReading reading) {
-        var against = reading.against();
+    TextAddress of(RuleReading reading) {
+        var other = reading.against();
         return new TextAddress(
-                reading.version().number(), against == null ? null : against.number(), against == null, null);
+                reading.version().number(),
+                other == null ? null : other.number(),
+                other == null ? TextForm.CLEAN : form,
+                only && other != null,
+                null);
+    }
+
+    /** The same address, with what was left out of the wish. */
+    TextAddress completed(ReaderWish wish) {
+        return new TextAddress(wish.version().orElse(null), wish.against().orElse(null), form, only, why);
+    }
+
+    /** Where the text itself is. */
+    TextSource source(Docket docket) {
+        var other = against == null ? OptionalInt.empty() : OptionalInt.of(against);
+        return new TextSource(docket.number(), version == null ? 1 : version, other, form == TextForm.BESIDE, only);
     }
 
     ReaderWish wish() {
-        return new ReaderWish(Optional.ofNullable(version), Optional.ofNullable(against), clean);
+        return new ReaderWish(Optional.ofNullable(version), Optional.ofNullable(against), form == TextForm.CLEAN);
     }
 
     TextAddress explaining(@Nullable Long change) {
-        return new TextAddress(version, against, clean, change);
+        return new TextAddress(version, against, form, only, change);
     }
 
     TextAddress reading(int number) {
-        return new TextAddress(number, null, clean, null);
+        return new TextAddress(number, null, form, only, null);
     }
 
     TextAddress comparedWith(int number) {
-        return new TextAddress(version, number, false, null);
+        return new TextAddress(version, number, form == TextForm.CLEAN ? TextForm.REDLINE : form, only, null);
     }
 
-    TextAddress cleaned(boolean wanted) {
-        return new TextAddress(version, wanted ? null : against, wanted, null);
+    TextAddress as(TextForm wanted) {
+        return new TextAddress(version, wanted == TextForm.CLEAN ? null : against, wanted, only, null);
+    }
+
+    TextAddress narrowed(boolean wanted) {
+        return new TextAddress(version, against, form, wanted, null);
     }
 
     QueryParameters query() {
@@ -65,7 +97,9 @@ record TextAddress(
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "version", version);
         put(parameters, "against", against);
-        put(parameters, "mode", clean ? "clean" : null);
+        put(parameters, "mode", form == TextForm.CLEAN ? "clean" : null);
+        put(parameters, "view", form == TextForm.BESIDE ? "beside" : null);
+        put(parameters, "only", only && form != TextForm.CLEAN ? "changes" : null);
         put(parameters, "why", why);
         return parameters;
     }

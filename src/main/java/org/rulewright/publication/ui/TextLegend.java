@@ -1,6 +1,7 @@
 package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.rulewright.base.ui.Glyph;
@@ -11,14 +12,16 @@ import org.rulewright.publication.RuleReading;
 /** How changes are marked, and how many of them have a published reason. */
 final class TextLegend extends Div {
 
-    private final RuleReading reading;
+    private static final int LONG = 60;
 
-    TextLegend(RuleReading reading, boolean commentable) {
-        this.reading = reading;
+    TextLegend(RuleReading reading, TextAddress here, boolean commentable) {
         addClassName("rw-text-legend");
-        add(marks());
+        add(marks(reading));
+        if (reading.against() != null && reading.provisions().size() > LONG) {
+            add(only(reading, here));
+        }
         if (reading.reasoned() > 0) {
-            add(reasoned());
+            add(reasoned(reading));
         } else if (commentable) {
             var hint = new Span(getTranslation("publication.text.select"));
             hint.addClassNames("rw-small", "rw-quiet");
@@ -26,7 +29,7 @@ final class TextLegend extends Div {
         }
     }
 
-    private Div marks() {
+    private Div marks(RuleReading reading) {
         var marks = new Div();
         marks.addClassNames("rw-row", "rw-small");
         marks.getElement().setAttribute("role", "group");
@@ -51,7 +54,14 @@ final class TextLegend extends Div {
         return mark;
     }
 
-    private StatusBadge reasoned() {
+    private Anchor only(RuleReading reading, TextAddress here) {
+        var key = here.only() ? "publication.text.all" : "publication.text.only";
+        var link = new Anchor(here.narrowed(!here.only()).in(reading.docket()), getTranslation(key));
+        link.addClassNames("rw-small", "rw-tap");
+        return link;
+    }
+
+    private StatusBadge reasoned(RuleReading reading) {
         var all = reading.changes().size();
         var complete = reading.reasoned() == all;
         return new StatusBadge(

@@ -12,7 +12,7 @@ import org.rulewright.ruletext.ComparedProvision;
 /** Why some words changed: the thread from the change back to what somebody said. */
 final class WhyPanel extends Section {
 
-    WhyPanel(RuleReading reading, ComparedProvision change) {
+    WhyPanel(RuleReading reading, TextAddress here, ComparedProvision change) {
         addClassName("rw-why");
         getElement().setAttribute("aria-label", getTranslation("publication.why"));
         getElement().setAttribute("tabindex", "-1");
@@ -23,7 +23,7 @@ final class WhyPanel extends Section {
                 against == null ? reading.version().number() : against.number(),
                 reading.version().number()));
         place.addClassNames("rw-tiny", "rw-quiet");
-        var head = new Div(new Div(place, new H2(getTranslation("publication.why"))), close(reading, change));
+        var head = new Div(new Div(place, new H2(getTranslation("publication.why"))), close(reading, here, change));
         head.addClassName("rw-why-head");
         var words = new RedlineWords(change.redline());
         words.addClassName("rw-why-words");
@@ -32,9 +32,9 @@ final class WhyPanel extends Section {
         add(head, body);
     }
 
-    private Anchor close(RuleReading reading, ComparedProvision change) {
-        var close = new Anchor(TextAddress.of(reading).in(reading.docket()) + "#p-"
-                + change.provision().id().value());
+    private Anchor close(RuleReading reading, TextAddress here, ComparedProvision change) {
+        var close = new Anchor(
+                here.in(reading.docket()) + "#p-" + change.provision().id().value());
         close.add(Glyph.CLOSE.draw());
         close.setAriaLabel(getTranslation("publication.why.close"));
         close.addClassName("rw-iconlink");

@@ -12,10 +12,7 @@ record Report(
         @Nullable String change,
         @Nullable String quote,
         @Nullable String prefix,
-        @Nullable String suffix,
-        @Nullable Integer index,
-        @Nullable Integer total,
-        @Nullable Integer changes) {
+        @Nullable String suffix) {
     ProvisionId provisionId() {
         return new ProvisionId(Long.parseLong(said(provision)));
     }
@@ -26,22 +23,6 @@ record Report(
 
     SelectedWords words() {
         return new SelectedWords(provisionId(), said(label), new Quotation(said(quote), said(prefix), said(suffix)));
-    }
-
-    int place() {
-        return counted(index);
-    }
-
-    int places() {
-        return counted(total);
-    }
-
-    int changeCount() {
-        return counted(changes);
-    }
-
-    private static int counted(@Nullable Integer number) {
-        return number == null ? 0 : number;
     }
 
     private static String said(@Nullable String value) {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.rulewright.ruletext.ProvisionId;
 import org.rulewright.ruletext.TextChangeId;
 
@@ -22,6 +22,12 @@ import org.rulewright.ruletext.TextChangeId;
 @Tag("rule-text")
 @StyleSheet("assets/ruletext.css")
 public final class RuleTextElement extends Component implements HasStyle, HasSize {
+    /** The scripts that it needs, for pages that let them come early. */
+    public static final List<String> MODULES = Stream.of(
+                    "", "-find", "-margin", "-outline", "-parts", "-steps", "-terms", "-words")
+            .map("assets/rule-text%s.js"::formatted)
+            .toList();
+
     public RuleTextElement() {
         name("label-comment", "ruletext.comment-on-words");
         name("label-words", "ruletext.selected-words");
@@ -29,6 +35,9 @@ public final class RuleTextElement extends Component implements HasStyle, HasSiz
         name("label-copied", "ruletext.copied");
         name("label-why", "ruletext.why");
         name("label-away", "ruletext.away");
+        name("label-definition", "ruletext.reading.definition");
+        name("label-to-definition", "ruletext.reading.definition.go");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     private void name(String attribute, String key) {
@@ -41,11 +50,9 @@ public final class RuleTextElement extends Component implements HasStyle, HasSiz
         event.getUI().getPage().addJsModule("context://assets/rule-text.js");
     }
 
-    /** Shows a version of a docket's text, read against another one where that is given. */
-    public void show(String docket, int version, OptionalInt against) {
-        var address = "fragments/%s/text/%d.html".formatted(docket, version);
-        var query = against.isPresent() ? "?against=" + against.getAsInt() : "";
-        getElement().setAttribute("src", address + query);
+    /** Shows a text. */
+    public void show(TextSource source) {
+        getElement().setAttribute("src", source.address());
     }
 
     /** Whether readers are offered to comment. */
@@ -53,31 +60,23 @@ public final class RuleTextElement extends Component implements HasStyle, HasSiz
         getElement().setAttribute("commentable", commentable);
     }
 
-    /** Puts notes into the margins, in place of those before. */
+    /** Puts notes into the margins, in place of those before; they are sent and not kept. */
     public void setNotes(List<MarginNote> notes) {
-        getElement().setPropertyList("notes", notes);
+        getElement().executeJs("this.notes = $0", JacksonUtils.listToJson(notes));
     }
 
-    /** Marks words, in place of those before. */
+    /** Marks words, in place of those before; they are sent and not kept. */
     public void setHighlights(List<Highlight> highlights) {
-        getElement().setPropertyList("highlights", highlights);
+        getElement().executeJs("this.highlights = $0", JacksonUtils.listToJson(highlights));
     }
 
     /** Shows which change has its reason open; the reason goes under its provision where there is no room beside it. */
-    public void openChange(TextChangeId change, Component reason) {
+    public void openChange(ProvisionId provision, TextChangeId change, Component reason) {
         reason.setId("reason-" + change.value());
-        getElement().setAttribute("open-reason", "reason-" + change.value());
-        getElement().setAttribute("open-change", String.valueOf(change.value()));
-    }
-
-    /** Goes to the next change, and from the last one to the first. */
-    public void nextChange() {
-        getElement().callJsFunction("change", "next");
-    }
-
-    /** Goes to the change before, and from the first one to the last. */
-    public void previousChange() {
-        getElement().callJsFunction("change", "previous");
+        getElement()
+                .setAttribute("open-reason", "reason-" + change.value())
+                .setAttribute("open-provision", String.valueOf(provision.value()))
+                .setAttribute("open-change", String.valueOf(change.value()));
     }
 
     /** Somebody wants to comment on the words selected. */
@@ -93,16 +92,6 @@ public final class RuleTextElement extends Component implements HasStyle, HasSiz
     /** Somebody asks why a provision changed. */
     public Registration onWhyChosen(BiConsumer<ProvisionId, TextChangeId> listener) {
         return on("why-chosen", report -> listener.accept(report.provisionId(), report.changeId()));
-    }
-
-    /** A change is in view: its place, counted from 1, and how many there are. */
-    public Registration onChangeShown(BiConsumer<Integer, Integer> listener) {
-        return on("change-shown", report -> listener.accept(report.place(), report.places()));
-    }
-
-    /** The text is there, with so many changes. */
-    public Registration onTextShown(IntConsumer listener) {
-        return on("text-shown", report -> listener.accept(report.changeCount()));
     }
 
     private Registration on(String event, Consumer<Report> listener) {

@@ -1,5 +1,6 @@
 package org.rulewright.ruletext.web;
 
+import java.util.function.UnaryOperator;
 import org.rulewright.ruletext.Hunk;
 import org.rulewright.ruletext.Redline;
 
@@ -18,13 +19,18 @@ final class RedlineHtml {
     }
 
     String of(Redline redline) {
+        return of(redline, Side.BOTH, Html::escaped);
+    }
+
+    /** @param written makes HTML of words that stand in the new text */
+    String of(Redline redline, Side side, UnaryOperator<String> written) {
         var html = new StringBuilder();
         var deletedBefore = "";
-        for (var hunk : redline.hunks()) {
+        for (var hunk : redline.hunks().stream().filter(side::shows).toList()) {
             if (hunk.kind() == Hunk.Kind.INSERT && needsSpace(deletedBefore, hunk.text())) {
                 html.append("<span class=\"rw-space\"> </span>");
             }
-            html.append(written(hunk));
+            html.append(marked(hunk, written));
             deletedBefore = hunk.kind() == Hunk.Kind.DELETE ? hunk.text() : "";
         }
         return html.toString();
@@ -35,12 +41,11 @@ final class RedlineHtml {
         return !deleted.isEmpty() && !deleted.endsWith(" ") && !inserted.startsWith(" ");
     }
 
-    private String written(Hunk hunk) {
-        var text = Html.escaped(hunk.text());
+    private String marked(Hunk hunk, UnaryOperator<String> written) {
         return switch (hunk.kind()) {
-            case KEEP -> text;
-            case DELETE -> "<del>%s%s</del>".formatted(deleted, text);
-            case INSERT -> "<ins>%s%s</ins>".formatted(inserted, text);
+            case KEEP -> written.apply(hunk.text());
+            case DELETE -> "<del>%s%s</del>".formatted(deleted, Html.escaped(hunk.text()));
+            case INSERT -> "<ins>%s%s</ins>".formatted(inserted, written.apply(hunk.text()));
         };
     }
 }

@@ -22,6 +22,7 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.ui.TimeCard;
 import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.ruletext.ui.ChangeSteps;
 import org.rulewright.ruletext.ui.RuleTextElement;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Disposition;
@@ -147,7 +148,7 @@ class PublicViewTests extends UiTest {
         assertThat(why.getElement().getTextRecursively()).contains("We name them all.", "Name them in the plural.");
         assertThat(_get(RuleTextElement.class).getElement().getAttribute("open-reason"))
                 .isEqualTo(why.getId().orElseThrow());
-        assertThat(_get(ReadBar.class).getElement().getTextRecursively()).contains("Change 1 of 1");
+        assertThat(_get(ChangeSteps.class).getElement().getAttribute("at")).isEqualTo("1");
     }
 
     @Test

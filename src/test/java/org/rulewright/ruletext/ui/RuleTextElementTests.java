@@ -18,7 +18,7 @@ class RuleTextElementTests {
 
     @Test
     void namesTheTextByItsAddress() {
-        text.show("BIS-2022-0013", 2, OptionalInt.of(1));
+        text.show(new TextSource("BIS-2022-0013", 2, OptionalInt.of(1), false, false));
 
         assertThat(text.getElement().getAttribute("src")).isEqualTo("fragments/BIS-2022-0013/text/2.html?against=1");
     }
@@ -35,13 +35,11 @@ class RuleTextElementTests {
     }
 
     @Test
-    void reportsWhichChangeIsInView() {
-        var shown = new ArrayList<String>();
-        text.onChangeShown((place, places) -> shown.add(place + " of " + places));
+    void namesHowTheTextIsShown() {
+        var source = new TextSource("BIS-2022-0013", 2, OptionalInt.of(1), true, true);
 
-        report("change-shown", "{'index':2,'total':6,'change':'','provision':'7'}");
-
-        assertThat(shown).containsExactly("2 of 6");
+        assertThat(source.address())
+                .isEqualTo("fragments/BIS-2022-0013/text/2.html?against=1&view=beside&only=changes");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rulewright.ruletext;
+package org.rulewright.base;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the values used last in memory; only for what never changes. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
     private final Map<K, V> values;
 
-    RecentlyUsed(int atMost) {
+    public RecentlyUsed(int atMost) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -18,7 +18,8 @@ final class RecentlyUsed<K, V> {
         };
     }
 
-    V get(K key, Supplier<V> load) {
+    /** The value of that key, loaded where it is not there. */
+    public V get(K key, Supplier<V> load) {
         var known = find(key);
         if (known != null) {
             return known;

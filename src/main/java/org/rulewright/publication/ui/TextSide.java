@@ -1,0 +1,40 @@
+package org.rulewright.publication.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.rulewright.comment.PlacedPoint;
+import org.rulewright.docket.DocketTab;
+import org.rulewright.docket.ui.CategoryLabel;
+import org.rulewright.publication.RuleReading;
+import org.rulewright.ruletext.ui.TextContents;
+import org.rulewright.ruletext.ui.TextSource;
+
+/** Beside the text: its contents, and what was said about the whole. */
+final class TextSide extends Div {
+
+    private static final int MARKS = 5;
+
+    TextSide(RuleReading reading, TextSource source) {
+        addClassName("rw-outline");
+        add(new TextContents(source));
+        if (!reading.voices().onTheWhole().isEmpty()) {
+            add(new H2(getTranslation("publication.text.whole")), whole(reading));
+        }
+    }
+
+    private Anchor whole(RuleReading reading) {
+        var points = reading.voices().onTheWhole();
+        var link = new Anchor(DocketTab.COMMENTS.address(reading.docket()));
+        link.addClassName("rw-count");
+        points.stream()
+                .map(PlacedPoint::category)
+                .distinct()
+                .limit(MARKS)
+                .forEach(code -> link.add(
+                        CategoryLabel.mark(reading.voices().categories().get(code))));
+        link.add(new Span(getTranslation("publication.text.points", points.size())));
+        return link;
+    }
+}
