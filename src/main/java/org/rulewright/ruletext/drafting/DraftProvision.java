@@ -19,13 +19,18 @@ public record DraftProvision(LineageId lineage, String number, ProvisionKind kin
     /** Refuses one that says nothing, and one that is too long. */
     public DraftProvision {
         number = spaced(number);
-        text = kind == ProvisionKind.TABLE ? tabled(text) : spaced(text);
+        text = set(kind, text);
         if (number.isEmpty() && text.isEmpty()) {
             throw new Refusal("ruletext.drafting.refused.empty");
         }
         if (number.length() > LONGEST_NUMBER || text.length() > LONGEST_TEXT) {
             throw new Refusal("ruletext.drafting.refused.long", LONGEST_NUMBER, LONGEST_TEXT);
         }
+    }
+
+    /** The words of such a provision as they are kept. */
+    public static String set(ProvisionKind kind, String words) {
+        return kind == ProvisionKind.TABLE ? tabled(words) : spaced(words);
     }
 
     /** The passage of that provision. */
