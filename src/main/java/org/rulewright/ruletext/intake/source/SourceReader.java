@@ -13,7 +13,7 @@ public final class SourceReader {
     /** How large a source may be. */
     public static final int MOST_MEGABYTES = 20;
 
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+    static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     private static final String PDF = "%PDF";
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
@@ -40,7 +40,7 @@ public final class SourceReader {
     private static ReadText begin(byte[] source) {
         var head = new String(source, 0, Math.min(source.length, 64), StandardCharsets.ISO_8859_1);
         if (head.startsWith(ZIP)) {
-            throw new Refusal("ruletext.intake.refused.binary");
+            return DocxReader.read(source);
         }
         if (head.startsWith(OLD_OFFICE)) {
             throw new Refusal("ruletext.intake.refused.old-office");
