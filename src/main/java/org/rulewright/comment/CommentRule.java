@@ -68,7 +68,7 @@ interface CommentRule {
             (place, point) -> Stream.of(
                             faultIf(point.words().isBlank(), place + "words", "comment.fault.words"),
                             tooLong(place + "words", point.words(), MOST_WORDS),
-                            tooLong(place + "suggestedWording", point.suggestedWording(), MOST_WORDS))
+                            tooLong(place + "suggestedWording", point.suggestedWording(), MOST_BODY))
                     .flatMap(fault -> fault));
 
     CommentRule EVIDENCE_IS_A_FIGURE = handed -> eachPoint(handed, (place, point) -> {

@@ -189,7 +189,7 @@ class CommentIntakeTests {
         var nobody = new Submitter(SubmitterKind.ORGANISATION, "", " ", "NOBODY", "x".repeat(301));
         var points = List.of(
                 NewPoint.saying(null, Ask.KEEP, " "),
-                new NewPoint(null, null, "w", Ask.OTHER, "s".repeat(20_001), null),
+                new NewPoint(null, null, "w", Ask.OTHER, "s".repeat(100_001), null),
                 new NewPoint(null, null, "w", Ask.OTHER, "", new Evidence(EvidenceKind.LICENCES, "", -1, "")));
         var draft = new CommentDraft(
                 docket.id(), Channel.WEB, nobody, Stance.UNSTATED, "b".repeat(100_001), points, List.of());

@@ -19,12 +19,13 @@ final class PointCard extends Section {
     private final PointPlace place;
     private final RadioButtonGroup<Ask> ask = new RadioButtonGroup<>(getTranslation("comment.form.ask"));
     private final TextArea words = new TextArea(getTranslation("comment.form.words"));
-    private final TextArea wording = new TextArea(getTranslation("comment.form.wording"));
+    private final TextArea wording = new TextArea();
     private final Div preview = new Div();
     private final EvidenceFields evidence;
     private final PointHead head;
     private final Div body = new Div();
     private final Runnable onChange;
+    private Reworded reworded;
 
     PointCard(DraftPoint point, PointPlace place, PointHead head, Runnable onChange) {
         this.place = place;
@@ -32,8 +33,9 @@ final class PointCard extends Section {
         this.onChange = onChange;
         this.evidence = new EvidenceFields(point.figure(), onChange);
         addClassName("rw-point");
+        reworded = Reworded.at(point.anchor(), point.passage());
         build(point);
-        place.onMoved(this::moved);
+        place.onMoved(_ -> moved());
         ask.addValueChangeListener(_ -> onChange.run());
         body.addClassName("rw-point-body");
         body.add(place, ask, words, new Div(wording, preview), evidence);
@@ -49,8 +51,7 @@ final class PointCard extends Section {
         ask.setValue(point.ask());
         words.setValue(point.words());
         words.setHelperText(getTranslation("comment.form.words.hint"));
-        wording.setValue(point.wording());
-        wording.setHelperText(getTranslation("comment.form.wording.hint"));
+        show(point.wording());
         for (var field : List.of(words, wording)) {
             field.addThemeName("helper-above-field");
             field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -69,7 +70,7 @@ final class PointCard extends Section {
                 place.question(),
                 ask.getValue(),
                 words.getValue(),
-                wording.getValue(),
+                reworded.with(wording.getValue()),
                 evidence.figure());
     }
 
@@ -96,11 +97,23 @@ final class PointCard extends Section {
         return fields;
     }
 
-    private void moved(String before) {
-        if (wording.getValue().isBlank() || wording.getValue().equals(before)) {
-            wording.setValue(place.passage());
-        }
+    private void moved() {
+        var typed = wording.getValue();
+        var isUntouched = typed.isBlank() || typed.equals(reworded.words());
+        reworded = Reworded.at(place.anchor(), place.passage());
+        show(reworded.with(isUntouched ? reworded.words() : typed));
         written();
+    }
+
+    /** Offers the selected words for rewording; all of the provision where more of it was reworded before. */
+    private void show(String wholeWording) {
+        if (reworded.in(wholeWording).isEmpty()) {
+            reworded = Reworded.at(null, place.passage());
+        }
+        wording.setLabel(getTranslation(reworded.isWhole() ? "comment.form.wording" : "comment.form.wording.selected"));
+        wording.setHelperText(getTranslation(
+                reworded.isWhole() ? "comment.form.wording.hint" : "comment.form.wording.selected.hint"));
+        wording.setValue(reworded.in(wholeWording).orElse(wholeWording));
     }
 
     private void written() {
