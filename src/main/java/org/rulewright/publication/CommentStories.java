@@ -13,6 +13,8 @@ import org.rulewright.identity.Allowed;
 import org.rulewright.publication.CommentStory.Said;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.ruletext.suggestion.Suggestion;
 import org.rulewright.synthesis.Answers;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Fate;
@@ -62,16 +64,24 @@ public class CommentStories {
         return new Said(point.words(), point, suggestion(point), concerns);
     }
 
-    private @Nullable Redline suggestion(Point point) {
+    private @Nullable AskedWords suggestion(Point point) {
         var anchor = point.anchor();
         if (point.suggestedWording().isBlank()) {
             return null;
         }
         return anchor == null
-                ? Redline.inserted(point.suggestedWording())
-                : texts.text(anchor.version())
-                        .find(anchor.lineage())
-                        .map(provision -> Redline.of(provision.text(), point.suggestedWording()))
-                        .orElseGet(() -> Redline.inserted(point.suggestedWording()));
+                ? new AskedWords(Redline.inserted(point.suggestedWording()), null, 0)
+                : suggestion(texts.suggestion(anchor, point.suggestedWording()));
+    }
+
+    /** In the newest version that everybody may read, since drafts are nothing to tell the public about. */
+    private AskedWords suggestion(Suggestion asked) {
+        var own = texts.text(asked.anchor().version()).version();
+        return texts.versions(own.docket()).stream()
+                .filter(RuleVersion::isPublished)
+                .filter(version -> version.number() > own.number())
+                .reduce((_, last) -> last)
+                .map(newest -> new AskedWords(asked.redline(), texts.rebase(asked, newest.id()), newest.number()))
+                .orElseGet(() -> new AskedWords(asked.redline(), null, 0));
     }
 }

@@ -10,7 +10,6 @@ import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
-import org.rulewright.ruletext.Redline;
 import org.rulewright.synthesis.AnsweredConcern;
 
 /** A published comment, and what became of each thing that it says. */
@@ -21,11 +20,11 @@ public record CommentStory(Comment comment, Docket docket, Categories categories
      *
      * @param words as they stand in the comment
      * @param point the point that its author bracketed; null for words that staff have marked
-     * @param suggestion the suggested wording against the text; null where none was suggested
+     * @param suggestion the wording that it asks for; null where it asks for none
      * @param concerns the answered concerns that it was filed under; empty while none is answered in public
      */
     public record Said(
-            String words, @Nullable Point point, @Nullable Redline suggestion, List<AnsweredConcern> concerns) {
+            String words, @Nullable Point point, @Nullable AskedWords suggestion, List<AnsweredConcern> concerns) {
 
         /** Whether it changed the text. */
         public boolean isChange() {

@@ -9,6 +9,7 @@
             "docket::ui",
             "ruletext",
             "ruletext::ui",
+            "ruletext::suggestion",
             "comment",
             "panel",
             "synthesis"

@@ -5,7 +5,6 @@ import org.rulewright.comment.Point;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
-import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -34,18 +33,11 @@ class CommentPanes {
                 .orElseThrow();
     }
 
-    /** The suggested wording against the words that it would replace. */
+    /** The suggested wording against the provision that it would change. */
     private Redline suggestion(Point point) {
         var anchor = point.anchor();
-        if (anchor == null) {
-            return Redline.inserted(point.suggestedWording());
-        }
-        var words = anchor.isWholeProvision()
-                ? texts.text(anchor.version())
-                        .find(anchor.lineage())
-                        .map(Provision::text)
-                        .orElse("")
-                : anchor.quote();
-        return Redline.of(words, point.suggestedWording());
+        return anchor == null
+                ? Redline.inserted(point.suggestedWording())
+                : texts.suggestion(anchor, point.suggestedWording()).redline();
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
+import org.rulewright.publication.AskedWords;
 import org.rulewright.publication.CommentStory.Said;
 import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.suggestion.Rebased.State;
 
 /** What a point says: the words of the rule that it is about, its own words, its wording and its figures. */
 final class PointWords {
@@ -31,6 +33,7 @@ final class PointWords {
         var suggestion = said.suggestion();
         if (suggestion != null) {
             parts.add(suggested(suggestion));
+            whatBecame(suggestion, parts);
         }
         if (point != null) {
             figures(point.evidence(), parts);
@@ -49,10 +52,29 @@ final class PointWords {
         }
     }
 
-    private static Component suggested(Redline suggestion) {
-        var title = new Span(I18NProvider.translate("publication.point.suggested"));
+    private static Component suggested(AskedWords suggestion) {
+        return preview(I18NProvider.translate("publication.point.suggested"), suggestion.redline());
+    }
+
+    /** Says what the newest version made of the wording, and where it changed those words otherwise, how. */
+    private static void whatBecame(AskedWords suggestion, List<Component> parts) {
+        var now = suggestion.now();
+        if (now == null) {
+            return;
+        }
+        var fate = new Paragraph(I18NProvider.translate("publication.suggestion." + now.state(), suggestion.version()));
+        fate.addClassNames("rw-small", "rw-quiet");
+        parts.add(fate);
+        if (now.state() == State.IN_CONFLICT) {
+            parts.add(preview(
+                    I18NProvider.translate("publication.suggestion.theirs", suggestion.version()), now.theirs()));
+        }
+    }
+
+    private static Component preview(String name, Redline redline) {
+        var title = new Span(name);
         title.addClassName("rw-preview-title");
-        var preview = new Div(title, new RedlineWords(suggestion));
+        var preview = new Div(title, new RedlineWords(redline));
         preview.addClassName("rw-preview");
         return preview;
     }
