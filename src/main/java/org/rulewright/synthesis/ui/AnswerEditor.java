@@ -86,7 +86,7 @@ final class AnswerEditor extends Section {
         });
         changes.setLabel(getTranslation("synthesis.changes.of"));
         changes.setItems(sheet.chain().changes());
-        changes.setRenderer(new ComponentRenderer<>(ChangeWords::new));
+        changes.setRenderer(new ComponentRenderer<>(change -> new ChangeWords(change, sheet.carriedBy(change))));
         changes.addClassName("rw-changes-choice");
     }
 

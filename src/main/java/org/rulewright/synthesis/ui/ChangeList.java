@@ -35,7 +35,7 @@ final class ChangeList extends Div {
     }
 
     private ListItem row(TextChange change) {
-        var row = new ListItem(new ChangeWords(change));
+        var row = new ListItem(new ChangeWords(change, sheet.carriedBy(change)));
         row.setId("change-" + change.id().value());
         row.addClassName("rw-stack-s");
         var concerns = sheet.chain().concerns().stream()

@@ -16,6 +16,7 @@ import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.synthesis.Excerpt;
@@ -42,9 +43,20 @@ final class CommentPane extends Div {
             body.add(remarks());
         }
         for (var point : comment.points()) {
-            body.add(new PointPart(point, filing(excerptOf(point.number()))));
+            body.add(new PointPart(point, filing(excerptOf(point.number())), suggested(point)));
         }
         add(body);
+    }
+
+    private Optional<PointPart.Suggested> suggested(Point point) {
+        if (point.suggestedWording().isEmpty()) {
+            return Optional.empty();
+        }
+        var anchor = point.anchor();
+        var place = anchor == null ? "rule" : Long.toString(anchor.lineage().value());
+        var href = "staff/suggestions?docket=%s&provision=%s&pane=place"
+                .formatted(sheet.docket().number(), place);
+        return Optional.of(new PointPart.Suggested(acts.suggestion(point), href));
     }
 
     /** The line above the comment: who speaks, and the ways to the comments around it. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.Point;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
@@ -108,6 +110,14 @@ final class DeskActs implements SynthesisActs {
     public Optional<Response> response(ConcernId concern) {
         return Optional.ofNullable(
                 services.workbench().chain(docket).responses().get(concern));
+    }
+
+    @Override
+    public Redline suggestion(Point point) {
+        var anchor = point.anchor();
+        return anchor == null
+                ? Redline.inserted(point.suggestedWording())
+                : services.texts().suggestion(anchor, point.suggestedWording()).redline();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 
 /** Lays out what an analyst needs to see. */
@@ -34,6 +35,7 @@ class DeskReader {
     private final Comments comments;
     private final Dockets dockets;
     private final Agencies agencies;
+    private final Suggestions suggestions;
     private final CurrentAccount current;
 
     DeskReader(
@@ -42,12 +44,14 @@ class DeskReader {
             Comments comments,
             Dockets dockets,
             Agencies agencies,
+            Suggestions suggestions,
             CurrentAccount current) {
         this.workbench = workbench;
         this.desk = desk;
         this.comments = comments;
         this.dockets = dockets;
         this.agencies = agencies;
+        this.suggestions = suggestions;
         this.current = current;
     }
 
@@ -79,6 +83,7 @@ class DeskReader {
                 page,
                 workbench.tallies(page.stream().map(Comment::id).toList()),
                 agencies.categories(docket.agency().id()),
+                suggestions.carried(docket.id()),
                 current.isOneOf(Role.ANALYST, Role.ADMIN));
     }
 

@@ -11,14 +11,17 @@ import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Tally;
+import org.rulewright.synthesis.suggestion.CarriedWording;
 
 /**
  * What lies on the desk for one docket.
  *
  * @param comments a page of the published comments, the newest first
  * @param tallies how far they are; those in which nothing is marked are left out
+ * @param carried whose wordings the versions of the text took over
  * @param editable whether the reader may change anything
  */
 record DeskSheet(
@@ -28,10 +31,19 @@ record DeskSheet(
         List<Comment> comments,
         Map<CommentId, Tally> tallies,
         List<Category> categories,
+        List<CarriedWording> carried,
         boolean editable) {
 
     long count() {
         return ledger.of(Status.PUBLISHED);
+    }
+
+    /** Whose wordings the change took over. */
+    List<CarriedWording> carriedBy(TextChange change) {
+        return carried.stream()
+                .filter(each ->
+                        each.version().equals(change.to()) && each.lineage().equals(change.lineage()))
+                .toList();
     }
 
     Tally tally(Comment comment) {

@@ -7,15 +7,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.base.ui.FieldList;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.ruletext.Anchor;
+import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.ui.RedlineText;
 
 /** One point of a comment: the words it is about, what it says, its figures, and where it is filed. */
 final class PointPart extends Section {
 
-    PointPart(Point point, List<FilingRow> filing) {
+    /** A wording as a redline, and where it is weighed against others. */
+    record Suggested(Redline redline, String href) {}
+
+    /** @param suggestion the wording that it asks for; empty where it asks for none */
+    PointPart(Point point, List<FilingRow> filing, Optional<Suggested> suggestion) {
         addClassName("rw-stack-s");
         var anchor = point.anchor();
         add(new H3(
@@ -26,9 +33,7 @@ final class PointPart extends Section {
             add(about(anchor));
         }
         add(words(point, !filing.isEmpty()));
-        if (!point.suggestedWording().isEmpty()) {
-            add(suggestion(point.suggestedWording()));
-        }
+        suggestion.ifPresent(it -> add(suggestion(it)));
         filing.forEach(this::add);
         if (point.evidence() != null) {
             add(figures(point.evidence()));
@@ -56,10 +61,13 @@ final class PointPart extends Section {
         return words;
     }
 
-    private Component suggestion(String wording) {
+    private Component suggestion(Suggested suggested) {
         var title = new Span(getTranslation("synthesis.suggestion"));
         title.addClassName("rw-preview-title");
-        var suggestion = new Div(title, new Span(wording));
+        var weigh = new com.vaadin.flow.component.html.Anchor(
+                suggested.href(), getTranslation("synthesis.suggestion.weigh"));
+        weigh.addClassNames("rw-small", "rw-tap");
+        var suggestion = new Div(title, new RedlineText(suggested.redline()), new Div(weigh));
         suggestion.addClassName("rw-preview");
         return suggestion;
     }

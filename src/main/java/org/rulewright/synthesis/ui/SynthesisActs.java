@@ -1,7 +1,9 @@
 package org.rulewright.synthesis.ui;
 
 import java.util.Optional;
+import org.rulewright.comment.Point;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
@@ -42,6 +44,9 @@ interface SynthesisActs {
 
     /** The answer as it stands now; empty where nobody has begun one. */
     Optional<Response> response(ConcernId concern);
+
+    /** The wording that a point asks for, against the words that it is about. */
+    Redline suggestion(Point point);
 
     /** The number of the comment that an excerpt stands in. */
     TrackingNumber source(Excerpt excerpt);

@@ -1,11 +1,13 @@
 package org.rulewright.synthesis.ui;
 
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Workbench;
 import org.springframework.stereotype.Component;
 
-/** The four services behind the desk, handed on together. */
+/** The services behind the desk, handed on together. */
 @Component
-record SynthesisServices(Workbench workbench, Concerns concerns, Drafts drafts, CommentDesk comments) {}
+record SynthesisServices(
+        Workbench workbench, Concerns concerns, Drafts drafts, CommentDesk comments, RuleTexts texts) {}
