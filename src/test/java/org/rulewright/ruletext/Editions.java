@@ -1,8 +1,12 @@
 package org.rulewright.ruletext;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +19,14 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.export.Compared;
 import org.rulewright.ruletext.export.Edition;
 import org.rulewright.ruletext.export.Origin;
+import org.rulewright.ruletext.intake.source.SourceReader;
+import org.rulewright.ruletext.matching.LineageMatcher;
 
 /** Texts as they leave the portal. */
 public final class Editions {
     private static final Origin PORTAL = new Origin("https://rules.example", "us", Locale.ENGLISH);
+
+    private static final String BILL = "rule-text/uk-bills-akn/data-protection-%s.xml";
 
     private Editions() {}
 
@@ -30,6 +38,48 @@ public final class Editions {
     public static Optional<RuleText> exportRegulations() {
         return sharedData("rule-text/ear/15-cfr-parts-745-774.md")
                 .map(file -> TextExamples.firstVersion(TextExamples.read(file)));
+    }
+
+    /** Every text of the data folder as it is read; empty where there is none. */
+    public static List<RuleText> realTexts() {
+        return sharedData("rule-text").map(Editions::textsIn).orElse(List.of());
+    }
+
+    /** Two printings of the bill, the second with the lineages of the first; empty where the data folder has none. */
+    public static List<RuleText> bill(String from, String to) {
+        var first = sharedData(BILL.formatted(from)).map(Editions::text);
+        var second = sharedData(BILL.formatted(to)).map(Editions::text);
+        return first.isEmpty() || second.isEmpty() ? List.of() : List.of(first.get(), next(first.get(), second.get()));
+    }
+
+    private static RuleText next(RuleText before, RuleText text) {
+        var passages = text.provisions().stream().map(Provision::passage).toList();
+        var old = before.provisions().stream().map(Provision::passage).toList();
+        var lineages = new HashMap<Integer, LineageId>();
+        LineageMatcher.match(old, passages)
+                .forEach((place, ancestor) ->
+                        lineages.put(place, before.provisions().get(ancestor).lineage()));
+        return TextExamples.version(2, passages, lineages);
+    }
+
+    private static List<RuleText> textsIn(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(xml|md)"))
+                    .sorted()
+                    .map(Editions::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuleText text(Path file) {
+        try {
+            return TextExamples.version(
+                    1, SourceReader.read(Files.readAllBytes(file)).passages(), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Optional<Path> sharedData(String path) {

@@ -70,7 +70,7 @@ final class TextExamples {
         }
     }
 
-    private static RuleText version(int number, List<Passage> passages, Map<Integer, LineageId> lineages) {
+    static RuleText version(int number, List<Passage> passages, Map<Integer, LineageId> lineages) {
         var provisions = new ArrayList<Provision>();
         for (int place = 0; place < passages.size(); place++) {
             provisions.add(new Provision(

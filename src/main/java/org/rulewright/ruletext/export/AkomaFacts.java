@@ -40,11 +40,11 @@ final class AkomaFacts {
     private void writeWork() {
         xml.open("FRBRWork").line();
         writeIdentity(work(), "");
-        value("FRBRalias", edition.docket().title(), "name", "title");
         writeDateAndAuthor(edition.begun().toString(), "begun", AUTHOR);
         value("FRBRcountry", edition.origin().country());
         value("FRBRsubtype", "rule");
         value("FRBRnumber", edition.docket().number());
+        value("FRBRname", edition.docket().title());
         value("FRBRprescriptive", String.valueOf(isInForce(edition)));
         value("FRBRauthoritative", "false");
         xml.close().line();
@@ -123,12 +123,8 @@ final class AkomaFacts {
         xml.close().line();
     }
 
-    private void value(String name, String value, String... more) {
-        var attributes = new String[more.length + 2];
-        attributes[0] = "value";
-        attributes[1] = value;
-        System.arraycopy(more, 0, attributes, 2, more.length);
-        xml.empty(name, attributes).line();
+    private void value(String name, String value) {
+        xml.empty(name, "value", value).line();
     }
 
     /** Only what an address can hold. */

@@ -2,7 +2,6 @@ package org.rulewright.ruletext.export;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.rulewright.docket.Docket;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.RuleText;
@@ -30,9 +29,7 @@ public record Edition(Docket docket, RuleText text, LocalDate begun, Origin orig
 
     /** What readers call another version of the same docket. */
     public String name(RuleVersion version, Phrases phrases) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(origin.language())
-                .format(version.dated());
+        var date = DateTimeFormatter.ofPattern("d MMMM uuuu", origin.language()).format(version.dated());
         return phrases.of("ruletext.export.name", version.number(), version.label(), date);
     }
 

@@ -1,15 +1,19 @@
 package org.rulewright.ruletext.export;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rulewright.ruletext.ChangeKind;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.Hunk;
+import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.Redline;
 
 /** Writes one provision, or what changed in it, as HTML. */
 final class HtmlProvision {
     private static final int DEEPEST = 8;
+    private static final String LINK = "ruletext.link-here";
 
     private final Edition edition;
     private final Phrases phrases;
@@ -54,23 +58,38 @@ final class HtmlProvision {
 
     private void writeNumber(ComparedProvision compared) {
         var provision = compared.provision();
-        var number = provision.number().isEmpty() ? "¶" : provision.number();
         if (compared.is(ChangeKind.REMOVED)) {
-            html.element("del", number);
+            html.element("del", provision.number());
+        } else if (provision.number().isEmpty()) {
+            html.open("a", "class", "sign", "href", edition.address(provision), "title", phrases.of(LINK));
+            html.text("¶").close();
         } else {
             html.open("a", "href", edition.address(provision), "title", provision.label());
-            html.text(number).close();
+            html.text(provision.number()).close();
         }
         html.text(" ");
         writeHistory(compared);
     }
 
     private void writeHistory(ComparedProvision compared) {
+        writeOthers("ruletext.export.came-from", compared, compared.sources());
+        writeOthers("ruletext.export.went-to", compared, compared.parts());
         if (compared.is(ChangeKind.MOVED)) {
             writeHistory(phrases.of("ruletext.moved"));
         }
         if (compared.is(ChangeKind.RENUMBERED) && !compared.previousLabel().isEmpty()) {
             writeHistory(phrases.of("ruletext.was", compared.previousLabel()));
+        }
+    }
+
+    /** Which other provisions its words came from or went to. */
+    private void writeOthers(String key, ComparedProvision compared, List<Provision> relatives) {
+        var others = relatives.stream()
+                .filter(other -> !other.lineage().equals(compared.provision().lineage()))
+                .map(other -> other.label().isEmpty() ? "¶" : other.label())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            writeHistory(phrases.of(key, others));
         }
     }
 

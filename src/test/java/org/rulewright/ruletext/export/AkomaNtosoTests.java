@@ -79,7 +79,7 @@ class AkomaNtosoTests {
 
     static Stream<RuleText> texts() {
         var hostile = Stream.iterate(1L, seed -> seed + 1).limit(20).flatMap(seed -> HostileTexts.of(seed).stream());
-        return Stream.of(Editions.marineToxins().stream(), Editions.exportRegulations().stream(), hostile)
+        return Stream.of(Editions.marineToxins().stream(), Editions.realTexts().stream(), hostile)
                 .flatMap(each -> each);
     }
 

@@ -21,7 +21,7 @@ class HtmlPageTests {
 
         var page = page(text);
 
-        assertThat(page.title()).isEqualTo("BIS-2022-0013: Version 2, Version 2, May 24, 2022");
+        assertThat(page.title()).isEqualTo("BIS-2022-0013: Version 2, Version 2, 24 May 2022");
         assertThat(page.select("h1").text()).isEqualTo("Marine toxins <b>&amp; more</b> ]]>");
         assertThat(page.select("dd").text()).contains(text.version().hash().value());
         assertThat(page.select("link[rel=canonical]").attr("href"))

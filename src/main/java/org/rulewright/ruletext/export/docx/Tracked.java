@@ -14,6 +14,8 @@ import org.rulewright.ruletext.Redline;
  * @param now as it stands; the same as {@code old} where only the old version has it
  */
 record Tracked(Mark mark, Provision old, Provision now) {
+    private static final String TAB = "\t";
+
     /** What neither changed nor can. */
     static Tracked standing(Provision provision) {
         return new Tracked(Mark.STANDS, provision, provision);
@@ -49,20 +51,18 @@ record Tracked(Mark mark, Provision old, Provision now) {
         return mark == Mark.INSERTED ? now : old;
     }
 
+    /** The tab belongs to both where both have a number. */
     private static List<Hunk> pieces(String before, String after) {
-        var hunks = new ArrayList<Hunk>();
         if (before.equals(after)) {
-            add(Hunk.Kind.KEEP, before, hunks);
-        } else {
-            add(Hunk.Kind.DELETE, before, hunks);
-            add(Hunk.Kind.INSERT, after, hunks);
+            return after.isEmpty() ? List.of() : List.of(new Hunk(Hunk.Kind.KEEP, after + TAB));
         }
-        return hunks;
-    }
-
-    private static void add(Hunk.Kind kind, String number, List<Hunk> hunks) {
-        if (!number.isEmpty()) {
-            hunks.add(new Hunk(kind, number + "\t"));
+        if (before.isEmpty()) {
+            return List.of(new Hunk(Hunk.Kind.INSERT, after + TAB));
         }
+        if (after.isEmpty()) {
+            return List.of(new Hunk(Hunk.Kind.DELETE, before + TAB));
+        }
+        return List.of(
+                new Hunk(Hunk.Kind.DELETE, before), new Hunk(Hunk.Kind.INSERT, after), new Hunk(Hunk.Kind.KEEP, TAB));
     }
 }

@@ -2,6 +2,7 @@ package org.rulewright.ruletext.intake.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class AknAbout {
         return new About(
                 about.first(about.shown("varBillTitle"), about.shown("varActTitle"), about.value("FRBRname")),
                 about.date(),
-                about.first(about.shown("varAuthor"), about.value("FRBRauthor")),
+                about.first(about.shown("varAuthor"), about.shown("author"), about.value("FRBRauthor")),
                 about.first(about.shown("varStageVersion")));
     }
 
@@ -49,7 +50,7 @@ final class AknAbout {
     private @Nullable LocalDate date() {
         var named = Stream.of("varPublicationDate", "varPublishDate").map(this::shown);
         var published = root.descendants("FRBRdate")
-                .filter(date -> date.attribute("name").equals("published"))
+                .filter(date -> Set.of("published", "dated").contains(date.attribute("name")))
                 .map(date -> date.attribute("date"));
         var any = root.descendants("FRBRdate").map(date -> date.attribute("date"));
         return Stream.of(named, published, any)

@@ -102,7 +102,8 @@ final class AknReader {
         placePending("");
         var number = unit.element("num").map(words::flat).orElse("");
         var heading = unit.element("heading").map(words::flat).orElse("");
-        if (!heading.isEmpty() || (unit.is("tblock") && !number.isEmpty())) {
+        var named = unit.is("tblock") || unit.element("heading").isPresent();
+        if (!heading.isEmpty() || (named && !number.isEmpty())) {
             place(new Pending(ProvisionKind.HEADING, level, number), heading);
             notes(level + 1);
         } else {
@@ -120,7 +121,13 @@ final class AknReader {
     }
 
     private static ProvisionKind kind(Element unit) {
-        return unit.attribute("name").equals("definition") ? ProvisionKind.DEFINITION : ProvisionKind.PARAGRAPH;
+        return switch (unit.attribute("name")) {
+            case "definition" -> ProvisionKind.DEFINITION;
+            case "note" -> ProvisionKind.NOTE;
+            case "footnote" -> ProvisionKind.FOOTNOTE;
+            case "table" -> ProvisionKind.TABLE;
+            default -> ProvisionKind.PARAGRAPH;
+        };
     }
 
     /** A line of words, with the quotations in it, which may hold whole provisions of another law. */
@@ -163,7 +170,12 @@ final class AknReader {
         return at;
     }
 
+    /** A table that is a unit takes its place; any other stands below the unit. */
     private void table(Element table, int level) {
+        if (pending != null && pending.kind() == ProvisionKind.TABLE) {
+            placePending(words.table(table));
+            return;
+        }
         placePending("");
         table.elements("caption").forEach(caption -> line(caption, level));
         place(new Pending(ProvisionKind.TABLE, level, ""), words.table(table));

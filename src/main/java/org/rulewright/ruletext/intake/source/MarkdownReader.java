@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.ruletext.Numbering;
+import org.rulewright.ruletext.Passage;
+import org.rulewright.ruletext.export.MarkdownPassages;
 import org.rulewright.ruletext.intake.source.Block.Left;
 import org.rulewright.ruletext.intake.source.Block.Paragraph;
 
@@ -35,11 +38,21 @@ public final class MarkdownReader {
     public static ReadText read(String markdown) {
         var lines = markdown.strip().lines().toList();
         var start = bodyStart(lines);
+        var properties = properties(markdown);
         var reader = new MarkdownReader();
         lines.subList(0, start).forEach(reader::leave);
+        if (MarkdownPassages.areIn(properties)) {
+            return reader.exactly(MarkdownPassages.read(lines.subList(start, lines.size())), about(properties));
+        }
         lines.subList(start, lines.size()).forEach(reader::line);
         reader.close();
-        return Arrangement.of(reader.blocks).as(Format.MARKDOWN, about(properties(markdown)));
+        return Arrangement.of(reader.blocks).as(Format.MARKDOWN, about(properties));
+    }
+
+    /** What the portal wrote itself says how deep everything stands. */
+    private ReadText exactly(List<Passage> passages, About about) {
+        var left = Arrangement.of(blocks).as(Format.MARKDOWN, about).unplaced();
+        return new ReadText(Format.MARKDOWN, about, Numbering.complete(passages), left);
     }
 
     /** What the file says about itself before its text; empty where it says nothing. */

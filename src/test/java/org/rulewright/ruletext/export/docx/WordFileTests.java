@@ -1,6 +1,7 @@
 package org.rulewright.ruletext.export.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,18 @@ class WordFileTests {
         assertThat(WordReading.rejected(file)).isEqualTo(blocks(texts.get(0)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"introduced,committee", "committee,introduced"})
+    void givesEitherPrintingOfTheBillBackToTheLetter(String from, String to) throws Exception {
+        var texts = Editions.bill(from, to);
+        assumeTrue(texts.size() == 2, "the bill is not in the data folder");
+
+        var file = tracked(texts.get(0), texts.get(1));
+
+        assertThat(WordReading.accepted(file)).isEqualTo(blocks(texts.get(1)));
+        assertThat(WordReading.rejected(file)).isEqualTo(blocks(texts.get(0)));
+    }
+
     @Test
     void tracksARenumberingAsAChangeOfTheNumberAlone() throws Exception {
         var texts = Editions.marineToxins();
@@ -59,8 +72,8 @@ class WordFileTests {
 
         assertThat(document)
                 .containsPattern(
-                        "(?s)<w:del [^>]*><w:r><w:delText xml:space=\"preserve\">\\(d\\)\\(4\\)</w:delText><w:tab/></w:r></w:del>"
-                                + "<w:ins [^>]*><w:r><w:t xml:space=\"preserve\">\\(d\\)\\(5\\)</w:t><w:tab/></w:r></w:ins>"
+                        "(?s)<w:del [^>]*><w:r><w:delText xml:space=\"preserve\">\\(d\\)\\(4\\)</w:delText></w:r></w:del>"
+                                + "<w:ins [^>]*><w:r><w:t xml:space=\"preserve\">\\(d\\)\\(5\\)</w:t></w:r></w:ins><w:r><w:tab/></w:r>"
                                 + "<w:r><w:t xml:space=\"preserve\">Cholera toxin;");
     }
 
