@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -120,6 +121,20 @@ class DraftingTests {
         assertThat(provision("(d)(16)").text()).isEqualTo("Theirs;");
         act(new Reword(at("(d)(16)"), "Mine;"), refusal.revision());
         assertThat(provision("(d)(16)").text()).isEqualTo("Mine;");
+    }
+
+    @Test
+    void letsOneOfManyWriteWhoWriteAtTheSameMoment() {
+        var place = at("(d)(16)");
+
+        var written = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(writer -> catchThrowable(() -> act(new Reword(place, "Writer " + writer), 0)))
+                .filter(Objects::isNull)
+                .count();
+
+        assertThat(written).isOne();
+        assertThat(desk()).hasSize(1);
     }
 
     @Test

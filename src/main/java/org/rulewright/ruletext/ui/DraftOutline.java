@@ -28,7 +28,7 @@ final class DraftOutline extends Grid<DraftLine> {
         addComponentColumn(this::row).setHeader(getTranslation("ruletext.draft.outline"));
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("rw-draft-outline");
-        setSizeFull();
+        setWidthFull();
         ((GridSingleSelectionModel<DraftLine>) getSelectionModel()).setDeselectAllowed(false);
         asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {

@@ -100,18 +100,15 @@ final class ProvisionEditor extends Div implements DraftConflict.Choice {
                     getTranslation("ruletext.conflict.while-open"),
                     fields.typed(),
                     now.provision().text());
-        } else if (isReworded || !saysTheSame(now)) {
+        } else if (isReworded
+                || !now.provision().number().equals(provision().number())
+                || now.provision().kind() != provision().kind()) {
             show(now);
             saved.theirs();
         } else {
             seen = now.revision();
             know(now);
         }
-    }
-
-    private boolean saysTheSame(OpenProvision now) {
-        return now.provision().number().equals(provision().number())
-                && now.provision().kind() == provision().kind();
     }
 
     /** Keeps what was typed; while two texts wait for a choice, the words stay in the field alone. */

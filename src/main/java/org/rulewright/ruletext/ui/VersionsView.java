@@ -1,7 +1,5 @@
 package org.rulewright.ruletext.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -104,7 +102,7 @@ class VersionsView extends DeskPage implements BeforeEnterObserver {
         if (history.isEmpty()) {
             body.add(nothing(addresses));
         } else {
-            body.add(acts(docket, history, addresses));
+            body.add(acts(docket, history));
             body.add(new VersionList(
                     history, addresses, Times.in(docket.agency().zone()), mayEdit ? this::publish : null));
         }
@@ -121,29 +119,14 @@ class VersionsView extends DeskPage implements BeforeEnterObserver {
                 getTranslation("ruletext.versions.none"), getTranslation("ruletext.versions.none.why"), link.main());
     }
 
-    private Div acts(Docket docket, List<VersionLine> history, TextAddresses addresses) {
-        var acts = new Div();
-        acts.addClassName("rw-row");
+    private VersionsBar acts(Docket docket, List<VersionLine> history) {
+        var bar = new VersionsBar(new TextAddresses(docket.number()));
         if (mayEdit) {
-            var form = new BeginForm(history.stream().map(VersionLine::version).toList(), docket.agency());
-            form.onBegin(draft -> begin(docket, draft));
-            var begin = new Button(getTranslation("ruletext.versions.begin"), _ -> form.unfold());
-            begin.addThemeVariants(ButtonVariant.PRIMARY);
-            var links = new Div(begin);
-            links.addClassName("rw-row");
-            link(links, addresses.importing(), "ruletext.versions.import-next");
-            link(links, addresses.suggestions(), "ruletext.versions.suggestions");
-            acts.add(links, form);
-        } else {
-            link(acts, addresses.suggestions(), "ruletext.versions.suggestions");
+            var versions = history.stream().map(VersionLine::version).toList();
+            bar.offerDraft(new BeginForm(versions, docket.agency()), draft -> begin(docket, draft));
         }
-        return acts;
-    }
-
-    private void link(Div row, String address, String key) {
-        if (TextAddresses.leadsSomewhere(address)) {
-            row.add(new ButtonLink(address, getTranslation(key)).bare());
-        }
+        bar.offerSuggestions();
+        return bar;
     }
 
     private void begin(Docket docket, NewDraft draft) {
