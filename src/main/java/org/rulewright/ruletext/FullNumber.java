@@ -18,8 +18,8 @@ record FullNumber(String text, Role role, String own) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM = Pattern.compile("[A-Z]{1,2}-\\d+(?=—)");
 
-    private static final Pattern TERM =
-            Pattern.compile("“([^”“]{1,80})”|(\\p{Lu}[^.;:“”]{0,60}?) (?:means?|has the (?:same )?meaning)\\b");
+    private static final Pattern TERM = Pattern.compile(
+            "“([^”“]{1,80})”|(\\p{Lu}[^.;:“”]{0,60}?[^,.;:“”]) (?:means?|has the (?:same )?meaning)\\b");
     private static final FullNumber NO_NUMBER = new FullNumber("", Role.NONE, "");
 
     /** How a number takes part in the numbers below it. */

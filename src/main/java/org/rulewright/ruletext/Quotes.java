@@ -30,7 +30,7 @@ final class Quotes {
 
     private static boolean opens(Passage passage, int still, int before) {
         return passage.number().startsWith("“")
-                || (passage.number().isEmpty() && passage.text().startsWith("“") && still > before);
+                || (passage.kind() == ProvisionKind.HEADING && passage.text().startsWith("“") && still > before);
     }
 
     /** How many quotations are open behind these words. */

@@ -12,11 +12,15 @@ import org.rulewright.ruletext.intake.source.ListNumbers.Numbered;
 
 /** Gives the pieces of a source their places in one tree: by headings, and by the numbers of nested lists. */
 final class Arrangement {
+    /** How many numbers ahead a doubt may look. */
+    private static final int FAR = 500;
+
     private final Gathering gathering = new Gathering();
     private final ListLevels lists = new ListLevels();
     private final List<Block> blocks;
     private final IdentityHashMap<Block, List<Numbered>> numbers = new IdentityHashMap<>();
     private final List<ListNumber> following = new ArrayList<>();
+    private int next;
     private int base;
     private boolean defining;
 
@@ -52,6 +56,7 @@ final class Arrangement {
     /** Notes the numbers down to the next heading, the next one first. */
     private void lookAhead(int from) {
         following.clear();
+        next = 0;
         for (int place = from; place < blocks.size() && !(blocks.get(place) instanceof Heading); place++) {
             if (blocks.get(place) instanceof Paragraph paragraph) {
                 numbers(paragraph).forEach(numbered -> following.add(numbered.number()));
@@ -68,7 +73,7 @@ final class Arrangement {
 
     private void paragraph(Paragraph paragraph) {
         var numbered = numbers(paragraph);
-        numbered.forEach(_ -> following.removeFirst());
+        next += numbered.size();
         if (numbered.isEmpty() || isNoNumber(numbered.getFirst().number())) {
             unnumbered(paragraph.text());
         } else if (numbered.size() > 1 && hasWholePath(numbered)) {
@@ -98,7 +103,8 @@ final class Arrangement {
     }
 
     private void numbered(Numbered numbered) {
-        var depth = lists.take(numbered.number(), following);
+        var ahead = following.subList(next, Math.min(following.size(), next + FAR));
+        var depth = lists.take(numbered.number(), ahead);
         place(base + depth, numbered.number().printed(), numbered.text());
     }
 

@@ -2,12 +2,15 @@ package org.rulewright.ruletext.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rulewright.base.Refusal;
 import org.rulewright.ruletext.Numbering;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
 
 /** Gathers what a reader finds, in order. */
 final class Gathering {
+    private static final int MOST = 100_000;
+
     private final List<Passage> passages = new ArrayList<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
@@ -17,6 +20,9 @@ final class Gathering {
         var printed = Wording.plain(number);
         if (!words.isBlank() || !printed.isEmpty()) {
             passages.add(new Passage(printed, kind, level, words));
+            if (passages.size() > MOST) {
+                throw new Refusal("ruletext.intake.refused.many", MOST);
+            }
         }
     }
 

@@ -12,8 +12,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.base.ui.Note;
+import org.rulewright.base.ui.Tone;
 import org.rulewright.ruletext.intake.Correction;
 import org.rulewright.ruletext.intake.PendingText;
+import org.rulewright.ruletext.intake.source.Reason;
 import org.rulewright.ruletext.intake.source.Unplaced;
 
 /** What could not be placed, with the reason; any of it can be given a place. */
@@ -32,6 +36,9 @@ final class LeftPane extends Section {
                 new Paragraph(getTranslation(count == 0 ? "ruletext.intake.left.none" : "ruletext.intake.left.help"));
         hint.addClassName("rw-hint");
         add(new H2(getTranslation("ruletext.intake.left", count)), hint);
+        if (text.unplaced().stream().anyMatch(left -> left.reason() == Reason.DELETED)) {
+            add(new Note(Tone.TIME, Glyph.INFO, getTranslation("ruletext.intake.tracked")));
+        }
         if (count > 0) {
             add(new Details(getTranslation("ruletext.intake.left.show"), grid()));
         }
