@@ -13,6 +13,11 @@ import org.rulewright.base.Sha256;
  */
 public record Anchor(
         VersionId version, LineageId lineage, String label, String quote, String prefix, String suffix, Sha256 hash) {
+    /** The words with what stood around them; refused where the whole provision is meant. */
+    public Quotation quotation() {
+        return new Quotation(quote, prefix, suffix);
+    }
+
     public boolean isWholeProvision() {
         return quote.isEmpty();
     }

@@ -33,6 +33,11 @@ public record CarriedAnchor(
         provisions = List.copyOf(provisions);
     }
 
+    /** The same, where what it rests on is in doubt. */
+    CarriedAnchor doubtful(boolean inDoubt) {
+        return new CarriedAnchor(state, provisions, wordsThen, wordsNow, inDoubt);
+    }
+
     /** Where the words stand now, or where the first of them do; null where they are gone. */
     public @Nullable Provision provision() {
         return provisions.isEmpty() ? null : provisions.getFirst();

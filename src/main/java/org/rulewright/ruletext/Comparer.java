@@ -12,10 +12,12 @@ final class Comparer {
     private static final int START = -1;
 
     private final Descent descent;
+    private final Shares shares;
     private final Map<LineageId, TextChangeId> changes;
 
     private Comparer(Descent descent, Map<LineageId, TextChangeId> changes) {
         this.descent = descent;
+        shares = new Shares(descent);
         this.changes = changes;
     }
 
@@ -93,13 +95,9 @@ final class Comparer {
     }
 
     private Redline redline(Provision now, List<Provision> sources) {
-        var before = new StringBuilder();
-        for (var source : sources) {
-            var share =
-                    descent.successors(source).size() == 1 || source.lineage().equals(now.lineage());
-            before.append(share ? source.text() : "");
-        }
-        return Redline.of(before.toString(), now.text());
+        return sources.isEmpty()
+                ? Redline.inserted(now.text())
+                : Redline.of(Shares.joined(shares.of(now)), now.text());
     }
 
     private Set<ChangeKind> kinds(Provision now, List<Provision> sources, Redline redline) {

@@ -19,9 +19,24 @@ public final class Descent {
     private final List<List<Provision>> sources;
     private final List<List<Provision>> successors;
     private final Set<LineageId> moved;
+    private final Set<LineageId> doubted;
 
-    /** @param ties those of all versions after the older one, up to the newer; others are ignored */
+    /**
+     * Follows lineages and ties, of which none is in doubt.
+     *
+     * @param ties those of all versions after the older one, up to the newer; others are ignored
+     */
     public Descent(RuleText from, RuleText to, Collection<Tie> ties) {
+        this(from, to, ties, Set.of());
+    }
+
+    /**
+     * Follows lineages and ties.
+     *
+     * @param doubted lineages whose identity between the two staff were asked about and have not answered yet
+     */
+    Descent(RuleText from, RuleText to, Collection<Tie> ties, Set<LineageId> doubted) {
+        this.doubted = Set.copyOf(doubted);
         this.from = from;
         this.to = to;
         var forward = from.version().number() <= to.version().number();
@@ -65,6 +80,11 @@ public final class Descent {
     /** Whether it stands in another place than before, beyond what others around it did. */
     public boolean isMoved(Provision provision) {
         return moved.contains(provision.lineage());
+    }
+
+    /** Whether staff were asked what became of it, or where it comes from, and have not answered yet. */
+    public boolean isDoubtful(Provision provision) {
+        return doubted.contains(provision.lineage());
     }
 
     /** Follows ties back from the newer version to the older one. */

@@ -1,5 +1,7 @@
 package org.rulewright.ruletext;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,27 +19,43 @@ public record Quotation(String quote, String prefix, String suffix) {
 
     /** Where the quote starts in the text: the place whose surroundings fit best, or empty where there is none. */
     public Optional<Integer> placeIn(String text) {
-        Optional<Integer> best = Optional.empty();
-        var bestFit = -1;
+        return placesIn(text).stream().findFirst();
+    }
+
+    /** The places in the text whose surroundings fit best, the first one first; several where nothing tells them apart. */
+    List<Integer> placesIn(String text) {
+        var best = new ArrayList<Integer>();
+        var bestFit = 0;
         for (int start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
             var fit = fit(text, start);
             if (fit > bestFit) {
-                best = Optional.of(start);
+                best.clear();
                 bestFit = fit;
+            }
+            if (fit == bestFit) {
+                best.add(start);
             }
         }
         return best;
     }
 
     private int fit(String text, int start) {
-        var before = new StringBuilder(text.substring(0, start)).reverse();
-        var after = text.substring(start + quote.length());
-        return shared(before, new StringBuilder(prefix).reverse()) + shared(after, suffix);
+        return fitBefore(text, start) + fitAfter(text, start + quote.length());
     }
 
-    private static int shared(CharSequence one, CharSequence other) {
+    private int fitBefore(String text, int start) {
         var shared = 0;
-        while (shared < Math.min(one.length(), other.length()) && one.charAt(shared) == other.charAt(shared)) {
+        while (shared < Math.min(start, prefix.length())
+                && text.charAt(start - 1 - shared) == prefix.charAt(prefix.length() - 1 - shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private int fitAfter(String text, int end) {
+        var shared = 0;
+        while (shared < Math.min(text.length() - end, suffix.length())
+                && text.charAt(end + shared) == suffix.charAt(shared)) {
             shared++;
         }
         return shared;

@@ -2,6 +2,7 @@ package org.rulewright.ruletext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rulewright.ruletext.matching.Edit;
 import org.rulewright.ruletext.matching.Edits;
@@ -16,16 +17,19 @@ public record Redline(List<Hunk> hunks) {
         hunks = List.copyOf(hunks);
     }
 
-    /** The redline as a reader would mark it, in whole words and phrases. */
+    /** The redline as a reader would mark it, in whole words and phrases; the other way round it marks the same words. */
     public static Redline of(String before, String after) {
-        var old = Tokens.of(before);
-        var now = Tokens.of(after);
-        return written(old, now, new Edits(old, now).readable());
+        return drawn(before, after, Edits::readable);
+    }
+
+    /** A text that did not change. */
+    public static Redline unchanged(String text) {
+        return new Redline(text.isEmpty() ? List.of() : List.of(new Hunk(Hunk.Kind.KEEP, text)));
     }
 
     /** A whole text that is new. */
     public static Redline inserted(String text) {
-        return of("", text);
+        return new Redline(text.isEmpty() ? List.of() : List.of(new Hunk(Hunk.Kind.INSERT, text)));
     }
 
     /** A whole text that stayed as it is. */
@@ -35,14 +39,27 @@ public record Redline(List<Hunk> hunks) {
 
     /** A whole text that is gone. */
     public static Redline deleted(String text) {
-        return of(text, "");
+        return new Redline(text.isEmpty() ? List.of() : List.of(new Hunk(Hunk.Kind.DELETE, text)));
     }
 
     /** The fewest words that changed, for telling whether given words are touched. */
     static Redline exact(String before, String after) {
+        return drawn(before, after, Edits::exact);
+    }
+
+    private static Redline drawn(String before, String after, Function<Edits, List<Edit>> drawing) {
+        if (before.equals(after)) {
+            return unchanged(before);
+        }
         var old = Tokens.of(before);
         var now = Tokens.of(after);
-        return written(old, now, new Edits(old, now).exact());
+        var backward = before.length() == after.length()
+                ? before.compareTo(after) > 0
+                : before.length() > after.length();
+        var edits = backward
+                ? drawing.apply(new Edits(now, old)).stream().map(Edit::reversed).toList()
+                : drawing.apply(new Edits(old, now));
+        return written(old, now, edits);
     }
 
     public String before() {

@@ -11,14 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.matching.LineageMatcher;
+import org.rulewright.ruletext.matching.Matching.Relation;
 
 /** Rule texts as tests speak of them, with lineages given out as the portal does. */
 final class TextExamples {
     private static final AtomicLong IDS = new AtomicLong(1);
+
+    private static final Map<VersionId, List<Tie>> TIES = new ConcurrentHashMap<>();
+    private static final Map<VersionId, RuleText> BEFORE = new ConcurrentHashMap<>();
 
     private TextExamples() {}
 
@@ -29,21 +34,47 @@ final class TextExamples {
     }
 
     static RuleText firstVersion(String markdown) {
-        return version(1, MarkdownText.parse(markdown).passages(), Map.of());
+        return firstVersion(Numbering.complete(MarkdownText.parse(markdown).passages()));
+    }
+
+    static RuleText firstVersion(List<Passage> passages) {
+        return version(1, passages, Map.of());
     }
 
     static RuleText nextVersion(RuleText before, String markdown) {
-        var passages = MarkdownText.parse(markdown).passages();
+        return nextVersion(before, Numbering.complete(MarkdownText.parse(markdown).passages()));
+    }
+
+    static RuleText nextVersion(RuleText before, List<Passage> passages) {
         var old = before.provisions().stream().map(Provision::passage).toList();
+        var matching = LineageMatcher.match(old, passages, List.of());
         var lineages = new HashMap<Integer, LineageId>();
-        LineageMatcher.match(old, passages)
+        matching.ancestors()
                 .forEach((place, ancestor) ->
                         lineages.put(place, before.provisions().get(ancestor).lineage()));
-        return version(before.version().number() + 1, passages, lineages);
+        var number = before.version().number() + 1;
+        var next = version(number, passages, lineages);
+        TIES.put(
+                next.version().id(),
+                matching.parts().stream()
+                        .map(part -> new Tie(
+                                number,
+                                next.provisions().get(part.after()).lineage(),
+                                before.provisions().get(part.before()).lineage(),
+                                part.relation() == Relation.SPLIT ? Tie.Kind.SPLIT : Tie.Kind.MERGED))
+                        .toList());
+        BEFORE.put(next.version().id(), before);
+        return next;
     }
 
     static Descent descent(RuleText from, RuleText to) {
-        return new Descent(from, to, List.of());
+        var forward = from.version().number() <= to.version().number();
+        var ties = new ArrayList<Tie>();
+        var older = forward ? from : to;
+        for (var text = forward ? to : from; !text.equals(older); text = BEFORE.get(text.version().id())) {
+            ties.addAll(TIES.get(text.version().id()));
+        }
+        return new Descent(from, to, ties);
     }
 
     static Optional<Path> sharedData(String path) {

@@ -6,6 +6,11 @@ public record Edit(int fromOld, int toOld, int fromNew, int toNew) {
         return fromOld < toOld && fromNew < toNew;
     }
 
+    /** The same change, read from the new text to the old one. */
+    public Edit reversed() {
+        return new Edit(fromNew, toNew, fromOld, toOld);
+    }
+
     /** From the start of this one to the end of the other, with what lies between. */
     Edit through(Edit later) {
         return new Edit(fromOld, later.toOld, fromNew, later.toNew);

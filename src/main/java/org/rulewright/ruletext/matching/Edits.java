@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what changed between two token lists, and makes it readable: whole phrases, at natural borders. */
 public final class Edits {
@@ -55,9 +56,33 @@ public final class Edits {
         return Alignment.edits(old, now, new Gaps(worth, 1, 0));
     }
 
+    /** Names every token that is kept, by its places in the two lists. */
+    void eachKept(Kept kept) {
+        var place = 0;
+        var target = 0;
+        var end = new Edit(old.length, old.length, now.length, now.length);
+        for (var edit : Stream.concat(phrases().stream(), Stream.of(end)).toList()) {
+            while (place < edit.fromOld()) {
+                kept.at(place++, target++);
+            }
+            place = edit.toOld();
+            target = edit.toNew();
+        }
+    }
+
+    /** Told about a token that both lists have. */
+    @FunctionalInterface
+    interface Kept {
+        void at(int place, int target);
+    }
+
+    private List<Edit> phrases() {
+        return Alignment.edits(old, now, new Gaps(worth, INTERRUPTION, REPLACEMENT));
+    }
+
     /** The same change as a reader would mark it. */
     public List<Edit> readable() {
-        var phrases = settled(Alignment.edits(old, now, new Gaps(worth, INTERRUPTION, REPLACEMENT)));
+        var phrases = settled(phrases());
         return phrases.size() > 1 && wordsKept(phrases) < KEPT_AT_LEAST
                 ? List.of(phrases.getFirst().through(phrases.getLast()))
                 : phrases;

@@ -72,21 +72,23 @@ final class PartFinder {
     }
 
     private void settle(Side side, int whole, List<Claim> claims) {
-        var sure = claims.stream().filter(claim -> isSure(side, claim)).toList();
-        if (!side.isOpenWhole(whole)) {
-            sure.forEach(claim -> found.add(side.part(claim)));
-            claims.stream().filter(claim -> !sure.contains(claim)).forEach(claim -> ask(side, claim, side.relation()));
-            return;
-        }
-        if (sure.size() < 2) {
+        var sure = claims.stream()
+                .filter(claim -> isSure(side, claim))
+                .sorted(Comparator.comparing((Claim claim) -> side.isNumberedAlike(claim))
+                        .thenComparingDouble(Claim::weight)
+                        .reversed())
+                .toList();
+        var isOpen = side.isOpenWhole(whole);
+        if (isOpen && sure.size() < 2) {
             claims.forEach(claim -> ask(side, claim, Relation.SAME));
             return;
         }
-        var heaviest = sure.stream()
-                .sorted(Comparator.comparingDouble(Claim::weight).reversed())
-                .toList();
-        side.accept(heaviest.getFirst());
-        heaviest.stream().skip(1).forEach(claim -> found.add(side.part(claim)));
+        claims.stream().filter(claim -> !sure.contains(claim)).forEach(claim -> ask(side, claim, side.relation()));
+        sure.forEach(claim -> found.add(side.part(claim)));
+        if (isOpen || (!sure.isEmpty() && side.isRightfulHeir(sure.getFirst()))) {
+            found.remove(side.part(sure.getFirst()));
+            side.enthrone(sure.getFirst()).ifPresent(found::add);
+        }
     }
 
     private boolean isSure(Side side, Claim claim) {

@@ -1,5 +1,6 @@
 package org.rulewright.ruletext.matching;
 
+import java.util.Optional;
 import org.rulewright.ruletext.matching.Matching.Part;
 import org.rulewright.ruletext.matching.Matching.Relation;
 
@@ -90,9 +91,28 @@ final class Side {
                 : new Part(claim.part(), claim.whole(), relation);
     }
 
-    /** Takes the part for what the whole is in its text. */
-    void accept(Claim claim) {
+    boolean isNumberedAlike(Claim claim) {
+        var part = part(claim);
+        return kinship.areNumberedAlike(part.before(), part.after());
+    }
+
+    /** Whether the part bears the number of the whole, and what was taken for the whole does not. */
+    boolean isRightfulHeir(Claim claim) {
+        var whole = claim.whole();
+        return !isOpenWhole(whole)
+                && isNumberedAlike(claim)
+                && !isNumberedAlike(new Claim(counterpart(whole), whole, 0, 0, 0));
+    }
+
+    /** Takes the part for what the whole is in its text; what was taken for it before is a part then. */
+    Optional<Part> enthrone(Claim claim) {
+        var whole = claim.whole();
+        Optional<Part> before = isOpenWhole(whole)
+                ? Optional.empty()
+                : Optional.of(part(new Claim(counterpart(whole), whole, 0, 0, 0)));
+        before.ifPresent(part -> kinship.release(part.before(), part.after()));
         var part = part(claim);
         kinship.accept(part.before(), part.after());
+        return before;
     }
 }
