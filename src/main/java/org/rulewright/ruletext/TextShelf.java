@@ -20,13 +20,15 @@ class TextShelf {
 
     private final RuleTextStore store;
     private final TieStore ties;
+    private final DoubtStore doubts;
     private final TextChangeStore changes;
     private final RecentlyUsed<VersionId, RuleText> texts = new RecentlyUsed<>(KEPT);
     private final RecentlyUsed<TextChangeStore.Span, Descent> descents = new RecentlyUsed<>(KEPT);
     private final RecentlyUsed<TextChangeStore.Span, Comparison> comparisons = new RecentlyUsed<>(KEPT);
 
-    TextShelf(RuleTextStore store, TieStore ties, TextChangeStore changes) {
+    TextShelf(RuleTextStore store, TieStore ties, DoubtStore doubts, TextChangeStore changes) {
         this.store = store;
+        this.doubts = doubts;
         this.ties = ties;
         this.changes = changes;
     }
@@ -74,7 +76,9 @@ class TextShelf {
     }
 
     private Descent trace(RuleVersion from, RuleVersion to) {
-        return new Descent(text(from), text(to), ties(from, to));
+        var doubted = doubts.doubted(
+                from.docket(), Math.min(from.number(), to.number()), Math.max(from.number(), to.number()));
+        return new Descent(text(from), text(to), ties(from, to), doubted);
     }
 
     private Comparison compare(RuleVersion from, RuleVersion to) {
