@@ -33,10 +33,11 @@ class RedlineBench {
         var passages = before.provisions().stream().map(Provision::passage).toList();
         var after = new EditedText(13, 0.05, 0.01).edited(passages);
         measure("redline", before, Numbering.complete(after));
-        Bill.read("introduced").ifPresent(introduced -> measure(
-                "redline.bill",
-                TextExamples.firstVersion(introduced.passages()),
-                Bill.read("committee").orElseThrow().passages()));
+        Bill.read("introduced")
+                .ifPresent(introduced -> measure(
+                        "redline.bill",
+                        TextExamples.firstVersion(introduced.passages()),
+                        Bill.read("committee").orElseThrow().passages()));
         figures.write();
     }
 
@@ -89,7 +90,7 @@ class RedlineBench {
         for (var provision : text.provisions()) {
             if (left > 0) {
                 passages.add(provision.passage());
-                left -= provision.text().split(" ").length;
+                left -= provision.text().split(" ", -1).length;
             }
         }
         return TextExamples.firstVersion(passages);
@@ -99,8 +100,9 @@ class RedlineBench {
         var random = new Random(1);
         var anchors = new ArrayList<Anchor>();
         while (anchors.size() < ANCHORS) {
-            var provision = text.provisions().get(random.nextInt(text.provisions().size()));
-            var words = provision.text().split(" ");
+            var provision =
+                    text.provisions().get(random.nextInt(text.provisions().size()));
+            var words = provision.text().split(" ", -1);
             var start = random.nextInt(words.length);
             var quote = String.join(" ", List.of(words).subList(start, Math.min(words.length, start + 5)));
             if (!quote.isBlank()) {

@@ -44,7 +44,8 @@ public final class Carrier {
             return lost(anchor, then);
         }
         var fates = places.stream()
-                .map(start -> place(anchor, new Stretch(then, start, start + anchor.quote().length())))
+                .map(start -> place(
+                        anchor, new Stretch(then, start, start + anchor.quote().length())))
                 .toList();
         var ambiguous = fates.stream().distinct().count() > 1 || !then.hash().equals(anchor.hash());
         return fates.getFirst().doubtful(doubtful || ambiguous);
@@ -138,7 +139,6 @@ public final class Carrier {
     private Reading read(Provision now) {
         var stretches = shares.of(now);
         var before = Shares.joined(stretches);
-        return new Reading(
-                now, stretches, Redline.exact(before, now.text()), Redline.of(before, now.text()));
+        return new Reading(now, stretches, Redline.exact(before, now.text()), Redline.of(before, now.text()));
     }
 }

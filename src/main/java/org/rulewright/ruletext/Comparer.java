@@ -95,9 +95,7 @@ final class Comparer {
     }
 
     private Redline redline(Provision now, List<Provision> sources) {
-        return sources.isEmpty()
-                ? Redline.inserted(now.text())
-                : Redline.of(Shares.joined(shares.of(now)), now.text());
+        return sources.isEmpty() ? Redline.inserted(now.text()) : Redline.of(Shares.joined(shares.of(now)), now.text());
     }
 
     private Set<ChangeKind> kinds(Provision now, List<Provision> sources, Redline redline) {

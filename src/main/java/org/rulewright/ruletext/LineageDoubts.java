@@ -26,8 +26,7 @@ public class LineageDoubts {
     private final TextChanges changes;
     private final DraftTable table;
 
-    LineageDoubts(
-            DoubtStore doubts, RuleTextStore store, TextShelf shelf, TextChanges changes, DraftTable table) {
+    LineageDoubts(DoubtStore doubts, RuleTextStore store, TextShelf shelf, TextChanges changes, DraftTable table) {
         this.doubts = doubts;
         this.store = store;
         this.shelf = shelf;
@@ -78,15 +77,15 @@ public class LineageDoubts {
         doubts.close(id, now);
         var after = related(taken.text(), provision, then, verdict);
         table.put(taken, after, Patch.between(taken.text(), after), true);
-        var answer = new DoubtStore.Answered(
-                then, Sha256.of(provision.text()), verdict);
+        var answer = new DoubtStore.Answered(then, Sha256.of(provision.text()), verdict);
         doubts.remember(version.docket(), answer, taken.by(), taken.at());
     }
 
     private static void refuseIfTaken(DraftText text, DraftProvision now, Provision old, Verdict verdict) {
         var other = text.find(old.lineage()).filter(holder -> !holder.lineage().equals(now.lineage()));
         if (other.isPresent() && (verdict == Verdict.SAME || verdict == Verdict.MERGED)) {
-            throw new Refusal("ruletext.lineage.refused.taken", old.label(), other.get().number());
+            throw new Refusal(
+                    "ruletext.lineage.refused.taken", old.label(), other.get().number());
         }
     }
 

@@ -53,11 +53,12 @@ public record Redline(List<Hunk> hunks) {
         }
         var old = Tokens.of(before);
         var now = Tokens.of(after);
-        var backward = before.length() == after.length()
-                ? before.compareTo(after) > 0
-                : before.length() > after.length();
+        var backward =
+                before.length() == after.length() ? before.compareTo(after) > 0 : before.length() > after.length();
         var edits = backward
-                ? drawing.apply(new Edits(now, old)).stream().map(Edit::reversed).toList()
+                ? drawing.apply(new Edits(now, old)).stream()
+                        .map(Edit::reversed)
+                        .toList()
                 : drawing.apply(new Edits(old, now));
         return written(old, now, edits);
     }

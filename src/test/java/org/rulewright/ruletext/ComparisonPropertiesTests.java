@@ -32,7 +32,8 @@ class ComparisonPropertiesTests {
         for (var compared : compare(before, after).provisions()) {
             if (compared.sources().size() == 1 && compared.parts().isEmpty() && !compared.is(ChangeKind.SPLIT)) {
                 assertThat(back)
-                        .filteredOn(other -> other.provision().equals(compared.sources().getFirst()))
+                        .filteredOn(other ->
+                                other.provision().equals(compared.sources().getFirst()))
                         .singleElement()
                         .satisfies(other -> assertThat(other.kinds()).isEqualTo(compared.kinds()))
                         .satisfies(other -> assertThat(mirrored(other.redline()))
@@ -50,7 +51,8 @@ class ComparisonPropertiesTests {
         var back = new Carrier(TextExamples.descent(after, before));
 
         for (int i = 0; i < 500; i++) {
-            var provision = before.provisions().get(random.nextInt(before.provisions().size()));
+            var provision =
+                    before.provisions().get(random.nextInt(before.provisions().size()));
             checkThereAndBack(anchor(before, provision, random), there, back, after);
         }
     }
@@ -82,10 +84,10 @@ class ComparisonPropertiesTests {
         }
         Bill.read("introduced").ifPresent(introduced -> {
             var first = TextExamples.firstVersion(introduced.passages());
-            var second = TextExamples.nextVersion(first, Bill.read("committee").orElseThrow().passages());
+            var second = TextExamples.nextVersion(
+                    first, Bill.read("committee").orElseThrow().passages());
             pairs.add(Arguments.of(first, second));
-            pairs.add(Arguments.of(
-                    second, TextExamples.nextVersion(second, edited(second, 5, 0.05, 0.1))));
+            pairs.add(Arguments.of(second, TextExamples.nextVersion(second, edited(second, 5, 0.05, 0.1))));
         });
         return pairs.stream();
     }
@@ -98,7 +100,9 @@ class ComparisonPropertiesTests {
     private static void checkWords(RuleText before, RuleText after) {
         var compared = compare(before, after).provisions();
 
-        assertThat(compared.stream().filter(each -> !each.is(ChangeKind.REMOVED)).map(each -> each.redline().after()))
+        assertThat(compared.stream()
+                        .filter(each -> !each.is(ChangeKind.REMOVED))
+                        .map(each -> each.redline().after()))
                 .containsExactlyElementsOf(
                         after.provisions().stream().map(Provision::text).toList());
         assertThat(words(compared.stream().map(each -> each.redline().before())))
@@ -117,19 +121,21 @@ class ComparisonPropertiesTests {
         if (carried.state() == State.GONE) {
             assertThat(carried.wordsNow()).isEmpty();
         } else if (carried.state() != State.SPLIT) {
-            assertThat(carried.provision().text()).contains(carried.wordsNow());
+            assertThat(carried.provisions().getFirst().text()).contains(carried.wordsNow());
         }
         if (carried.state() == State.KEPT || carried.state() == State.MOVED) {
             assertThat(carried.wordsNow()).isEqualTo(anchor.quote());
             var returned = back.carry(anchorOn(after, carried));
-            assertThat(returned.provision().text()).contains(returned.wordsNow());
-            assertThat(returned.state() == State.TEXT_CHANGED || returned.wordsNow().equals(anchor.quote()))
+            assertThat(returned.provisions().getFirst().text()).contains(returned.wordsNow());
+            assertThat(returned.state() == State.TEXT_CHANGED
+                            || returned.wordsNow().equals(anchor.quote()))
                     .isTrue();
         }
     }
 
     private static Anchor anchorOn(RuleText text, CarriedAnchor carried) {
-        return Anchors.on(text.version().id(), carried.provision(), new Quotation(carried.wordsNow(), "", ""));
+        return Anchors.on(
+                text.version().id(), carried.provisions().getFirst(), new Quotation(carried.wordsNow(), "", ""));
     }
 
     private static Anchor anchor(RuleText text, Provision provision, Random random) {
@@ -138,7 +144,8 @@ class ComparisonPropertiesTests {
         var end = Math.min(tokens.size(), start + 1 + random.nextInt(8));
         var quote = String.join("", tokens.subList(start, end));
         if (quote.isBlank() || provision.text().isEmpty()) {
-            return anchor(text, text.provisions().get(random.nextInt(text.provisions().size())), random);
+            return anchor(
+                    text, text.provisions().get(random.nextInt(text.provisions().size())), random);
         }
         var prefix = String.join("", tokens.subList(Math.max(0, start - 6), start));
         var suffix = String.join("", tokens.subList(end, Math.min(tokens.size(), end + 6)));

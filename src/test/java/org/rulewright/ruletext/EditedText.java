@@ -7,7 +7,9 @@ import java.util.Random;
 
 /** Edits a text as an agency would: words here and there, provisions put in, taken out, moved, split and merged. */
 public final class EditedText {
-    private static final String[] WORDS = {"facility", "thirty", "written", "biological", "promptly", "licensee", "export"};
+    private static final String[] WORDS = {
+        "facility", "thirty", "written", "biological", "promptly", "licensee", "export"
+    };
 
     private final Random random;
     private final double share;
@@ -54,7 +56,9 @@ public final class EditedText {
     }
 
     private static void merge(Passage passage, List<Passage> edited) {
-        if (edited.isEmpty() || passage.text().isEmpty() || edited.getLast().text().isEmpty()) {
+        if (edited.isEmpty()
+                || passage.text().isEmpty()
+                || edited.getLast().text().isEmpty()) {
             edited.add(passage);
         } else {
             var last = edited.removeLast();
@@ -64,7 +68,7 @@ public final class EditedText {
 
     private Passage reworded(Passage passage) {
         var words = new ArrayList<String>();
-        for (var word : passage.text().split("(?<= )|(?=[\n\t])|(?<=[\n\t])")) {
+        for (var word : passage.text().split("(?<= )|(?=[\n\t])|(?<=[\n\t])", -1)) {
             Collections.addAll(words, random.nextDouble() < share ? other(word) : new String[] {word});
         }
         return saying(passage, String.join("", words).strip());
@@ -80,6 +84,8 @@ public final class EditedText {
     }
 
     private static Passage saying(Passage passage, String text) {
-        return text.isBlank() ? passage : new Passage(passage.number(), passage.label(), passage.kind(), passage.level(), text);
+        return text.isBlank()
+                ? passage
+                : new Passage(passage.number(), passage.label(), passage.kind(), passage.level(), text);
     }
 }

@@ -29,7 +29,9 @@ class LookAlikeTests {
         var descent = TextExamples.descent(before, TextExamples.nextVersion(before, passages(shuffled)));
 
         for (var provision : before.provisions()) {
-            assertThat(descent.successors(provision)).extracting(Provision::text).containsExactly(provision.text());
+            assertThat(descent.successors(provision))
+                    .extracting(Provision::text)
+                    .containsExactly(provision.text());
         }
     }
 
@@ -66,7 +68,8 @@ class LookAlikeTests {
     @Test
     void leavesPlaceholdersUnderTheirNumbers() {
         var before = list(Collections.nCopies(20, "[Reserved]"));
-        var left = new ArrayList<>(before.provisions().stream().map(Provision::passage).toList());
+        var left = new ArrayList<>(
+                before.provisions().stream().map(Provision::passage).toList());
         left.remove(9);
 
         var descent = TextExamples.descent(before, TextExamples.nextVersion(before, left));
@@ -115,7 +118,7 @@ class LookAlikeTests {
 
         assertThat(carried.state()).isEqualTo(State.MOVED);
         assertThat(carried.wordsNow()).isEqualTo("[Reserved]");
-        assertThat(carried.provision().label()).isEqualTo("2(1)");
+        assertThat(carried.provisions().getFirst().label()).isEqualTo("2(1)");
     }
 
     private static List<Passage> clauses(String... names) {
@@ -134,8 +137,8 @@ class LookAlikeTests {
 
     private static List<Passage> passages(List<String> items) {
         return IntStream.range(0, items.size())
-                .mapToObj(place ->
-                        new Passage("(%d)".formatted(place + 1), ProvisionKind.PARAGRAPH, 0, items.get(place)))
+                .mapToObj(
+                        place -> new Passage("(%d)".formatted(place + 1), ProvisionKind.PARAGRAPH, 0, items.get(place)))
                 .toList();
     }
 }

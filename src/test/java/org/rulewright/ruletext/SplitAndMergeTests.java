@@ -34,8 +34,10 @@ class SplitAndMergeTests {
 
     @Test
     void marksNoWordOfASplitAsChanged() {
-        assertThat(compare(whole, parts)).noneMatch(provision -> provision.redline().isChanged());
-        assertThat(compare(parts, merged)).noneMatch(provision -> provision.redline().isChanged());
+        assertThat(compare(whole, parts))
+                .noneMatch(provision -> provision.redline().isChanged());
+        assertThat(compare(parts, merged))
+                .noneMatch(provision -> provision.redline().isChanged());
     }
 
     @Test
@@ -48,12 +50,16 @@ class SplitAndMergeTests {
 
     @Test
     void findsNothingChangedAcrossASplitThatWasTakenBack() {
-        assertThat(compare(whole, merged)).extracting(ComparedProvision::mainKind).containsOnly(KEPT);
+        assertThat(compare(whole, merged))
+                .extracting(ComparedProvision::mainKind)
+                .containsOnly(KEPT);
     }
 
     @Test
     void readsASplitBackwardsAsAMerger() {
-        assertThat(compare(parts, whole)).extracting(ComparedProvision::mainKind).containsExactly(MERGED, RENUMBERED);
+        assertThat(compare(parts, whole))
+                .extracting(ComparedProvision::mainKind)
+                .containsExactly(MERGED, RENUMBERED);
     }
 
     @Test
@@ -94,8 +100,7 @@ class SplitAndMergeTests {
     void followsAWholeProvisionIntoWhatItWasMergedInto() {
         var second = parts.labelled("(b)").orElseThrow();
 
-        var carried = Anchors.carry(
-                Anchors.on(parts.version().id(), second), TextExamples.descent(parts, merged));
+        var carried = Anchors.carry(Anchors.on(parts.version().id(), second), TextExamples.descent(parts, merged));
 
         assertThat(carried.state()).isEqualTo(State.MOVED);
         assertThat(carried.wordsNow()).isEqualTo(second.text());

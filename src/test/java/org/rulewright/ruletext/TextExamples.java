@@ -42,7 +42,8 @@ final class TextExamples {
     }
 
     static RuleText nextVersion(RuleText before, String markdown) {
-        return nextVersion(before, Numbering.complete(MarkdownText.parse(markdown).passages()));
+        return nextVersion(
+                before, Numbering.complete(MarkdownText.parse(markdown).passages()));
     }
 
     static RuleText nextVersion(RuleText before, List<Passage> passages) {
@@ -71,7 +72,9 @@ final class TextExamples {
         var forward = from.version().number() <= to.version().number();
         var ties = new ArrayList<Tie>();
         var older = forward ? from : to;
-        for (var text = forward ? to : from; !text.equals(older); text = BEFORE.get(text.version().id())) {
+        for (var text = forward ? to : from;
+                !text.equals(older);
+                text = BEFORE.get(text.version().id())) {
             ties.addAll(TIES.get(text.version().id()));
         }
         return new Descent(from, to, ties);

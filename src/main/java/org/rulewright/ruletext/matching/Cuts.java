@@ -84,7 +84,8 @@ public final class Cuts {
             first[owners.get(other)] = Math.min(first[owners.get(other)], place);
         });
         for (int i = 1; i < order.size(); i++) {
-            var from = Math.max(cuts[i - 1], IntStream.range(0, i).map(k -> last[k]).max().orElse(0));
+            var from = Math.max(
+                    cuts[i - 1], IntStream.range(0, i).map(k -> last[k]).max().orElse(0));
             var to = IntStream.range(i, order.size()).map(k -> first[k]).min().orElse(whole.size());
             cuts[i] = naturalCut(from, Math.max(from, to));
         }

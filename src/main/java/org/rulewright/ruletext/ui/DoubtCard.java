@@ -16,9 +16,10 @@ final class DoubtCard extends Section {
 
     DoubtCard(LineageDoubt doubt, RuleText before, RuleText now) {
         addClassName("rw-card");
-        var question = new H2(getTranslation("ruletext.lineage.ask." + doubt.guess(), name(doubt.now()), name(doubt.then())));
-        var state = new Paragraph(getTranslation(
-                doubt.accepted() ? "ruletext.lineage.taken-so" : "ruletext.lineage.left-apart"));
+        var question =
+                new H2(getTranslation("ruletext.lineage.ask." + doubt.guess(), name(doubt.now()), name(doubt.then())));
+        var state = new Paragraph(
+                getTranslation(doubt.accepted() ? "ruletext.lineage.taken-so" : "ruletext.lineage.left-apart"));
         state.addClassNames("rw-small", "rw-quiet");
         var sides = new Div(
                 side("ruletext.lineage.before", before, doubt.then()), side("ruletext.lineage.now", now, doubt.now()));
@@ -28,7 +29,8 @@ final class DoubtCard extends Section {
     }
 
     private Div side(String key, RuleText text, Provision provision) {
-        var heading = new H3(getTranslation(key, text.version().number(), text.version().label()));
+        var heading = new H3(
+                getTranslation(key, text.version().number(), text.version().label()));
         var side = new Div(heading);
         around(text, provision.position() - 1, side);
         var words = new Paragraph(new Span(provision.label() + " "), new Span(provision.text()));

@@ -9,7 +9,9 @@ record LineageAddress(String docket, int version, int doubt) {
 
     static LineageAddress of(QueryParameters query) {
         return new LineageAddress(
-                query.getSingleParameter("docket").orElse(""), number(query, "version"), Math.max(1, number(query, "doubt")));
+                query.getSingleParameter("docket").orElse(""),
+                number(query, "version"),
+                Math.max(1, number(query, "doubt")));
     }
 
     private static int number(QueryParameters query, String name) {

@@ -99,8 +99,8 @@ class LineageView extends DeskPage implements BeforeEnterObserver {
     }
 
     private EmptyState nothing() {
-        var overview = new ButtonLink(
-                "staff/text?docket=" + address.docket(), getTranslation("ruletext.lineage.none.back"));
+        var overview =
+                new ButtonLink("staff/text?docket=" + address.docket(), getTranslation("ruletext.lineage.none.back"));
         return new EmptyState(
                 getTranslation("ruletext.lineage.none"), getTranslation("ruletext.lineage.none.why"), overview);
     }
@@ -125,7 +125,8 @@ class LineageView extends DeskPage implements BeforeEnterObserver {
     }
 
     private DoubtAnswers answers(LineageDoubt doubt, RuleText before) {
-        return new DoubtAnswers(doubt, before, (then, verdict) -> answer(doubt.now().lineage(), then, verdict));
+        return new DoubtAnswers(
+                doubt, before, (then, verdict) -> answer(doubt.now().lineage(), then, verdict));
     }
 
     private void answer(LineageId now, LineageId then, Verdict verdict) {
@@ -141,7 +142,8 @@ class LineageView extends DeskPage implements BeforeEnterObserver {
 
     private void goTo(int doubt) {
         if (doubt >= 1 && doubt <= count) {
-            getUI().ifPresent(ui -> ui.navigate(LineageView.class, address.at(doubt).query()));
+            getUI().ifPresent(ui ->
+                    ui.navigate(LineageView.class, address.at(doubt).query()));
         }
     }
 }
