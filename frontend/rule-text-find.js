@@ -1,5 +1,6 @@
 /* <text-find>: finds words in the whole text, also where it is not fetched yet. */
 
+import { usesKeys } from './rule-text-steps.js';
 import { rangesOf, wordsOf } from './rule-text-words.js';
 
 const PAUSE = 250;
@@ -66,7 +67,7 @@ class TextFind extends HTMLElement {
   }
 
   #onPageKey(event) {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || !usesKeys() || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
     this.#input.focus();

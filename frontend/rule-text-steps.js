@@ -39,3 +39,24 @@ class ChangeSteps extends HTMLElement {
 }
 
 if (!customElements.get('change-steps')) customElements.define('change-steps', ChangeSteps);
+
+const KEYS = 'rulewright.keys';
+
+/** Whether single keys do something: who speaks to a computer may not want it. */
+export const usesKeys = () => localStorage.getItem(KEYS) !== 'off';
+
+/* <text-keys>: turns the single keys off and on. */
+class TextKeys extends HTMLElement {
+  connectedCallback() {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = usesKeys();
+    box.addEventListener('change', () => localStorage.setItem(KEYS, box.checked ? 'on' : 'off'));
+    const label = document.createElement('label');
+    label.className = 'rw-keys';
+    label.append(box, this.getAttribute('label') ?? '');
+    this.replaceChildren(label);
+  }
+}
+
+if (!customElements.get('text-keys')) customElements.define('text-keys', TextKeys);

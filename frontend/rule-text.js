@@ -2,9 +2,9 @@
 
 import './rule-text-find.js';
 import './rule-text-outline.js';
-import './rule-text-steps.js';
 import { make, Margin } from './rule-text-margin.js';
 import { Parts } from './rule-text-parts.js';
+import { usesKeys } from './rule-text-steps.js';
 import { Terms } from './rule-text-terms.js';
 import { covered } from './rule-text-words.js';
 
@@ -288,7 +288,7 @@ class RuleText extends HTMLElement {
 
   #onKey(event) {
     if (event.key === 'Escape' && !this.#terms?.hide() && this.#card) this.#withdraw();
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !usesKeys()) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable], [role=listbox], vaadin-select')) return;
     if (event.key === 'n') this.change('next');
     if (event.key === 'p') this.change('previous');

@@ -9,6 +9,8 @@ import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.ruletext.ui.TextContents;
+import org.rulewright.ruletext.ui.TextDownloads;
+import org.rulewright.ruletext.ui.TextKeys;
 import org.rulewright.ruletext.ui.TextSource;
 
 /** Beside the text: its contents, and what was said about the whole. */
@@ -22,6 +24,18 @@ final class TextSide extends Div {
         if (!reading.voices().onTheWhole().isEmpty()) {
             add(new H2(getTranslation("publication.text.whole")), whole(reading));
         }
+        add(downloads(reading), new TextKeys());
+    }
+
+    private static TextDownloads downloads(RuleReading reading) {
+        var downloads = new TextDownloads(reading.docket().number());
+        var against = reading.against();
+        if (against == null) {
+            downloads.show(reading.version().number());
+        } else {
+            downloads.show(reading.version().number(), against.number());
+        }
+        return downloads;
     }
 
     private Anchor whole(RuleReading reading) {

@@ -117,7 +117,7 @@ final class ProvisionHtml {
         var provision = compared.provision();
         var kind = provision.kind() == ProvisionKind.PARAGRAPH
                 ? ""
-                : " rw-" + provision.kind().name().toLowerCase(Locale.ROOT);
+                : " rw-is-" + provision.kind().name().toLowerCase(Locale.ROOT);
         var marking = leaf.definitions().writing(provision);
         return "<div class=\"rw-b\"><div class=\"rw-t%s\">%s</div>%s</div>"
                 .formatted(kind, worded(compared, side(), marking), history.sentence(compared));
