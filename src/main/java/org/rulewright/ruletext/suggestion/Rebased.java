@@ -93,7 +93,7 @@ public record Rebased(Suggestion suggestion, State state, List<Provision> provis
     /** What others made of the provision since the suggestion's own version; all is deleted where it is gone. */
     public Redline theirs() {
         var now = provisions.stream().map(Provision::text).collect(Collectors.joining(" "));
-        return Redline.of(suggestion.before(), now);
+        return Changes.between(suggestion.before(), now).redline();
     }
 
     /** Whether accepting either gives the same words. */

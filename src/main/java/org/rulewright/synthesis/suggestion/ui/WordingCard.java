@@ -2,6 +2,7 @@ package org.rulewright.synthesis.suggestion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -32,13 +33,30 @@ final class WordingCard extends Article {
         addClassNames("rw-wording", "rw-stack-s");
         setClassName("rw-wording-accepted", desk.isAccepted(wording));
         add(head(), change(), new Supporters(wording.supporters(), desk));
-        if (desk.editable() && wording.rebased().isApplicable()) {
+        if (desk.editable() && (wording.rebased().isApplicable() || desk.isAccepted(wording))) {
             add(choice());
+        }
+        if (desk.editable() && desk.sheet().isDraft() && needsAPerson()) {
+            add(editing());
         }
     }
 
     static String id(Wording wording) {
         return "wording-" + wording.letter();
+    }
+
+    private boolean needsAPerson() {
+        return wording.rebased().state() == State.IN_CONFLICT
+                || wording.rebased().state() == State.SPLIT;
+    }
+
+    private Component editing() {
+        var href = "staff/text/edit?docket=%s&version=%d&provision=%d"
+                .formatted(
+                        desk.docket().number(), desk.version(), place.lineage().value());
+        var edit = new Anchor(href, getTranslation("synthesis.suggestion.edit", Labels.of(place)));
+        edit.addClassNames("rw-small", "rw-tap");
+        return new Div(edit);
     }
 
     private Component head() {
