@@ -75,7 +75,7 @@ final class HtmlProvision {
         writeOthers("ruletext.export.came-from", compared, compared.sources());
         writeOthers("ruletext.export.went-to", compared, compared.parts());
         if (compared.is(ChangeKind.MOVED)) {
-            writeHistory(phrases.of("ruletext.moved"));
+            writeHistory(phrases.of("ruletext.export.moved"));
         }
         if (compared.is(ChangeKind.RENUMBERED) && !compared.previousLabel().isEmpty()) {
             writeHistory(phrases.of("ruletext.was", compared.previousLabel()));
