@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,8 +75,8 @@ final class TextExamples {
         var older = forward ? from : to;
         for (var text = forward ? to : from;
                 !text.equals(older);
-                text = BEFORE.get(text.version().id())) {
-            ties.addAll(TIES.get(text.version().id()));
+                text = Objects.requireNonNull(BEFORE.get(text.version().id()))) {
+            ties.addAll(Objects.requireNonNull(TIES.get(text.version().id())));
         }
         return new Descent(from, to, ties);
     }
