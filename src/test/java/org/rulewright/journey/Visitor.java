@@ -92,6 +92,23 @@ final class Visitor implements AutoCloseable {
         rest();
     }
 
+    /** Goes to an address without looking around: a very long page takes long to inspect. */
+    void goTo(String address) {
+        page.navigate(address);
+        rest();
+    }
+
+    /** Presses a key, wherever the focus is. */
+    void strike(String key) {
+        page.keyboard().press(key);
+        rest();
+    }
+
+    /** Goes away from the portal; the window stays. */
+    void leave() {
+        page.navigate("about:blank");
+    }
+
     /** Opens the list of a field and takes one of its items. */
     void choose(String field, String item) {
         labelled(field).click();
