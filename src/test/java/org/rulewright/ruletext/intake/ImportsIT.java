@@ -98,8 +98,7 @@ class ImportsIT {
     void leavesOutOnlyWithAReason() {
         var id = begin();
 
-        var refused = catchThrowableOfType(
-                Refusal.class, () -> correct(id, 0, new Correction.LeaveOut(1, false, " ")));
+        var refused = catchThrowableOfType(Refusal.class, () -> correct(id, 0, new Correction.LeaveOut(1, false, " ")));
         var left = correct(id, 0, new Correction.LeaveOut(1, false, "Repealed")).text();
         var back = correct(id, 1, new Correction.Place(1)).text();
 
@@ -154,8 +153,8 @@ class ImportsIT {
 
     @Test
     void letsNobodyElseImport() {
-        var attempt = catchThrowable(
-                () -> OwnAuthority.as(Role.PANELIST, () -> imports.begin(docket, "", TEXT.getBytes(StandardCharsets.UTF_8))));
+        var attempt = catchThrowable(() ->
+                OwnAuthority.as(Role.PANELIST, () -> imports.begin(docket, "", TEXT.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(attempt).isInstanceOf(AccessDeniedException.class);
     }

@@ -70,7 +70,8 @@ class HostileSourceTests {
         assertThat(refusal("{\\rtf1 text}")).isEqualTo("ruletext.intake.refused.rich-text");
         assertThat(refusal("<html><body>Text</body></html>")).isEqualTo("ruletext.intake.refused.web-page");
         assertThat(refusal("<svg>Text</svg>")).isEqualTo("ruletext.intake.refused.unknown-xml");
-        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}).key())
+        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})
+                        .key())
                 .isEqualTo("ruletext.intake.refused.old-office");
     }
 
@@ -111,7 +112,8 @@ class HostileSourceTests {
     @Test
     void refusesAZipThatIsNoDocument() {
         assertThat(refused(zip("other.txt", 10)).key()).isEqualTo("ruletext.intake.refused.docx");
-        assertThat(refused("PK\u0003\u0004cut".getBytes(StandardCharsets.ISO_8859_1)).key())
+        assertThat(refused("PK\u0003\u0004cut".getBytes(StandardCharsets.ISO_8859_1))
+                        .key())
                 .isEqualTo("ruletext.intake.refused.docx");
     }
 

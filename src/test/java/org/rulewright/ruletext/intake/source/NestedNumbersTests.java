@@ -19,15 +19,15 @@ class NestedNumbersTests {
     @Test
     void takesALetterForALetterBetweenLetters() {
         assertThat(labels("(g) A", "(h) B", "(i) C", "(j) D")).containsExactly("(g)", "(h)", "(i)", "(j)");
-        assertThat(labels("(u) A", "(v) B", "(w) C", "(x) D", "(y) E")).containsExactly("(u)", "(v)", "(w)", "(x)", "(y)");
+        assertThat(labels("(u) A", "(v) B", "(w) C", "(x) D", "(y) E"))
+                .containsExactly("(u)", "(v)", "(w)", "(x)", "(y)");
         assertThat(labels("(k) A", "(l) B", "(m) C")).containsExactly("(k)", "(l)", "(m)");
     }
 
     @Test
     void takesALetterForARomanNumberBelowANumber() {
         assertThat(labels("(h) A", "(1) B", "(i) C", "(ii) D", "(2) E", "(i) F", "(1) G", "(2) H"))
-                .containsExactly(
-                        "(h)", "(h)(1)", "(h)(1)(i)", "(h)(1)(ii)", "(h)(2)", "(i)", "(i)(1)", "(i)(2)");
+                .containsExactly("(h)", "(h)(1)", "(h)(1)(i)", "(h)(1)(ii)", "(h)(2)", "(i)", "(i)(1)", "(i)(2)");
     }
 
     @Test
@@ -38,15 +38,15 @@ class NestedNumbersTests {
 
     @Test
     void countsRomanNumbersOnPastTheLetterV() {
-        assertThat(labels("(a) A", "(1) B", "(i) C", "(ii) D", "(iii) E", "(iv) F", "(v) G", "(vi) H", "(ix) I", "(x) J"))
+        assertThat(labels(
+                        "(a) A", "(1) B", "(i) C", "(ii) D", "(iii) E", "(iv) F", "(v) G", "(vi) H", "(ix) I", "(x) J"))
                 .endsWith("(a)(1)(iv)", "(a)(1)(v)", "(a)(1)(vi)", "(a)(1)(ix)", "(a)(1)(x)");
     }
 
     @Test
     void opensSeveralLevelsWithOneLine() {
         assertThat(labels("(a) A", "(b)(1)(i) B", "(ii) C", "(c) —(1) D", "(2) E"))
-                .containsExactly(
-                        "(a)", "(b)", "(b)(1)", "(b)(1)(i)", "(b)(1)(ii)", "(c)", "(c)(1)", "(c)(2)");
+                .containsExactly("(a)", "(b)", "(b)(1)", "(b)(1)(i)", "(b)(1)(ii)", "(c)", "(c)(1)", "(c)(2)");
     }
 
     @Test
@@ -105,8 +105,7 @@ class NestedNumbersTests {
                         ProvisionKind.NOTE);
         assertThat(passages)
                 .extracting(Passage::label)
-                .containsExactly(
-                        "§ 1", "", "§ 1 “Item”", "§ 1 “Item”(1)", "§ 1 “Part”", "§ 1 “Part”(1)", "", "");
+                .containsExactly("§ 1", "", "§ 1 “Item”", "§ 1 “Item”(1)", "§ 1 “Part”", "§ 1 “Part”(1)", "", "");
     }
 
     @Test
@@ -123,7 +122,8 @@ class NestedNumbersTests {
     void readsPastedLines() {
         var pasted = "PART 7—FISH\n§ 7.1 Scope\nThis part applies.\n(a) To fish;\n(b) To shellfish.\n";
 
-        var passages = SourceReader.read(pasted.getBytes(StandardCharsets.UTF_8)).passages();
+        var passages =
+                SourceReader.read(pasted.getBytes(StandardCharsets.UTF_8)).passages();
 
         assertThat(passages).extracting(Passage::label).containsExactly("Part 7", "§ 7.1", "", "§ 7.1(a)", "§ 7.1(b)");
     }

@@ -52,7 +52,8 @@ class SourceTreeTests {
                 .filteredOn(passage -> passage.kind() == ProvisionKind.TABLE)
                 .hasSize(6)
                 .first()
-                .satisfies(table -> assertThat(table.text()).startsWith("\tAggregate\n\tpmt\tdisb\tbal\nJun\t0\t0\t0\n"));
+                .satisfies(
+                        table -> assertThat(table.text()).startsWith("\tAggregate\n\tpmt\tdisb\tbal\nJun\t0\t0\t0\n"));
         assertThat(read.passages())
                 .filteredOn(passage -> passage.kind() == ProvisionKind.FOOTNOTE)
                 .hasSize(25)
@@ -79,7 +80,9 @@ class SourceTreeTests {
     void understandsAnAmendmentPaper() throws IOException {
         var read = read("uk-bills-akn/datapro_rm_rep_0721.xml");
 
-        assertThat(path(read, "NC1(2) “40A”(7)(a)(ii)")).contains("< NC1(2) “40A” <").endsWith("< NC1");
+        assertThat(path(read, "NC1(2) “40A”(7)(a)(ii)"))
+                .contains("< NC1(2) “40A” <")
+                .endsWith("< NC1");
         assertThat(read.unplaced()).extracting(Unplaced::text).contains("Jane Hunt", "Peter Aldous");
     }
 
@@ -96,7 +99,8 @@ class SourceTreeTests {
         var path = new StringBuilder(label);
         new ProvisionTree(read.passages())
                 .above(place)
-                .forEach(other -> path.append(" < ").append(read.passages().get(other).label()));
+                .forEach(other ->
+                        path.append(" < ").append(read.passages().get(other).label()));
         return path.toString();
     }
 

@@ -106,7 +106,7 @@ class TextImportViewTests extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Read the pasted text")));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<VersionKind> kind() {
         return _get(Select.class, spec -> spec.withLabel("How far the text has come"));
     }
