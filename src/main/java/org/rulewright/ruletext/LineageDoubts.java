@@ -77,8 +77,17 @@ public class LineageDoubts {
         doubts.close(id, now);
         var after = related(taken.text(), provision, then, verdict);
         table.put(taken, after, Patch.between(taken.text(), after), true);
-        var answer = new DoubtStore.Answered(then, Sha256.of(provision.text()), verdict);
-        doubts.remember(version.docket(), answer, taken.by(), taken.at());
+        answers(then, old, provision, verdict)
+                .forEach(answer -> doubts.remember(version.docket(), answer, taken.by(), taken.at()));
+    }
+
+    /** Words that are the same provision are it in both directions: a later draft may go back to the old ones. */
+    private static List<DoubtStore.Answered> answers(
+            LineageId then, Provision old, DraftProvision now, Verdict verdict) {
+        var answer = new DoubtStore.Answered(then, Sha256.of(now.text()), verdict);
+        return verdict == Verdict.SAME
+                ? List.of(answer, new DoubtStore.Answered(then, old.hash(), verdict))
+                : List.of(answer);
     }
 
     private static void refuseIfTaken(DraftText text, DraftProvision now, Provision old, Verdict verdict) {

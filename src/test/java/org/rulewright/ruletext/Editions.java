@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.rulewright.ruletext.export.Compared;
 import org.rulewright.ruletext.export.Edition;
 import org.rulewright.ruletext.export.Origin;
 import org.rulewright.ruletext.intake.source.SourceReader;
-import org.rulewright.ruletext.matching.LineageMatcher;
 
 /** Texts as they leave the portal. */
 public final class Editions {
@@ -49,17 +47,15 @@ public final class Editions {
     public static List<RuleText> bill(String from, String to) {
         var first = sharedData(BILL.formatted(from)).map(Editions::text);
         var second = sharedData(BILL.formatted(to)).map(Editions::text);
-        return first.isEmpty() || second.isEmpty() ? List.of() : List.of(first.get(), next(first.get(), second.get()));
-    }
-
-    private static RuleText next(RuleText before, RuleText text) {
-        var passages = text.provisions().stream().map(Provision::passage).toList();
-        var old = before.provisions().stream().map(Provision::passage).toList();
-        var lineages = new HashMap<Integer, LineageId>();
-        LineageMatcher.match(old, passages)
-                .forEach((place, ancestor) ->
-                        lineages.put(place, before.provisions().get(ancestor).lineage()));
-        return TextExamples.version(2, passages, lineages);
+        return first.isEmpty() || second.isEmpty()
+                ? List.of()
+                : List.of(
+                        first.get(),
+                        TextExamples.nextVersion(
+                                first.get(),
+                                second.get().provisions().stream()
+                                        .map(Provision::passage)
+                                        .toList()));
     }
 
     private static List<RuleText> textsIn(Path folder) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -69,14 +68,16 @@ final class TextExamples {
         return next;
     }
 
+    /** Texts that do not come one from another by way of this class are taken as neighbours without ties. */
     static Descent descent(RuleText from, RuleText to) {
         var forward = from.version().number() <= to.version().number();
         var ties = new ArrayList<Tie>();
         var older = forward ? from : to;
-        for (var text = forward ? to : from;
-                !text.equals(older);
-                text = Objects.requireNonNull(BEFORE.get(text.version().id()))) {
-            ties.addAll(Objects.requireNonNull(TIES.get(text.version().id())));
+        var newer = Optional.of(forward ? to : from);
+        while (newer.filter(text -> !text.equals(older)).isPresent()) {
+            var id = newer.get().version().id();
+            ties.addAll(TIES.getOrDefault(id, List.of()));
+            newer = Optional.ofNullable(BEFORE.get(id));
         }
         return new Descent(from, to, ties);
     }

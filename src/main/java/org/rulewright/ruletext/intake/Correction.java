@@ -81,15 +81,14 @@ public sealed interface Correction {
         }
     }
 
-    /** Gives words without a place a place of their own: where they stood, as deep as what stands before them. */
+    /** Gives words without a place a place of their own: where they stood, as deep as what comes behind them. */
     record Place(int unplaced) implements Correction {
         @Override
         public PendingText in(PendingText text) {
             var left = new ArrayList<>(text.unplaced());
             var words = left.remove(unplaced);
-            var level = words.before() == 0
-                    ? 0
-                    : text.passages().get(words.before() - 1).level();
+            var beside = Math.min(words.before(), text.passages().size() - 1);
+            var level = beside < 0 ? 0 : text.passages().get(beside).level();
             return text.leaving(left)
                     .replaced(words.before(), words.before(), List.of(LeadingNumber.passage(words.text(), level)));
         }

@@ -104,7 +104,7 @@ class ImportsIT {
 
         assertThat(refused.key()).isEqualTo("ruletext.intake.refused.no-reason");
         assertThat(left.unplaced().getLast().text()).isEqualTo("(a) To fish;");
-        assertThat(back.passages()).extracting(Passage::label).containsExactly("§ 7.1", "(a)", "§ 7.1(b)");
+        assertThat(back.passages()).extracting(Passage::label).containsExactly("§ 7.1", "§ 7.1(a)", "§ 7.1(b)");
     }
 
     @Test
