@@ -11,13 +11,15 @@ final class Quotes {
     static int[] depths(List<Passage> passages) {
         var depths = new int[passages.size()];
         var openers = new ArrayDeque<Integer>();
+        var tree = new ProvisionTree(passages);
         for (int place = 0; place < depths.length; place++) {
             var passage = passages.get(place);
             while (!openers.isEmpty() && openers.getLast() > passage.level()) {
                 openers.removeLast();
             }
             var still = stillOpen(passage.number() + passage.text(), openers.size());
-            if (opens(passage, still, openers.size())) {
+            if (passage.number().startsWith("“")
+                    || (still > openers.size() && isInserted(passage, tree.above(place), passages))) {
                 openers.addLast(passage.level());
             }
             depths[place] = openers.size();
@@ -28,9 +30,16 @@ final class Quotes {
         return depths;
     }
 
-    private static boolean opens(Passage passage, int still, int before) {
-        return passage.number().startsWith("“")
-                || (passage.kind() == ProvisionKind.HEADING && passage.text().startsWith("“") && still > before);
+    /** A heading without a number that a numbered paragraph inserts; not one that names a whole new clause. */
+    private static boolean isInserted(Passage passage, List<Integer> above, List<Passage> passages) {
+        return passage.kind() == ProvisionKind.HEADING
+                && passage.text().startsWith("“")
+                && above.stream()
+                        .map(passages::get)
+                        .filter(each -> !each.number().isEmpty())
+                        .findFirst()
+                        .filter(each -> each.kind() != ProvisionKind.HEADING)
+                        .isPresent();
     }
 
     /** How many quotations are open behind these words. */

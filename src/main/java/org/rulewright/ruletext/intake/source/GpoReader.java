@@ -99,12 +99,12 @@ final class GpoReader {
     }
 
     private void footnote(Element line) {
-        var mark = line.element("SU")
-                .filter(_ ->
-                        words.of(line).startsWith(words.of(line.element("SU").orElseThrow())));
-        var number = mark.map(words::of).orElse("");
-        blocks.add(
-                new Aside(ProvisionKind.FOOTNOTE, number, words.of(line).strip().substring(number.length())));
+        var whole = words.of(line).strip();
+        var number = line.element("SU")
+                .map(mark -> words.of(mark).strip())
+                .filter(whole::startsWith)
+                .orElse("");
+        blocks.add(new Aside(ProvisionKind.FOOTNOTE, number, whole.substring(number.length())));
     }
 
     private void table(Element table) {
