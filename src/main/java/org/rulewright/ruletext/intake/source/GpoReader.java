@@ -3,6 +3,7 @@ package org.rulewright.ruletext.intake.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.intake.source.Block.Aside;
 import org.rulewright.ruletext.intake.source.Block.Heading;
@@ -18,6 +19,8 @@ final class GpoReader {
     private static final Set<String> LINES = Set.of(
             "P", "FP", "AMDPAR", "PSPACE", "DATED", "NAME", "TITLE", "LI", "CITA", "SECAUTH", "PARAUTH", "APPRO",
             "STARS");
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("[⁰¹²³⁴-⁹]+");
 
     private final List<Block> blocks = new ArrayList<>();
     private final GpoWords words;
@@ -100,10 +103,8 @@ final class GpoReader {
 
     private void footnote(Element line) {
         var whole = words.of(line).strip();
-        var number = line.element("SU")
-                .map(mark -> words.of(mark).strip())
-                .filter(whole::startsWith)
-                .orElse("");
+        var mark = FOOTNOTE_MARK.matcher(whole);
+        var number = mark.lookingAt() ? mark.group() : "";
         blocks.add(new Aside(ProvisionKind.FOOTNOTE, number, whole.substring(number.length())));
     }
 
