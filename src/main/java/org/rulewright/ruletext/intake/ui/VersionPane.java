@@ -56,7 +56,7 @@ final class VersionPane extends Section {
         kind.setLabel(getTranslation("ruletext.intake.version.kind"));
         kind.setItems(VersionKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("ruletext.intake.version." + each));
-        dated.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMMM yyyy"));
+        dated.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMMM yyyy", "yyyy-MM-dd"));
         label.setHelperText(getTranslation("ruletext.intake.label.help"));
         note.setHelperText(getTranslation("ruletext.intake.note.help"));
         atOnce.setLabel(getTranslation("ruletext.intake.public"));
