@@ -19,16 +19,3 @@ create table lineage_answer (
     answered        timestamptz not null,
     primary key (docket_id, from_lineage_id, words_hash)
 );
-
--- Where staff say that the words of an anchor stand in another version; no lineage means that they are gone.
-create table anchor_answer (
-    version_id    bigint not null references rule_version on delete cascade,
-    lineage_id    bigint not null,
-    words_hash    text not null,
-    to_version_id bigint not null references rule_version on delete cascade,
-    to_lineage_id bigint,
-    quote         text not null,
-    answered_by   text not null,
-    answered      timestamptz not null,
-    primary key (version_id, lineage_id, words_hash, to_version_id)
-);

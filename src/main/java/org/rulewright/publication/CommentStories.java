@@ -1,6 +1,7 @@
 package org.rulewright.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Comments;
@@ -11,6 +12,7 @@ import org.rulewright.docket.Categories;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.publication.CommentStory.Said;
+import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
@@ -48,7 +50,7 @@ public class CommentStories {
         var points = comment.points().stream().map(point -> said(point, fates));
         var spans = fates.stream()
                 .filter(fate -> fate.excerpt().place() instanceof Excerpt.Span)
-                .map(fate -> new Said(fate.excerpt().quote(), null, null, fate.concerns()));
+                .map(fate -> new Said(fate.excerpt().quote(), null, null, null, fate.concerns()));
         return new CommentStory(
                 comment,
                 docket,
@@ -61,7 +63,22 @@ public class CommentStories {
                 .filter(fate -> fate.excerpt().place().equals(new Excerpt.Point(point.number())))
                 .flatMap(fate -> fate.concerns().stream())
                 .toList();
-        return new Said(point.words(), point, suggestion(point), concerns);
+        return new Said(point.words(), point, suggestion(point), carried(point.anchor()), concerns);
+    }
+
+    private @Nullable CarriedWords carried(@Nullable Anchor anchor) {
+        if (anchor == null) {
+            return null;
+        }
+        var own = texts.text(anchor.version());
+        return newestSince(own.version())
+                .flatMap(newest -> own.find(anchor.lineage())
+                        .map(then -> new CarriedWords(
+                                texts.carry(anchor, newest.id()),
+                                then,
+                                own.version().number(),
+                                newest.number())))
+                .orElse(null);
     }
 
     private @Nullable AskedWords suggestion(Point point) {
@@ -74,14 +91,17 @@ public class CommentStories {
                 : suggestion(texts.suggestion(anchor, point.suggestedWording()));
     }
 
-    /** In the newest version that everybody may read, since drafts are nothing to tell the public about. */
     private AskedWords suggestion(Suggestion asked) {
-        var own = texts.text(asked.anchor().version()).version();
+        return newestSince(texts.text(asked.anchor().version()).version())
+                .map(newest -> new AskedWords(asked.redline(), texts.rebase(asked, newest.id()), newest.number()))
+                .orElseGet(() -> new AskedWords(asked.redline(), null, 0));
+    }
+
+    /** The newest version that everybody may read, since drafts are nothing to tell the public about. */
+    private Optional<RuleVersion> newestSince(RuleVersion own) {
         return texts.versions(own.docket()).stream()
                 .filter(RuleVersion::isPublished)
                 .filter(version -> version.number() > own.number())
-                .reduce((_, last) -> last)
-                .map(newest -> new AskedWords(asked.redline(), texts.rebase(asked, newest.id()), newest.number()))
-                .orElseGet(() -> new AskedWords(asked.redline(), null, 0));
+                .reduce((_, last) -> last);
     }
 }

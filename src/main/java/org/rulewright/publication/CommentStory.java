@@ -21,10 +21,15 @@ public record CommentStory(Comment comment, Docket docket, Categories categories
      * @param words as they stand in the comment
      * @param point the point that its author bracketed; null for words that staff have marked
      * @param suggestion the wording that it asks for; null where it asks for none
+     * @param carried what became of the words that it is about; null where no version was published since
      * @param concerns the answered concerns that it was filed under; empty while none is answered in public
      */
     public record Said(
-            String words, @Nullable Point point, @Nullable AskedWords suggestion, List<AnsweredConcern> concerns) {
+            String words,
+            @Nullable Point point,
+            @Nullable AskedWords suggestion,
+            @Nullable CarriedWords carried,
+            List<AnsweredConcern> concerns) {
 
         /** Whether it changed the text. */
         public boolean isChange() {

@@ -2,6 +2,8 @@ package org.rulewright.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,8 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.DocketTab;
 import org.rulewright.publication.AskedWords;
+import org.rulewright.publication.CarriedWords;
 import org.rulewright.publication.CommentStory.Said;
+import org.rulewright.ruletext.CarriedAnchor;
+import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.suggestion.Rebased.State;
 
@@ -23,7 +30,7 @@ final class PointWords {
 
     private PointWords() {}
 
-    static Component[] of(Said said) {
+    static Component[] of(Said said, Docket docket) {
         var parts = new ArrayList<Component>();
         var point = said.point();
         if (point != null) {
@@ -34,6 +41,11 @@ final class PointWords {
         if (suggestion != null) {
             parts.add(suggested(suggestion));
             whatBecame(suggestion, parts);
+        }
+        var carried = said.carried();
+        if (carried != null && (suggestion == null || suggestion.now() == null)) {
+            parts.add(whereItStands(carried, docket));
+            changed(carried, parts);
         }
         if (point != null) {
             figures(point.evidence(), parts);
@@ -68,6 +80,36 @@ final class PointWords {
         if (now.state() == State.IN_CONFLICT) {
             parts.add(preview(
                     I18NProvider.translate("publication.suggestion.theirs", suggestion.version()), now.theirs()));
+        }
+    }
+
+    /** Says where the words are now, with a way to where they were said about. */
+    private static Component whereItStands(CarriedWords carried, Docket docket) {
+        var now = carried.now();
+        var places = now.provisions().stream()
+                .map(Provision::label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var where = new Paragraph(I18NProvider.translate("publication.carried." + now.state(), carried.to(), places));
+        if (now.doubtful()) {
+            where.add(new Text(" "), new Text(I18NProvider.translate("publication.carried.doubtful")));
+        }
+        where.add(new Text(" "));
+        where.add(new Anchor(
+                "%s?version=%d#p-%d"
+                        .formatted(
+                                DocketTab.TEXT.address(docket),
+                                carried.from(),
+                                carried.then().id().value()),
+                I18NProvider.translate("publication.carried.then", carried.from())));
+        where.addClassNames("rw-small", "rw-quiet");
+        return where;
+    }
+
+    private static void changed(CarriedWords carried, List<Component> parts) {
+        if (carried.now().state() == CarriedAnchor.State.TEXT_CHANGED) {
+            parts.add(preview(I18NProvider.translate("publication.carried.changed"), carried.redline()));
         }
     }
 

@@ -28,7 +28,7 @@ final class SaidThread {
 
     static StepThread of(Docket docket, Said said) {
         var thread = new SaidThread(docket);
-        thread.steps.add(new ThreadStep(Kind.POINT, say("publication.step.point"), PointWords.of(said)));
+        thread.steps.add(new ThreadStep(Kind.POINT, say("publication.step.point"), PointWords.of(said, docket)));
         said.concerns().forEach(thread::follow);
         if (said.concerns().isEmpty()) {
             var key = docket.answered() == null ? "publication.step.waiting" : "publication.step.unanswered";
