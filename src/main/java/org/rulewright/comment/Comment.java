@@ -10,6 +10,7 @@ import org.rulewright.docket.DocketId;
  * @param body the general remarks, in plain text; may be empty
  * @param reception when and how it came
  * @param standing where it stands now, and why
+ * @param gaps where words are hidden from the public
  */
 public record Comment(
         CommentId id,
@@ -21,7 +22,8 @@ public record Comment(
         Reception reception,
         Standing standing,
         List<Point> points,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<Gap> gaps) {
 
     /**
      * When and how a comment came.

@@ -13,6 +13,7 @@ import org.rulewright.docket.Question;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.RuleTexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class CommentIntake {
     private final RuleTexts texts;
     private final IntakeStore store;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<IntakePart> parts;
     private final JsonMapper json;
 
     CommentIntake(
@@ -36,12 +38,14 @@ public class CommentIntake {
             RuleTexts texts,
             IntakeStore store,
             ApplicationEventPublisher events,
+            ObjectProvider<IntakePart> parts,
             JsonMapper json) {
         this.dockets = dockets;
         this.agencies = agencies;
         this.texts = texts;
         this.store = store;
         this.events = events;
+        this.parts = parts;
         this.json = json;
     }
 
@@ -81,6 +85,7 @@ public class CommentIntake {
                     .orElseThrow(() -> new Refusal("comment.refused.closed"));
         }
         store.addParts(taken.get().id(), draft);
+        parts.forEach(part -> part.taken(taken.get().id(), draft, key));
         events.publishEvent(
                 new CommentChanged(taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
         return taken.get().receipt(key);

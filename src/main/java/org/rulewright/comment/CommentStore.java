@@ -29,11 +29,13 @@ class CommentStore {
     private final JdbcClient jdbc;
     private final PointStore points;
     private final AttachmentStore attachments;
+    private final GapStore gaps;
 
-    CommentStore(JdbcClient jdbc, PointStore points, AttachmentStore attachments) {
+    CommentStore(JdbcClient jdbc, PointStore points, AttachmentStore attachments, GapStore gaps) {
         this.jdbc = jdbc;
         this.points = points;
         this.attachments = attachments;
+        this.gaps = gaps;
     }
 
     Optional<Comment> find(TrackingNumber number) {
@@ -158,6 +160,8 @@ class CommentStore {
                 .collect(groupingBy(PointStore.Owned::comment, mapping(PointStore.Owned::point, toList())));
         var filesOf = attachments.of(ids).stream()
                 .collect(groupingBy(AttachmentStore.Owned::comment, mapping(AttachmentStore.Owned::file, toList())));
+        var gapsOf = gaps.of(ids).stream()
+                .collect(groupingBy(GapStore.Owned::comment, mapping(GapStore.Owned::gap, toList())));
         return bare.stream()
                 .map(comment -> new Comment(
                         comment.id(),
@@ -169,7 +173,8 @@ class CommentStore {
                         comment.reception(),
                         comment.standing(),
                         pointsOf.getOrDefault(comment.id().value(), List.of()),
-                        filesOf.getOrDefault(comment.id().value(), List.of())))
+                        filesOf.getOrDefault(comment.id().value(), List.of()),
+                        gapsOf.getOrDefault(comment.id().value(), List.of())))
                 .toList();
     }
 
@@ -199,6 +204,7 @@ class CommentStore {
                         Status.valueOf(row.getString("status")),
                         row.getString("status_reason"),
                         row.getTimestamp("status_since").toInstant()),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,7 +1,17 @@
 /** Receives, keeps and shows what people submit. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "platform"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "files",
+            "confidential",
+            "platform"
+        })
 package org.rulewright.comment;
 
 import org.jspecify.annotations.NullMarked;

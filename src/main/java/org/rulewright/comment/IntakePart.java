@@ -1,0 +1,12 @@
+package org.rulewright.comment;
+
+/**
+ * Keeps, inside the transaction that takes a comment in, what came with it and is kept apart from it.
+ *
+ * <p>Whatever it throws, the comment is not taken in either.
+ */
+interface IntakePart {
+
+    /** The comment was stored just now; its points and files too. */
+    void taken(CommentId comment, CommentDraft draft, IdempotencyKey key);
+}
