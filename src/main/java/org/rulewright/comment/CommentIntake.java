@@ -72,6 +72,13 @@ public class CommentIntake {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
     public Receipt submit(CommentDraft draft, IdempotencyKey key) {
+        return take(draft, key).receipt();
+    }
+
+    /** The same as {@link #submit}, and says whether the comment was taken in just now or before. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public Taking take(CommentDraft draft, IdempotencyKey key) {
         var content = Sha256.of(json.writeValueAsString(draft));
         var sent = store.find(key);
         if (sent.isPresent()) {
@@ -88,7 +95,7 @@ public class CommentIntake {
         parts.forEach(part -> part.taken(taken.get().id(), draft, key));
         events.publishEvent(
                 new CommentChanged(taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
-        return taken.get().receipt(key);
+        return new Taking(taken.get().receipt(key), true);
     }
 
     /** The receipt of what was already sent under the key, if anything was. */
@@ -112,10 +119,10 @@ public class CommentIntake {
         }
     }
 
-    private static Receipt repeated(IntakeStore.Taken sent, Sha256 content, IdempotencyKey key) {
+    private static Taking repeated(IntakeStore.Taken sent, Sha256 content, IdempotencyKey key) {
         if (!sent.content().equals(content)) {
             throw new Refusal("comment.refused.keyUsed", sent.number().value());
         }
-        return sent.receipt(key);
+        return new Taking(sent.receipt(key), false);
     }
 }

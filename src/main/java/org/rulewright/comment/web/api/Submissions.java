@@ -1,0 +1,138 @@
+package org.rulewright.comment.web.api;
+
+import static org.rulewright.comment.web.api.SentComment.orEmpty;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.Refusal;
+import org.rulewright.comment.Ask;
+import org.rulewright.comment.Channel;
+import org.rulewright.comment.CommentDraft;
+import org.rulewright.comment.CommentIntake;
+import org.rulewright.comment.CommentRefused;
+import org.rulewright.comment.Evidence;
+import org.rulewright.comment.EvidenceKind;
+import org.rulewright.comment.Fault;
+import org.rulewright.comment.IdempotencyKey;
+import org.rulewright.comment.NewPoint;
+import org.rulewright.comment.Taking;
+import org.rulewright.comment.web.api.SentComment.SentEvidence;
+import org.rulewright.comment.web.api.SentComment.SentPoint;
+import org.rulewright.docket.Docket;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Question;
+import org.rulewright.docket.QuestionId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Turns what a program sent into a comment, and hands it to the intake. */
+@Component
+class Submissions {
+
+    private final Dockets dockets;
+    private final PointPlaces places;
+    private final CommentIntake intake;
+    private final Clock clock;
+
+    Submissions(Dockets dockets, PointPlaces places, CommentIntake intake, Clock clock) {
+        this.dockets = dockets;
+        this.places = places;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Takes it in; refuses with {@link FaultyComment} where something is to be put right. */
+    Taking take(SentComment sent, IdempotencyKey key) {
+        var docket = dockets.get(sent.docket());
+        var faults = new ArrayList<Fault>();
+        var draft = draft(docket, sent, faults);
+        try {
+            if (!faults.isEmpty()) {
+                refuse(faults, draft, key);
+            }
+            return intake.take(draft, key);
+        } catch (CommentRefused refused) {
+            throw new FaultyComment(refused.faults());
+        } catch (Refusal refusal) {
+            throw refusal.key().equals("comment.refused.closed") ? closed(docket) : refusal;
+        }
+    }
+
+    /** Says when the period that counts opens or closed; the times are left out where there is none. */
+    private ApiRefusal closed(Docket docket) {
+        var facts = docket.periodAt(clock.instant())
+                .map(period -> Map.<String, Object>of("opens", period.opens(), "closes", period.closes()))
+                .orElse(Map.of());
+        return new ApiRefusal(HttpStatus.CONFLICT, facts, "comment.api.closed");
+    }
+
+    private void refuse(List<Fault> faults, CommentDraft draft, IdempotencyKey key) {
+        intake.sent(key).ifPresent(earlier -> {
+            throw new Refusal(
+                    "comment.refused.keyUsed", earlier.trackingNumber().value());
+        });
+        faults.addAll(intake.faults(draft));
+        throw new FaultyComment(faults);
+    }
+
+    private CommentDraft draft(Docket docket, SentComment sent, List<Fault> faults) {
+        if (sent.submitter().isNamedAnonymous()) {
+            faults.add(Fault.at("name", "comment.api.anonymous"));
+        }
+        var points = new ArrayList<NewPoint>();
+        for (var place = 0; place < sent.points().size(); place++) {
+            points.add(point(docket, sent.points().get(place), "points." + place + ".", faults));
+        }
+        return new CommentDraft(
+                docket.id(),
+                Channel.API,
+                sent.submitter().toSubmitter(),
+                sent.stance(),
+                sent.body(),
+                points,
+                List.of());
+    }
+
+    private NewPoint point(Docket docket, SentPoint sent, String place, List<Fault> faults) {
+        var found = places.find(docket.id(), sent);
+        var fault = found.fault();
+        if (fault != null) {
+            faults.add(Fault.at(
+                    place + fault.field(), fault.key(), fault.arguments().toArray()));
+        }
+        return new NewPoint(
+                found.anchor(),
+                question(docket, sent.question(), place, faults),
+                orEmpty(sent.words()),
+                Objects.requireNonNullElse(sent.ask(), Ask.OTHER),
+                orEmpty(sent.suggestedWording()),
+                evidence(sent.evidence()));
+    }
+
+    private @Nullable QuestionId question(Docket docket, @Nullable Integer number, String place, List<Fault> faults) {
+        if (number == null) {
+            return null;
+        }
+        Map<Integer, QuestionId> asked =
+                dockets.questions(docket.id()).stream().collect(Collectors.toMap(Question::number, Question::id));
+        if (!asked.containsKey(number)) {
+            faults.add(Fault.at(place + "question", "comment.fault.question"));
+        }
+        return asked.get(number);
+    }
+
+    private static @Nullable Evidence evidence(@Nullable SentEvidence sent) {
+        return sent == null
+                ? null
+                : new Evidence(
+                        Objects.requireNonNullElse(sent.kind(), EvidenceKind.OTHER),
+                        orEmpty(sent.value()),
+                        sent.licencesPerYear(),
+                        orEmpty(sent.source()));
+    }
+}

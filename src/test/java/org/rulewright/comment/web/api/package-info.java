@@ -1,0 +1,5 @@
+/** The API as programs meet it. */
+@NullMarked
+package org.rulewright.comment.web.api;
+
+import org.jspecify.annotations.NullMarked;
