@@ -63,6 +63,13 @@ class DoorTests {
     }
 
     @Test
+    void keepsWordsFromRunningAsAScript() throws Exception {
+        var answer = get("/search?q=%3C%2Fscript%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+        assertThat(answer.body()).contains("\\u003cscript>alert(1)").doesNotContain("<script>alert(1)");
+    }
+
+    @Test
     void servesItsOwnStylesCompressed() throws Exception {
         var answer = browser.send(
                 request("/assets/portal.css").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofString());
