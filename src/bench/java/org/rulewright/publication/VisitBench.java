@@ -22,7 +22,6 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.CategoryMark;
 import org.rulewright.docket.DocketFacts;
 import org.rulewright.docket.Dockets;
-import org.rulewright.docket.Document;
 import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket;
 import org.rulewright.identity.OwnAuthority;
@@ -117,7 +116,7 @@ class VisitBench {
     private boolean open() {
         var other = new Category(Category.OTHER, "Other", CategoryMark.NONE);
         var agency = agencies.put(new NewAgency("BENCH", "Bench agency", "", ZoneOffset.UTC, List.of(other)));
-        var paper = new Document("Proposed rule", "A rule", "1 FR 1", LocalDate.EPOCH);
+        var paper = new NewDocket.NewDocument("Proposed rule", "A rule", "1 FR 1", LocalDate.EPOCH);
         var facts = new DocketFacts("Proposed rule", "A law", "", "", false, true);
         dockets.put(
                 agency,

@@ -9,6 +9,7 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Document;
 import org.rulewright.docket.Question;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.Anchor;
@@ -59,6 +60,8 @@ public class CommentIntake {
                         .map(Category::code)
                         .collect(Collectors.toSet()),
                 dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()),
+                dockets.documents(docket.id()).stream().map(Document::id).collect(Collectors.toSet()),
+                point -> store.isPublic(point, docket.id()),
                 anchor -> isReadable(anchor, docket.id()));
         return CommentRule.ALL.stream().flatMap(rule -> rule.faults(handed)).toList();
     }

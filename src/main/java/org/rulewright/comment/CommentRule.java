@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rulewright.docket.DocumentId;
 import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
 
@@ -14,9 +15,16 @@ interface CommentRule {
     /**
      * What the rules look at: the comment, and what its docket knows.
      *
+     * @param joinable whether a point is a published one of the docket
      * @param words whether an anchor holds words of the docket's text that its sender could read
      */
-    record Handed(CommentDraft draft, Set<String> categories, Set<QuestionId> questions, Predicate<Anchor> words) {}
+    record Handed(
+            CommentDraft draft,
+            Set<String> categories,
+            Set<QuestionId> questions,
+            Set<DocumentId> documents,
+            Predicate<PointId> joinable,
+            Predicate<Anchor> words) {}
 
     /** What is to be put right; nothing where the rule is kept. */
     Stream<Fault> faults(Handed handed);
@@ -26,6 +34,7 @@ interface CommentRule {
     int MOST_WORDS = 20_000;
     int MOST_EVIDENCE = 2_000;
     int MOST_POINTS = 100;
+    int MOST_FACTS = 20;
 
     CommentRule A_PERSON_HAS_A_NAME = handed -> faultIf(
             isOf(handed, SubmitterKind.INDIVIDUAL)
@@ -73,15 +82,12 @@ interface CommentRule {
 
     CommentRule EVIDENCE_IS_A_FIGURE = handed -> eachPoint(handed, (place, point) -> {
         var evidence = point.evidence();
-        if (evidence == null) {
-            return Stream.empty();
-        }
-        var licences = evidence.licencesPerYear();
-        return Stream.of(
-                        tooLong(place + "value", evidence.value(), MOST_EVIDENCE),
-                        tooLong(place + "source", evidence.source(), MOST_EVIDENCE),
-                        faultIf(licences != null && licences < 0, place + "licences", "comment.fault.licences"))
-                .flatMap(fault -> fault);
+        return Stream.concat(
+                faultIf(evidence.size() > MOST_FACTS, place + "evidence", "comment.fault.facts", MOST_FACTS),
+                IntStream.range(0, evidence.size())
+                        .boxed()
+                        .flatMap(number ->
+                                EvidenceRule.faults(place + "evidence." + number + ".", evidence.get(number))));
     });
 
     CommentRule QUESTIONS_BELONG_TO_THE_DOCKET = handed -> eachPoint(
@@ -90,6 +96,27 @@ interface CommentRule {
                     point.question() != null && !handed.questions().contains(point.question()),
                     place + "question",
                     "comment.fault.question"));
+
+    CommentRule DOCUMENTS_BELONG_TO_THE_DOCKET = handed -> eachPoint(handed, (place, point) -> {
+        var document = point.document();
+        return document == null
+                ? Stream.empty()
+                : Stream.of(
+                                faultIf(
+                                        !handed.documents().contains(document.document()),
+                                        place + "document",
+                                        "comment.fault.document"),
+                                tooLong(place + "documentPage", document.page(), MOST_NAME),
+                                tooLong(place + "documentQuote", document.quote(), MOST_WORDS))
+                        .flatMap(fault -> fault);
+    });
+
+    CommentRule JOINED_POINTS_ARE_PUBLIC = handed -> eachPoint(
+            handed,
+            (place, point) -> faultIf(
+                    point.joins() != null && !handed.joinable().test(point.joins()),
+                    place + "joins",
+                    "comment.fault.joins"));
 
     CommentRule ANCHORS_HOLD_WORDS_OF_THE_TEXT = handed -> eachPoint(
             handed,
@@ -119,6 +146,8 @@ interface CommentRule {
             EACH_POINT_SAYS_SOMETHING,
             EVIDENCE_IS_A_FIGURE,
             QUESTIONS_BELONG_TO_THE_DOCKET,
+            DOCUMENTS_BELONG_TO_THE_DOCKET,
+            JOINED_POINTS_ARE_PUBLIC,
             ANCHORS_HOLD_WORDS_OF_THE_TEXT,
             THE_BODY_CAN_BE_READ,
             SOMETHING_IS_SAID,
@@ -128,11 +157,11 @@ interface CommentRule {
         return handed.draft().submitter().kind() == kind;
     }
 
-    private static Stream<Fault> faultIf(boolean isFault, String field, String key, Object... arguments) {
+    static Stream<Fault> faultIf(boolean isFault, String field, String key, Object... arguments) {
         return isFault ? Stream.of(Fault.at(field, key, arguments)) : Stream.empty();
     }
 
-    private static Stream<Fault> tooLong(String field, String text, int most) {
+    static Stream<Fault> tooLong(String field, String text, int most) {
         return faultIf(text.length() > most, field, "comment.fault.long", most);
     }
 

@@ -15,11 +15,15 @@ import org.springframework.stereotype.Service;
 public class Comments {
 
     private final CommentStore store;
-    private final PointStore points;
+    private final PublishedPointStore points;
     private final AttachmentStore attachments;
     private final ParticipationStore participation;
 
-    Comments(CommentStore store, PointStore points, AttachmentStore attachments, ParticipationStore participation) {
+    Comments(
+            CommentStore store,
+            PublishedPointStore points,
+            AttachmentStore attachments,
+            ParticipationStore participation) {
         this.store = store;
         this.points = points;
         this.attachments = attachments;

@@ -1,5 +1,7 @@
 package org.rulewright.comment;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
@@ -10,53 +12,60 @@ import org.rulewright.ruletext.Anchor;
  * @param anchor the words of the rule that it is about; null for the whole rule
  * @param passage the provision as it reads now, to start a suggested wording from; empty for the whole rule
  * @param question the question of the docket that it answers; null where it answers none
+ * @param document the place in a document of the docket that it is about; null where it is about none
  * @param wording the provision as the author would have it; the passage itself suggests nothing
- * @param figure the evidence; its kind is null while none is chosen
+ * @param figures the evidence, in the order of the author
+ * @param joins a published point of somebody else that it joins; null where it joins none
  */
 public record DraftPoint(
         @Nullable Anchor anchor,
         String passage,
         @Nullable QuestionId question,
+        @Nullable DocumentPlace document,
         Ask ask,
         String words,
         String wording,
-        Figure figure) {
+        List<DraftFigure> figures,
+        @Nullable PointId joins) {
 
-    /** Evidence as typed. */
-    public record Figure(@Nullable EvidenceKind kind, String value, String licences, String source) {
-
-        /** Replaces what cannot be stored. */
-        public Figure {
-            value = StorableText.of(value);
-            licences = StorableText.of(licences);
-            source = StorableText.of(source);
-        }
-
-        @Nullable
-        Evidence evidence() {
-            var isEmpty = value.isBlank() && licences.isBlank() && source.isBlank();
-            return isEmpty ? null : new Evidence(kind == null ? EvidenceKind.OTHER : kind, value, number(), source);
-        }
-
-        /** The licences as a number; null where none are given, and -1, which a rule refuses, where it is no number. */
-        private @Nullable Integer number() {
-            if (licences.isBlank()) {
-                return null;
-            }
-            var digits = licences.strip().replaceAll("[,\\s]", "");
-            return digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : Integer.valueOf(-1);
-        }
-    }
-
-    /** Replaces what cannot be stored. */
+    /** Replaces what cannot be stored; what a draft of an earlier version lacks is empty. */
     public DraftPoint {
-        words = StorableText.of(words);
-        wording = StorableText.of(wording);
+        passage = StorableText.typed(passage);
+        words = StorableText.typed(words);
+        wording = StorableText.typed(wording);
+        figures = figures == null ? List.of() : List.copyOf(figures);
     }
 
     /** A point about this place, on which nothing is written yet. */
     public static DraftPoint about(@Nullable Anchor anchor, String passage, @Nullable QuestionId question) {
-        return new DraftPoint(anchor, passage, question, Ask.OTHER, "", passage, new Figure(null, "", "", ""));
+        return new DraftPoint(anchor, passage, question, null, Ask.OTHER, "", passage, List.of(), null);
+    }
+
+    /** A point about a document, on which nothing is written yet. */
+    public static DraftPoint about(DocumentPlace document) {
+        return new DraftPoint(null, "", null, document, Ask.OTHER, "", "", List.of(), null);
+    }
+
+    /** The point with these words. */
+    public DraftPoint saying(String other) {
+        return new DraftPoint(anchor, passage, question, document, ask, other, wording, figures, joins);
+    }
+
+    /** The point with this evidence. */
+    public DraftPoint with(List<DraftFigure> others) {
+        return new DraftPoint(anchor, passage, question, document, ask, words, wording, others, joins);
+    }
+
+    /** The point as one that joins somebody else's. */
+    public DraftPoint joining(PointId other) {
+        return new DraftPoint(anchor, passage, question, document, ask, words, wording, figures, other);
+    }
+
+    /** Whether it is about the same as another one, whatever they say. */
+    public boolean isOnThePlaceOf(DraftPoint other) {
+        return Objects.equals(anchor, other.anchor)
+                && Objects.equals(question, other.question)
+                && Objects.equals(document, other.document);
     }
 
     /** Whether its author changed the wording of the passage. */
@@ -64,12 +73,16 @@ public record DraftPoint(
         return !wording.isBlank() && !wording.strip().equals(passage.strip());
     }
 
-    /** The evidence; null where none is given. */
-    public @Nullable Evidence evidence() {
-        return figure.evidence();
+    /** The evidence in which something is typed. */
+    public List<Evidence> evidence() {
+        return figures.stream()
+                .filter(figure -> !figure.saysNothing())
+                .map(DraftFigure::evidence)
+                .toList();
     }
 
     NewPoint toPoint() {
-        return new NewPoint(anchor, question, words, ask, suggestsWording() ? wording : "", figure.evidence());
+        return new NewPoint(
+                anchor, question, document, words, ask, suggestsWording() ? wording : "", evidence(), joins);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.rulewright.base.Sha256;
+import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,6 +86,11 @@ class IntakeStore {
                 .param("content", content.value())
                 .query((row, _) -> taken(row))
                 .optional();
+    }
+
+    /** Whether the point stands in a published comment of the docket. */
+    boolean isPublic(PointId point, DocketId docket) {
+        return points.isPublished(point, docket);
     }
 
     void addParts(CommentId comment, CommentDraft draft) {

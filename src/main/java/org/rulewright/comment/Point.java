@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
@@ -10,15 +11,25 @@ import org.rulewright.ruletext.Anchor;
  * @param number its place in the comment, from 1
  * @param anchor the words of the rule that it is about; null for the whole rule
  * @param question the question of the docket that it answers; null where it answers none
+ * @param document the place in a document of the docket that it is about; null where it is about none
  * @param suggestedWording what the provision should say instead; empty where nothing is suggested
- * @param evidence the figures behind it; null where there are none
+ * @param evidence the facts behind it, in the order of the author
+ * @param joins the point of somebody else that it joins; null where it joins none
  */
 public record Point(
         PointId id,
         int number,
         @Nullable Anchor anchor,
         @Nullable QuestionId question,
+        @Nullable DocumentPlace document,
         String words,
         Ask ask,
         String suggestedWording,
-        @Nullable Evidence evidence) {}
+        List<Evidence> evidence,
+        @Nullable JoinedPoint joins) {
+
+    /** Keeps its own copy. */
+    public Point {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -8,32 +8,54 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.DocumentId;
 import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.VersionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the points of comments. */
 @Repository
 class PointStore {
 
-    private static final String COLUMNS = """
-            select p.*
+    /** The columns of a point, and how to come to them; whoever reads points with others' columns starts with these. */
+    static final String COLUMNS = """
+            p.id as point_id, p.comment_id, p.number, p.question_id, p.version_id, p.lineage_id, p.label, p.quote,
+            p.prefix, p.suffix, p.provision_hash, p.words, p.ask, p.suggested_wording,
+            p.document_id, p.document_quote, p.document_page,
+            p.joins, j.number as joined_number, jc.tracking_number as joined_comment,
+            jc.status = 'PUBLISHED' as joined_is_public,
+            (select json_agg(json_build_object('kind', e.kind, 'value', e.value, 'maker', e.maker,
+                                               'country', e.country, 'per', e.per,
+                                               'licencesPerYear', e.licences_per_year, 'source', e.source)
+                             order by e.number)
+             from comment_evidence e
+             where e.point_id = p.id)::text as evidence
+            """;
+
+    static final String FROM = """
             from comment_point p
+            left join comment_point j on j.id = p.joins
+            left join comment jc on jc.id = j.comment_id
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final EvidenceStore facts;
 
-    PointStore(JdbcClient jdbc) {
+    PointStore(JdbcClient jdbc, JsonMapper json, EvidenceStore facts) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.facts = facts;
     }
 
     record Owned(long comment, Point point) {}
 
     List<Owned> of(Collection<Long> comments) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql("select " + COLUMNS + FROM + """
                 where p.comment_id in (:comments)
                 order by p.comment_id, p.number
                 """)
@@ -42,68 +64,50 @@ class PointStore {
                 .list();
     }
 
-    List<PlacedPoint> published(DocketId docket) {
+    /** Whether the point stands in a published comment of the docket. */
+    boolean isPublished(PointId point, DocketId docket) {
         return jdbc.sql("""
-                select p.*, c.tracking_number, c.category
+                select c.id
                 from comment_point p
                 join comment c on c.id = p.comment_id
-                where c.docket_id = :docket
+                where p.id = :point
+                  and c.docket_id = :docket
                   and c.status = 'PUBLISHED'
-                order by c.received, p.number
                 """)
+                .param("point", point.value())
                 .param("docket", docket.value())
-                .query((row, _) -> new PlacedPoint(
-                        new CommentId(row.getLong("comment_id")),
-                        new TrackingNumber(row.getString("tracking_number")),
-                        row.getString("category"),
-                        point(row)))
-                .list();
-    }
-
-    List<AskedWording> wordings(DocketId docket) {
-        return jdbc.sql("""
-                select p.*, c.tracking_number, c.submitter_kind, c.name, c.organisation, c.category, c.country, c.sample
-                from comment_point p
-                join comment c on c.id = p.comment_id
-                where c.docket_id = :docket
-                  and c.status = 'PUBLISHED'
-                  and p.suggested_wording <> ''
-                order by c.received, c.id, p.number
-                """)
-                .param("docket", docket.value())
-                .query((row, _) -> new AskedWording(
-                        new CommentId(row.getLong("comment_id")),
-                        new TrackingNumber(row.getString("tracking_number")),
-                        CommentStore.submitter(row),
-                        row.getBoolean("sample"),
-                        point(row)))
-                .list();
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** Puts the point in this place of the comment; one that is there is brought up to date and keeps its id. */
     void put(CommentId comment, int number, NewPoint point) {
         var anchor = Optional.ofNullable(point.anchor());
-        var evidence = Optional.ofNullable(point.evidence());
-        jdbc.sql("""
+        var document = Optional.ofNullable(point.document());
+        var id = jdbc.sql("""
                 insert into comment_point (comment_id, number, question_id, version_id, lineage_id, label,
                                            quote, prefix, suffix, provision_hash, words, ask, suggested_wording,
-                                           evidence_kind, evidence_value, licences_per_year, evidence_source)
+                                           document_id, document_quote, document_page, joins)
                 values (:comment, :number, :question, :version, :lineage, :label,
                         :quote, :prefix, :suffix, :hash, :words, :ask, :suggestedWording,
-                        :evidenceKind, :evidenceValue, :licencesPerYear, :evidenceSource)
+                        :document, :documentQuote, :documentPage, :joins)
                 on conflict (comment_id, number) do update
                 set question_id = excluded.question_id, version_id = excluded.version_id,
                     lineage_id = excluded.lineage_id, label = excluded.label, quote = excluded.quote,
                     prefix = excluded.prefix, suffix = excluded.suffix, provision_hash = excluded.provision_hash,
                     words = excluded.words, ask = excluded.ask, suggested_wording = excluded.suggested_wording,
-                    evidence_kind = excluded.evidence_kind, evidence_value = excluded.evidence_value,
-                    licences_per_year = excluded.licences_per_year, evidence_source = excluded.evidence_source
+                    document_id = excluded.document_id, document_quote = excluded.document_quote,
+                    document_page = excluded.document_page, joins = excluded.joins
+                returning id
                 """)
                 .param("comment", comment.value())
                 .param("number", number)
                 .param(
                         "question",
-                        point.question() == null ? null : point.question().value())
+                        Optional.ofNullable(point.question())
+                                .map(QuestionId::value)
+                                .orElse(null))
                 .param("version", anchor.map(at -> at.version().value()).orElse(null))
                 .param("lineage", anchor.map(at -> at.lineage().value()).orElse(null))
                 .param("label", anchor.map(Anchor::label).orElse(null))
@@ -114,15 +118,15 @@ class PointStore {
                 .param("words", point.words())
                 .param("ask", point.ask().name())
                 .param("suggestedWording", point.suggestedWording())
+                .param("document", document.map(at -> at.document().value()).orElse(null))
+                .param("documentQuote", document.map(DocumentPlace::quote).orElse(""))
+                .param("documentPage", document.map(DocumentPlace::page).orElse(""))
                 .param(
-                        "evidenceKind",
-                        evidence.map(found -> found.kind().name()).orElse(null))
-                .param("evidenceValue", evidence.map(Evidence::value).orElse(null))
-                .param(
-                        "licencesPerYear",
-                        evidence.map(Evidence::licencesPerYear).orElse(null))
-                .param("evidenceSource", evidence.map(Evidence::source).orElse(null))
-                .update();
+                        "joins",
+                        Optional.ofNullable(point.joins()).map(PointId::value).orElse(null))
+                .query((row, _) -> new PointId(row.getLong("id")))
+                .single();
+        facts.put(id, point.evidence());
     }
 
     /** Lets go of the points behind the first so many. */
@@ -133,17 +137,40 @@ class PointStore {
                 .update();
     }
 
-    private static Point point(ResultSet row) throws SQLException {
+    /** The point of a row that has {@link #COLUMNS}. */
+    Point point(ResultSet row) throws SQLException {
         var question = row.getObject("question_id", Long.class);
+        var evidence = row.getString("evidence");
         return new Point(
-                new PointId(row.getLong("id")),
+                new PointId(row.getLong("point_id")),
                 row.getInt("number"),
                 anchor(row),
                 question == null ? null : new QuestionId(question),
+                document(row),
                 row.getString("words"),
                 Ask.valueOf(row.getString("ask")),
                 row.getString("suggested_wording"),
-                evidence(row));
+                evidence == null ? List.of() : List.of(json.readValue(evidence, Evidence[].class)),
+                joined(row));
+    }
+
+    private static @Nullable DocumentPlace document(ResultSet row) throws SQLException {
+        var document = row.getObject("document_id", Long.class);
+        return document == null
+                ? null
+                : new DocumentPlace(
+                        new DocumentId(document), row.getString("document_quote"), row.getString("document_page"));
+    }
+
+    private static @Nullable JoinedPoint joined(ResultSet row) throws SQLException {
+        var joined = row.getObject("joins", Long.class);
+        return joined == null
+                ? null
+                : new JoinedPoint(
+                        new PointId(joined),
+                        new TrackingNumber(row.getString("joined_comment")),
+                        row.getInt("joined_number"),
+                        row.getBoolean("joined_is_public"));
     }
 
     private static @Nullable Anchor anchor(ResultSet row) throws SQLException {
@@ -158,16 +185,5 @@ class PointStore {
                         row.getString("prefix"),
                         row.getString("suffix"),
                         new Sha256(row.getString("provision_hash")));
-    }
-
-    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
-        var kind = row.getString("evidence_kind");
-        return kind == null
-                ? null
-                : new Evidence(
-                        EvidenceKind.valueOf(kind),
-                        row.getString("evidence_value"),
-                        row.getObject("licences_per_year", Integer.class),
-                        row.getString("evidence_source"));
     }
 }

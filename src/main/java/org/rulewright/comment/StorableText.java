@@ -1,11 +1,18 @@
 package org.rulewright.comment;
 
+import org.jspecify.annotations.Nullable;
+
 /** Keeps any script as it is, and replaces the few signs that no UTF-8 database can hold. */
 final class StorableText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private StorableText() {}
+
+    /** The same for what was typed; what is missing is empty. */
+    static String typed(@Nullable String text) {
+        return text == null ? "" : of(text);
+    }
 
     /** The same text, with NUL and broken surrogates replaced by the replacement sign. */
     static String of(String text) {

@@ -87,13 +87,9 @@ class DemonstrationComments {
     }
 
     private NewPoint point(Sample.SamplePoint point, RuleText proposed) {
-        return new NewPoint(
-                anchor(point, proposed),
-                null,
-                point.text(),
-                Ask.valueOf(point.ask()),
-                point.suggestedText() == null ? "" : point.suggestedText(),
-                evidence(point.evidence()));
+        return NewPoint.saying(anchor(point, proposed), Ask.valueOf(point.ask()), point.text())
+                .suggesting(point.suggestedText() == null ? "" : point.suggestedText())
+                .with(evidence(point.evidence()));
     }
 
     private @Nullable Anchor anchor(Sample.SamplePoint point, RuleText proposed) {
@@ -104,9 +100,12 @@ class DemonstrationComments {
         return texts.anchor(provision.id(), new Quotation(point.quote(), "", ""));
     }
 
-    private static @Nullable Evidence evidence(Sample.@Nullable SampleEvidence evidence) {
-        return evidence == null
-                ? null
-                : new Evidence(EvidenceKind.valueOf(evidence.kind()), evidence.value(), evidence.licencesPerYear(), "");
+    private static List<Evidence> evidence(Sample.@Nullable SampleEvidence evidence) {
+        if (evidence == null) {
+            return List.of();
+        }
+        var fact = Evidence.of(EvidenceKind.valueOf(evidence.kind()), evidence.value(), "");
+        var licences = evidence.licencesPerYear();
+        return licences == null ? List.of(fact) : List.of(fact, Evidence.licences(licences, ""));
     }
 }

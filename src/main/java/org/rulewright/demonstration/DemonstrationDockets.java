@@ -10,8 +10,8 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.AgencyId;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
-import org.rulewright.docket.Document;
 import org.rulewright.docket.NewDocket;
+import org.rulewright.docket.NewDocket.NewDocument;
 import org.rulewright.identity.AccountId;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
@@ -122,8 +122,8 @@ class DemonstrationDockets {
         return dockets.get(id);
     }
 
-    private List<Document> documents(Calendar calendar, boolean isFinal) {
-        var documents = new ArrayList<Document>();
+    private List<NewDocument> documents(Calendar calendar, boolean isFinal) {
+        var documents = new ArrayList<NewDocument>();
         script.docket().documents().forEach(document -> documents.add(dated(document, calendar.proposed())));
         if (isFinal) {
             documents.add(dated(script.docket().finalDocument(), calendar.today()));
@@ -131,7 +131,7 @@ class DemonstrationDockets {
         return documents;
     }
 
-    private static Document dated(Script.DocumentScript document, LocalDate day) {
-        return new Document(document.kind(), document.title(), document.source(), day);
+    private static NewDocument dated(Script.DocumentScript document, LocalDate day) {
+        return new NewDocument(document.kind(), document.title(), document.source(), day);
     }
 }

@@ -17,13 +17,14 @@ class PaperStore {
 
     List<Document> documents(DocketId docket) {
         return jdbc.sql("""
-                select kind, title, source, dated
+                select id, kind, title, source, dated
                 from document
                 where docket_id = :docket
                 order by place, id
                 """)
                 .param("docket", docket.value())
                 .query((row, _) -> new Document(
+                        new DocumentId(row.getLong("id")),
                         row.getString("kind"),
                         row.getString("title"),
                         row.getString("source"),
@@ -47,7 +48,7 @@ class PaperStore {
                 .list();
     }
 
-    void putDocument(DocketId docket, int place, Document document) {
+    void putDocument(DocketId docket, int place, NewDocket.NewDocument document) {
         jdbc.sql("""
                 insert into document (docket_id, kind, title, source, dated, place)
                 values (:docket, :kind, :title, :source, :dated, :place)

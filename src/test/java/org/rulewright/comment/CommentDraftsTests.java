@@ -14,6 +14,7 @@ import org.rulewright.base.Secret;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.DocumentId;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.VersionId;
@@ -45,10 +46,12 @@ class CommentDraftsTests {
                 A_PLACE,
                 "in the form of a vaccine, or",
                 question,
+                DocumentPlace.whole(new DocumentId(3)),
                 Ask.EXCLUSION,
                 "Half a sent",
                 "in the form of \u0000 a vaccine",
-                new DraftPoint.Figure(EvidenceKind.LICENCES, "<script>", "about 240", "ours"));
+                List.of(new DraftFigure(EvidenceKind.LICENCES, "<script>", "", "", "", "about 240", "ours")),
+                new PointId(5));
         var form = DraftForm.empty().with("Grüße 𝛽").with(List.of(point));
 
         var secret = drafts.begin(docket.id(), DraftForm.empty());
@@ -78,8 +81,8 @@ class CommentDraftsTests {
     @Test
     void keepsADraftThatCannotBeSentYet() {
         var docket = aDocket().in(dockets, agencies);
-        var figure = new DraftPoint.Figure(null, "", "many", "");
-        var point = new DraftPoint(null, "", null, Ask.KEEP, "Words.", "", figure);
+        var figure = DraftFigure.of(EvidenceKind.LICENCES).with(EvidenceField.LICENCES, "many");
+        var point = DraftPoint.about(null, "", null).saying("Words.").with(List.of(figure));
         var secret = drafts.begin(docket.id(), DraftForm.empty().with(List.of(point)));
 
         assertThatThrownBy(() -> drafts.send(secret))
@@ -87,7 +90,7 @@ class CommentDraftsTests {
                         CommentRefused.class,
                         refused -> assertThat(refused.faults())
                                 .extracting(Fault::field)
-                                .containsExactly("name", "category", "points.0.licences"));
+                                .containsExactly("name", "category", "points.0.evidence.0.licences"));
         assertThat(drafts.find(secret)).isPresent();
     }
 

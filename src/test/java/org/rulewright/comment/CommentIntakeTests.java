@@ -189,8 +189,8 @@ class CommentIntakeTests {
         var nobody = new Submitter(SubmitterKind.ORGANISATION, "", " ", "NOBODY", "x".repeat(301));
         var points = List.of(
                 NewPoint.saying(null, Ask.KEEP, " "),
-                new NewPoint(null, null, "w", Ask.OTHER, "s".repeat(100_001), null),
-                new NewPoint(null, null, "w", Ask.OTHER, "", new Evidence(EvidenceKind.LICENCES, "", -1, "")));
+                NewPoint.saying(null, Ask.OTHER, "w").suggesting("s".repeat(100_001)),
+                NewPoint.saying(null, Ask.OTHER, "w").with(List.of(Evidence.licences(-1, ""))));
         var draft = new CommentDraft(
                 docket.id(), Channel.WEB, nobody, Stance.UNSTATED, "b".repeat(100_001), points, List.of());
 
@@ -202,7 +202,7 @@ class CommentIntakeTests {
                         "category",
                         "points.0.words",
                         "points.1.suggestedWording",
-                        "points.2.licences",
+                        "points.2.evidence.0.licences",
                         "body");
         assertThatThrownBy(() -> intake.submit(draft, IdempotencyKey.fresh())).isInstanceOf(CommentRefused.class);
     }

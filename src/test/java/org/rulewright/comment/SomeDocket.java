@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import org.rulewright.docket.DocketFacts;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket;
+import org.rulewright.docket.NewDocket.NewDocument;
 import org.rulewright.docket.NewDocket.NewQuestion;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
@@ -57,7 +59,7 @@ public final class SomeDocket {
                 "Four toxins would be controlled.",
                 new DocketFacts("Proposed rule", "Export Control Reform Act", "", "", acceptsLate, false),
                 List.of(new CommentPeriod(opens, closes, EASTERN)),
-                List.of(),
+                List.of(new NewDocument("Assessment", "What it would cost", number + "-0002", LocalDate.EPOCH)),
                 List.of(new NewQuestion("Would the scope be effective?", "")));
         return OwnAuthority.as(Role.ADMIN, () -> {
             var agency = agencies.put(new NewAgency(

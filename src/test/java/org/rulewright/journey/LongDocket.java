@@ -15,7 +15,6 @@ import org.rulewright.docket.CategoryMark;
 import org.rulewright.docket.DocketFacts;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
-import org.rulewright.docket.Document;
 import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket;
 import org.rulewright.identity.OwnAuthority;
@@ -53,7 +52,7 @@ public final class LongDocket {
         var other = new Category(Category.OTHER, "Other", CategoryMark.NONE);
         var agency = portal.getBean(Agencies.class)
                 .put(new NewAgency("LONG", "Bureau of Long Texts", "", ZoneOffset.UTC, List.of(other)));
-        var paper = new Document("Proposed rule", "A rule", "1 FR 1", LocalDate.EPOCH);
+        var paper = new NewDocket.NewDocument("Proposed rule", "A rule", "1 FR 1", LocalDate.EPOCH);
         var facts = new DocketFacts("Proposed rule", "A law", "", "", false, true);
         return portal.getBean(Dockets.class)
                 .put(

@@ -95,7 +95,7 @@ public final class Rulemaking {
             return texts.text(texts.get(docket.id(), 1).id());
         });
         var anchor = Anchors.on(proposed.version().id(), proposed.provisions().get(place));
-        var point = new NewPoint(anchor, null, "Say it so.", Ask.OTHER, wording, null);
+        var point = NewPoint.saying(anchor, Ask.OTHER, "Say it so.").suggesting(wording);
         return comment(Status.PUBLISHED, category, "", List.of(point));
     }
 

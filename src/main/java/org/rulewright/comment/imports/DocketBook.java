@@ -16,8 +16,8 @@ import org.rulewright.comment.imports.SourceRecord.OfDocument;
 import org.rulewright.docket.CommentPeriod;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketFacts;
-import org.rulewright.docket.Document;
 import org.rulewright.docket.NewDocket;
+import org.rulewright.docket.NewDocket.NewDocument;
 
 /** What an import knows of one docket, and how it becomes a docket of ours. */
 final class DocketBook {
@@ -115,11 +115,11 @@ final class DocketBook {
         return opens.isBefore(closes) ? new CommentPeriod(opens, closes, zone) : null;
     }
 
-    private static @Nullable Document shown(OfDocument document, ZoneId zone) {
+    private static @Nullable NewDocument shown(OfDocument document, ZoneId zone) {
         var posted = document.posted();
         return posted == null
                 ? null
-                : new Document(document.kind(), document.title(), document.id(), LocalDate.ofInstant(posted, zone));
+                : new NewDocument(document.kind(), document.title(), document.id(), LocalDate.ofInstant(posted, zone));
     }
 
     private static String firstOf(String... texts) {

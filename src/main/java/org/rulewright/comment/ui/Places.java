@@ -9,6 +9,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.comment.DraftPoint;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Document;
 import org.rulewright.docket.Question;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Provision;
@@ -41,6 +42,10 @@ class Places {
                 .stream()
                 .filter(provision -> provision.kind() == ProvisionKind.PARAGRAPH)
                 .toList();
+    }
+
+    List<Document> documents(Docket docket) {
+        return dockets.documents(docket.id());
     }
 
     List<Question> questions(Docket docket) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Ask;
 import org.rulewright.comment.DraftPoint;
+import org.rulewright.comment.PointId;
 
 /** One point: its head is always there, its fields while it is open. */
 final class PointCard extends Section {
@@ -25,13 +27,15 @@ final class PointCard extends Section {
     private final PointHead head;
     private final Div body = new Div();
     private final Runnable onChange;
+    private final @Nullable PointId joins;
     private Reworded reworded;
 
     PointCard(DraftPoint point, PointPlace place, PointHead head, Runnable onChange) {
         this.place = place;
         this.head = head;
         this.onChange = onChange;
-        this.evidence = new EvidenceFields(point.figure(), onChange);
+        this.evidence = new EvidenceFields(point.figures(), onChange);
+        this.joins = point.joins();
         addClassName("rw-point");
         reworded = Reworded.at(point.anchor(), point.passage());
         build(point);
@@ -68,10 +72,12 @@ final class PointCard extends Section {
                 place.anchor(),
                 place.passage(),
                 place.question(),
+                place.document(),
                 ask.getValue(),
                 words.getValue(),
                 reworded.with(wording.getValue()),
-                evidence.figure());
+                evidence.figures(),
+                joins);
     }
 
     void open(boolean isOpen) {
@@ -93,7 +99,7 @@ final class PointCard extends Section {
         var fields = new HashMap<>(evidence.fields());
         fields.put("words", words);
         fields.put("suggestedWording", wording);
-        fields.put("question", place);
+        fields.putAll(place.fields());
         return fields;
     }
 

@@ -1,12 +1,15 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.DocumentPlace;
 import org.rulewright.comment.DraftPoint;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Question;
@@ -24,6 +27,7 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
     private final Div shown = new Div();
     private final ComboBox<Provision> provision = new ComboBox<>(getTranslation("comment.form.place"));
     private final Select<Question> question = new Select<>();
+    private final DocumentFields document;
     private @Nullable Anchor anchor;
     private String passage;
     private Consumer<String> onMoved = _ -> {};
@@ -36,7 +40,8 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
         addClassName("rw-fields");
         buildProvision(places.provisions(docket));
         buildQuestion(places.questions(docket), point.question());
-        add(shown, provision, question);
+        document = new DocumentFields(places.documents(docket), point.document(), () -> onMoved.accept(passage));
+        add(shown, provision, question, document);
         showPlace();
     }
 
@@ -57,6 +62,21 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
     QuestionId question() {
         var chosen = question.getValue();
         return chosen == null ? null : chosen.id();
+    }
+
+    @Nullable
+    DocumentPlace document() {
+        return document.place();
+    }
+
+    /** The fields by the names that faults use for them, behind the place of the point. */
+    Map<String, Component> fields() {
+        return Map.of(
+                "anchor", provision,
+                "question", question,
+                "document", document.document(),
+                "documentPage", document.page(),
+                "documentQuote", document.quote());
     }
 
     private void buildProvision(List<Provision> provisions) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.FieldList;
@@ -29,12 +31,7 @@ final class WholeComment extends Div {
 
     /** A point, with the text that its suggested wording starts from; empty where that is not known. */
     record Said(
-            @Nullable String label,
-            String passage,
-            Ask ask,
-            String words,
-            String wording,
-            @Nullable Evidence evidence) {}
+            @Nullable String label, String passage, Ask ask, String words, String wording, List<Evidence> evidence) {}
 
     /** The sender, with the category as a component that the caller makes. */
     void sender(Submitter submitter, Component category, Stance stance) {
@@ -100,23 +97,14 @@ final class WholeComment extends Div {
                 getTranslation("comment.ask." + point.ask().name())));
         ask.addClassNames("rw-small", "rw-quiet");
         shown.add(ask);
-        if (point.evidence() != null) {
-            shown.add(figure(point.evidence()));
-        }
+        point.evidence().forEach(fact -> shown.add(figure(fact)));
         return withWayBack(Step.POINTS, getTranslation("comment.check.points"), shown);
     }
 
     private Component figure(Evidence evidence) {
-        var licences = evidence.licencesPerYear();
-        var told = Stream.of(
-                        getTranslation("comment.evidence." + evidence.kind().name()) + " " + evidence.value(),
-                        licences == null ? "" : getTranslation("comment.check.licences", licences),
-                        evidence.source())
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ". " + other)
-                .orElse("");
-        var figure = new Paragraph(told);
+        var figure = new Paragraph(evidence.told().stream()
+                .map(told -> getTranslation(told.key(), told.argument()))
+                .collect(Collectors.joining(" ")));
         figure.addClassNames("rw-small", "rw-quiet");
         return figure;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.ruletext.Anchor;
@@ -30,10 +29,7 @@ final class PointPart extends Section {
         if (!point.suggestedWording().isEmpty()) {
             add(suggestion(suggestions.apply(point)));
         }
-        var evidence = point.evidence();
-        if (evidence != null) {
-            add(figures(evidence));
-        }
+        point.evidence().forEach(fact -> add(figures(fact)));
     }
 
     private Component about(Anchor anchor) {
@@ -62,15 +58,9 @@ final class PointPart extends Section {
     }
 
     private Component figures(Evidence evidence) {
-        var licences = evidence.licencesPerYear();
-        var words = Stream.of(
-                        getTranslation("moderation.evidence." + evidence.kind()),
-                        evidence.value(),
-                        licences == null ? "" : getTranslation("moderation.licences", licences),
-                        evidence.source())
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
-        var figures = new Paragraph(words);
+        var figures = new Paragraph(evidence.told().stream()
+                .map(told -> getTranslation(told.key(), told.argument()))
+                .collect(Collectors.joining(" ")));
         figures.addClassNames("rw-small", "rw-quiet");
         return figures;
     }

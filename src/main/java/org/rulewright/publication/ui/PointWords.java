@@ -11,8 +11,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Docket;
@@ -48,7 +46,7 @@ final class PointWords {
             changed(carried, parts);
         }
         if (point != null) {
-            figures(point.evidence(), parts);
+            point.evidence().forEach(fact -> parts.add(figures(fact)));
         }
         return parts.toArray(Component[]::new);
     }
@@ -121,23 +119,11 @@ final class PointWords {
         return preview;
     }
 
-    private static void figures(@Nullable Evidence evidence, List<Component> parts) {
-        if (evidence == null) {
-            return;
-        }
-        var licences = evidence.licencesPerYear();
-        var words = Stream.of(
-                        evidence.value().isBlank()
-                                ? ""
-                                : I18NProvider.translate("publication.evidence." + evidence.kind(), evidence.value()),
-                        licences == null ? "" : I18NProvider.translate("publication.evidence.licences", licences),
-                        evidence.source().isBlank()
-                                ? ""
-                                : I18NProvider.translate("publication.evidence.source", evidence.source()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        var figures = new Paragraph(words);
+    private static Component figures(Evidence evidence) {
+        var figures = new Paragraph(evidence.told().stream()
+                .map(told -> I18NProvider.translate(told.key(), told.argument()))
+                .collect(Collectors.joining(" ")));
         figures.addClassNames("rw-small", "rw-quiet");
-        parts.add(figures);
+        return figures;
     }
 }

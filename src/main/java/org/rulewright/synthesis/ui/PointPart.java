@@ -3,12 +3,13 @@ package org.rulewright.synthesis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import org.rulewright.base.ui.FieldList;
+import java.util.stream.Collectors;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.ruletext.Anchor;
@@ -35,9 +36,7 @@ final class PointPart extends Section {
         add(words(point, !filing.isEmpty()));
         suggestion.ifPresent(it -> add(suggestion(it)));
         filing.forEach(this::add);
-        if (point.evidence() != null) {
-            add(figures(point.evidence()));
-        }
+        point.evidence().forEach(fact -> add(figures(fact)));
     }
 
     private Component about(Anchor anchor) {
@@ -73,18 +72,10 @@ final class PointPart extends Section {
     }
 
     private Component figures(Evidence evidence) {
-        var figures = new FieldList().small();
-        if (!evidence.value().isEmpty()) {
-            figures.field(getTranslation("synthesis.evidence." + evidence.kind()), evidence.value());
-        }
-        var licences = evidence.licencesPerYear();
-        if (licences != null) {
-            figures.field(
-                    getTranslation("synthesis.evidence.licences-per-year"), getTranslation("base.number", licences));
-        }
-        if (!evidence.source().isEmpty()) {
-            figures.field(getTranslation("synthesis.evidence.source"), evidence.source());
-        }
+        var figures = new Paragraph(evidence.told().stream()
+                .map(told -> getTranslation(told.key(), told.argument()))
+                .collect(Collectors.joining(" ")));
+        figures.addClassNames("rw-small", "rw-quiet");
         return figures;
     }
 }
