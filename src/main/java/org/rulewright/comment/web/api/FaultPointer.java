@@ -6,15 +6,13 @@ import java.util.Map;
 final class FaultPointer {
 
     /** Places whose name in the JSON is another than in the form. */
-    private static final Map<String, String> NAMES = Map.of(
+    private static final Map<String, String> ABOVE = Map.of(
             "name", "submitter/name",
             "organisation", "submitter/organisation",
             "category", "submitter/category",
-            "country", "submitter/country",
-            "anchor", "quote",
-            "value", "evidence/value",
-            "licences", "evidence/licencesPerYear",
-            "source", "evidence/source");
+            "country", "submitter/country");
+
+    private static final Map<String, String> BELOW = Map.of("anchor", "quote", "licences", "licencesPerYear");
 
     private FaultPointer() {}
 
@@ -22,7 +20,8 @@ final class FaultPointer {
     static String of(String field) {
         var pointer = new StringBuilder();
         for (var step : field.split("\\.", -1)) {
-            pointer.append('/').append(NAMES.getOrDefault(step, step));
+            var names = pointer.isEmpty() ? ABOVE : BELOW;
+            pointer.append('/').append(names.getOrDefault(step, step));
         }
         return pointer.toString();
     }

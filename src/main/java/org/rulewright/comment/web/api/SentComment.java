@@ -73,12 +73,15 @@ record SentComment(
             @Nullable Ask ask,
             @Nullable String words,
             @Nullable String suggestedWording,
-            @Nullable SentEvidence evidence) {}
+            @Nullable List<SentEvidence> evidence) {}
 
-    /** The figures behind a point. */
+    /** A fact behind a point; fields that do not belong to its kind are kept nowhere. */
     record SentEvidence(
             @Nullable EvidenceKind kind,
             @Nullable String value,
+            @Nullable String maker,
+            @Nullable String country,
+            @Nullable String per,
             @Nullable Integer licencesPerYear,
             @Nullable String source) {}
 

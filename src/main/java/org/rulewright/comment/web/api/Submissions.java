@@ -108,10 +108,12 @@ class Submissions {
         return new NewPoint(
                 found.anchor(),
                 question(docket, sent.question(), place, faults),
+                null,
                 orEmpty(sent.words()),
                 Objects.requireNonNullElse(sent.ask(), Ask.OTHER),
                 orEmpty(sent.suggestedWording()),
-                evidence(sent.evidence()));
+                evidence(sent.evidence()),
+                null);
     }
 
     private @Nullable QuestionId question(Docket docket, @Nullable Integer number, String place, List<Fault> faults) {
@@ -126,13 +128,18 @@ class Submissions {
         return asked.get(number);
     }
 
-    private static @Nullable Evidence evidence(@Nullable SentEvidence sent) {
-        return sent == null
-                ? null
-                : new Evidence(
-                        Objects.requireNonNullElse(sent.kind(), EvidenceKind.OTHER),
-                        orEmpty(sent.value()),
-                        sent.licencesPerYear(),
-                        orEmpty(sent.source()));
+    private static List<Evidence> evidence(@Nullable List<SentEvidence> sent) {
+        return sent == null ? List.of() : sent.stream().map(Submissions::fact).toList();
+    }
+
+    private static Evidence fact(SentEvidence sent) {
+        return new Evidence(
+                Objects.requireNonNullElse(sent.kind(), EvidenceKind.OTHER),
+                orEmpty(sent.value()),
+                orEmpty(sent.maker()),
+                orEmpty(sent.country()),
+                orEmpty(sent.per()),
+                sent.licencesPerYear(),
+                orEmpty(sent.source()));
     }
 }

@@ -73,7 +73,7 @@ class CommentEndpointTests {
                  "points": [
                    {"provision": "(a)", "quote": "Brevetoxin", "ask": "EXCLUSION", "words": "Leave it out.",
                     "suggestedWording": "Brevetoxin above 1 mg",
-                    "evidence": {"kind": "LICENCES", "value": "1 mg", "licencesPerYear": 40, "source": "Own count"}},
+                    "evidence": [{"kind": "LICENCES", "licencesPerYear": 40, "source": "Own count"}]},
                    {"question": 1, "words": "No."}]}
                 """.formatted(docket.number()));
 
@@ -87,7 +87,7 @@ class CommentEndpointTests {
         assertThat(comment.points().getFirst().anchor())
                 .extracting("label", "quote")
                 .containsExactly("(a)", "Brevetoxin");
-        assertThat(comment.points().getFirst().evidence())
+        assertThat(comment.points().getFirst().evidence().getFirst())
                 .extracting("licencesPerYear", "source")
                 .containsExactly(40, "Own count");
         assertThat(comment.points().getLast().question()).isNotNull();
@@ -169,7 +169,7 @@ class CommentEndpointTests {
                 {"docket": "%s", "submitter": {"kind": "ANONYMOUS", "name": "Ada", "category": "NOBODY"},
                  "points": [{"provision": "(z)", "question": 7, "words": " "},
                             {"version": 9, "quote": "Brevetoxin", "words": "w"},
-                            {"quote": "toxin", "words": "w", "evidence": {"licencesPerYear": -1}}]}
+                            {"quote": "toxin", "words": "w", "evidence": [{"kind": "LICENCES", "licencesPerYear": -1}]}]}
                 """.formatted(docket.number()));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -184,7 +184,7 @@ class CommentEndpointTests {
                         "/points/0/words",
                         "/points/1/version",
                         "/points/2/quote",
-                        "/points/2/evidence/licencesPerYear");
+                        "/points/2/evidence/0/licencesPerYear");
         assertThat(answer.body().path("faults").valueStream())
                 .allSatisfy(fault -> assertThat(fault.path("message").asString())
                         .contains(" ")
@@ -267,7 +267,7 @@ class CommentEndpointTests {
                  "submitter": {"kind": "ORGANISATION", "name": "%2$s", "organisation": "%2$s", "country": "%2$s",
                                "category": "ACADEMIA"},
                  "points": [{"words": "%2$s", "suggestedWording": "%2$s",
-                             "evidence": {"value": "%2$s", "source": "%2$s"}}]}
+                             "evidence": [{"value": "%2$s", "source": "%2$s"}]}]}
                 """.formatted(docket.number(), script));
 
         var comment = opened(answer);
