@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rulewright.notification.PostOffice;
 import org.rulewright.platform.FreshHome;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,5 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true",
             "server.shutdown=immediate"
         })
-@ContextConfiguration(initializers = FreshHome.class)
+@ContextConfiguration(initializers = {FreshHome.class, PostOffice.class})
 public @interface PortalTest {}

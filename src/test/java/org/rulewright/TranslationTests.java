@@ -26,6 +26,7 @@ class TranslationTests {
     private static final Pattern TRANSLATED = Pattern.compile(
             "(?:getTranslation|translate|say|new Refusal|new NotFound|@PageTitle)\\(\\s*\"([a-z][\\w.-]*\\.[\\w.-]*)\"(\\s*\\+)?");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]*)+)\"");
+    private static final Pattern LETTER = Pattern.compile("\\.(?:subject|text)$");
     private static final Pattern SPOKEN =
             Pattern.compile("new (?:H[1-6]|Paragraph|Span|Text|Button|NativeButton|Anchor)"
                     + "\\((?:\"[^\"]*\", )?\"[^\"]*[A-Za-z]{2}[^\"]*\"\\)");
@@ -89,6 +90,7 @@ class TranslationTests {
 
     private static boolean isUsed(String key, Set<String> literals) {
         return literals.contains(key)
+                || literals.contains(LETTER.matcher(key).replaceFirst(""))
                 || literals.stream().anyMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix));
     }
 

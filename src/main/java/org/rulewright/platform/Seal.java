@@ -10,9 +10,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.rulewright.base.Sha256;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,21 @@ public class Seal {
     public byte[] open(byte[] sealed, String purpose) {
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), purpose);
+    }
+
+    /**
+     * A fingerprint by which the same text is known again, and which tells nothing about it without the key: HMAC with
+     * SHA-256 (RFC 2104).
+     */
+    public Sha256 mark(String text, String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update(("mark " + purpose + "\n").getBytes(StandardCharsets.UTF_8));
+            return new Sha256(HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC with SHA-256", e);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input, String purpose) {

@@ -1,0 +1,17 @@
+package org.rulewright.notification;
+
+import org.rulewright.base.MailAddress;
+
+/**
+ * A letter with its words, ready to be sent.
+ *
+ * @param name by which receiving systems know it again, should it reach them twice
+ * @param unsubscribe the link that ends such mail; empty where there is none
+ */
+record Mail(String name, MailAddress to, String subject, String text, String unsubscribe) {
+
+    @Override
+    public String toString() {
+        return "Mail[" + name + "]";
+    }
+}
