@@ -69,6 +69,21 @@ class CommentStore {
                 .list());
     }
 
+    Map<CommentId, TrackingNumber> publishedNumbers(Collection<CommentId> ids) {
+        var numbers = new HashMap<CommentId, TrackingNumber>();
+        jdbc.sql("""
+                select id, tracking_number
+                from comment
+                where id = any (:ids::bigint[])
+                  and status = 'PUBLISHED'
+                """)
+                .param("ids", ids.stream().map(CommentId::value).toArray(Long[]::new))
+                .query(row -> {
+                    numbers.put(new CommentId(row.getLong("id")), new TrackingNumber(row.getString("tracking_number")));
+                });
+        return numbers;
+    }
+
     List<Comment> page(DocketId docket, Collection<Status> statuses, Page page) {
         return whole(jdbc.sql(SELECT + """
                 where docket_id = :docket

@@ -44,6 +44,12 @@ public class Comments {
         return store.all(ids).stream().filter(Comment::isPublic).toList();
     }
 
+    /** The tracking numbers of those of these comments that are published. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Map<CommentId, TrackingNumber> numbers(Collection<CommentId> ids) {
+        return store.publishedNumbers(ids);
+    }
+
     /** A page of the published comments of a docket, the newest first. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Comment> newest(DocketId docket, Page page) {

@@ -1,5 +1,8 @@
 package org.rulewright.search;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.rulewright.search.index.CommentIndex;
 
 /** Something by which results can be narrowed down. */
@@ -12,4 +15,11 @@ public enum Facet {
 
     /** The value of {@link #PROVISION} for what is said about no provision but the whole rule. */
     public static final String WHOLE_RULE = CommentIndex.WHOLE_RULE;
+
+    /** The facet that addresses call by this name. */
+    public static Optional<Facet> of(String name) {
+        return Arrays.stream(values())
+                .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
 }

@@ -21,10 +21,12 @@ final class IndexAnswer {
 
     private final SearchResponse<Void> response;
     private final Map<CommentId, List<Passage>> passages;
+    private final Map<CommentId, Double> scores;
 
     IndexAnswer(SearchResponse<Void> response) {
         this.response = response;
         this.passages = hits().collect(toMap(IndexAnswer::comment, IndexAnswer::passages));
+        this.scores = hits().collect(toMap(IndexAnswer::comment, IndexAnswer::score));
     }
 
     long total() {
@@ -40,6 +42,11 @@ final class IndexAnswer {
     /** The words of the comment that matched. */
     List<Passage> passages(CommentId comment) {
         return passages.getOrDefault(comment, List.of());
+    }
+
+    /** How well the comment matches; zero where another order was wanted. */
+    double score(CommentId comment) {
+        return scores.getOrDefault(comment, 0.0);
     }
 
     Map<Facet, List<FacetCount>> counts() {
@@ -61,6 +68,11 @@ final class IndexAnswer {
 
     private static CommentId comment(Hit<Void> hit) {
         return new CommentId(Long.parseLong(Objects.requireNonNull(hit.id())));
+    }
+
+    private static double score(Hit<Void> hit) {
+        var score = hit.score();
+        return score == null ? 0 : score;
     }
 
     private static List<Passage> passages(Hit<Void> hit) {

@@ -15,8 +15,15 @@ import org.rulewright.docket.DocketId;
  * @param docket the one docket to search in; null for all
  * @param chosen the values that a result must have: one of each facet's; facets without a choice are left out
  * @param page from 1
+ * @param ranking how the words are held against comments
  */
-public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<String>> chosen, Order order, int page) {
+public record Query(
+        String text,
+        @Nullable DocketId docket,
+        Map<Facet, Set<String>> chosen,
+        Order order,
+        int page,
+        Ranking ranking) {
 
     /** How many results a page holds. */
     public static final int PAGE_SIZE = 20;
@@ -24,11 +31,15 @@ public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<Strin
     /** How many pages can be turned: beyond them one narrows down. */
     public static final int MOST_PAGES = 500;
 
-    /** How long the words may be. */
-    public static final int MOST_CHARACTERS = 400;
+    /** How many matches are ranked for a program at most. */
+    public static final int MOST_RANKED = 1_000;
 
-    private static final int MOST_WORDS = 40;
+    /** How long the words may be. */
+    public static final int MOST_CHARACTERS = 1_000;
+
+    private static final int MOST_WORDS = 150;
     private static final int MOST_CHOSEN = 50;
+    private static final int FEWEST_LETTERS = 3;
 
     /** Refuses what is too long, too deep or too much. */
     public Query {
@@ -50,6 +61,11 @@ public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<Strin
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, choice -> Set.copyOf(choice.getValue())));
     }
 
+    /** A query as a reader asks it. */
+    public Query(String text, @Nullable DocketId docket, Map<Facet, Set<String>> chosen, Order order, int page) {
+        this(text, docket, chosen, order, page, Ranking.FOR_READERS);
+    }
+
     /** The first page of everything public, or of everything in a docket. */
     public static Query everything(@Nullable DocketId docket) {
         return new Query("", docket, Map.of(), Order.BEST, 1);
@@ -57,7 +73,7 @@ public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<Strin
 
     /** The same with other words, from the first page. */
     public Query saying(String words) {
-        return new Query(words, docket, chosen, order, 1);
+        return new Query(words, docket, chosen, order, 1, ranking);
     }
 
     /** The same with exactly these values chosen in the facet, from the first page. */
@@ -65,17 +81,22 @@ public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<Strin
         var others = new EnumMap<Facet, Set<String>>(Facet.class);
         others.putAll(chosen);
         others.put(facet, values);
-        return new Query(text, docket, others, order, 1);
+        return new Query(text, docket, others, order, 1, ranking);
     }
 
     /** The same in another order, from the first page. */
     public Query in(Order another) {
-        return new Query(text, docket, chosen, another, 1);
+        return new Query(text, docket, chosen, another, 1, ranking);
     }
 
     /** Another page of the same. */
     public Query onPage(int another) {
-        return new Query(text, docket, chosen, order, another);
+        return new Query(text, docket, chosen, order, another, ranking);
+    }
+
+    /** The same, held against comments in another way, from the first page. */
+    public Query by(Ranking another) {
+        return new Query(text, docket, chosen, order, 1, another);
     }
 
     /** What is chosen in the facet; empty for everything. */
@@ -96,6 +117,18 @@ public record Query(String text, @Nullable DocketId docket, Map<Facet, Set<Strin
     /** Whether there are words to match, rather than a list to browse. */
     public boolean hasWords() {
         return !text.isEmpty();
+    }
+
+    /** Whether something that means the same may be found: there are words, not phrases or signs alone. */
+    boolean hasMeaning() {
+        return ranking.byMeaning()
+                && order == Order.BEST
+                && Wording.of(text)
+                                .words()
+                                .codePoints()
+                                .filter(Character::isLetter)
+                                .count()
+                        >= FEWEST_LETTERS;
     }
 
     private static boolean isTooMuch(Set<String> values) {

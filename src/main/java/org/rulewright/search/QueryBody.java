@@ -34,9 +34,11 @@ final class QueryBody {
     private static final int PASSAGE = 180;
 
     private final Query query;
+    private final Near near;
 
-    QueryBody(Query query) {
+    QueryBody(Query query, Near near) {
         this.query = query;
+        this.near = near;
     }
 
     /** The whole request. */
@@ -48,11 +50,24 @@ final class QueryBody {
                 .trackTotalHits(hits -> hits.enabled(true))
                 .timeout(PATIENCE)
                 .source(source -> source.fetch(false))
-                .query(Matching.of(query))
+                .query(new Matching(query).all(near))
                 .postFilter(having(List.of(Facet.values())))
                 .aggregations(counts())
                 .sort(sort());
         return query.hasWords() ? request.highlight(highlight()).build() : request.build();
+    }
+
+    /** The best ones alone, as many as wanted, with their scores. */
+    SearchRequest ranking(int most) {
+        return SearchRequest.of(request -> request.index(CommentIndex.ALIAS)
+                .size(most)
+                .trackTotalHits(hits -> hits.enabled(true))
+                .timeout(PATIENCE)
+                .source(source -> source.fetch(false))
+                .query(new Matching(query).all(near))
+                .postFilter(having(List.of(Facet.values())))
+                .trackScores(true)
+                .sort(sort()));
     }
 
     /** Each facet is counted as if nothing were chosen in it, so that its counts say what another choice would give. */

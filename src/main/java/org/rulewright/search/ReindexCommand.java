@@ -24,8 +24,11 @@ class ReindexCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        var comments = OwnAuthority.as(Role.ADMIN, reindex::run);
-        Progress.say("Noted %d comments for the search index; a running portal writes them now".formatted(comments));
+        var asked = OwnAuthority.as(Role.ADMIN, reindex::run);
+        Progress.say(
+                asked
+                        ? "Asked for a new search index; the portal that runs writes it beside the old one"
+                        : "A new search index is being written already");
         return 0;
     }
 }

@@ -1,9 +1,11 @@
 package org.rulewright.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Comments;
 import org.rulewright.identity.Allowed;
@@ -23,10 +25,12 @@ public class SearchService {
     private static final Logger log = LoggerFactory.getLogger(SearchService.class);
 
     private final Engine engine;
+    private final Neighbourhood neighbourhood;
     private final Comments comments;
 
-    SearchService(Engine engine, Comments comments) {
+    SearchService(Engine engine, Neighbourhood neighbourhood, Comments comments) {
         this.engine = engine;
+        this.neighbourhood = neighbourhood;
         this.comments = comments;
     }
 
@@ -38,12 +42,46 @@ public class SearchService {
     @PreAuthorize(Allowed.ANYONE)
     public SearchAnswer find(Query query) {
         try {
-            var request = new QueryBody(query).request();
+            var request = body(query).request();
             return found(new IndexAnswer(engine.ask(client -> client.search(request, Void.class))));
         } catch (EngineAway e) {
             log.debug("Search is away", e);
             return new Away();
         }
+    }
+
+    /**
+     * The best matches of the query with their scores, without anything else about them.
+     *
+     * @param most from 1 to {@link Query#MOST_RANKED}; refuses any other
+     * @return empty while search is away
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<RankedComments> rank(Query query, int most) {
+        if (most < 1 || most > Query.MOST_RANKED) {
+            throw new Refusal("search.refused.size", Query.MOST_RANKED);
+        }
+        try {
+            var request = body(query).ranking(most);
+            var answer = new IndexAnswer(engine.ask(client -> client.search(request, Void.class)));
+            return Optional.of(ranked(answer));
+        } catch (EngineAway e) {
+            log.debug("Search is away", e);
+            return Optional.empty();
+        }
+    }
+
+    private QueryBody body(Query query) {
+        return new QueryBody(query, neighbourhood.of(query, new Matching(query)));
+    }
+
+    private RankedComments ranked(IndexAnswer answer) {
+        var numbers = comments.numbers(answer.comments());
+        var hits = answer.comments().stream()
+                .filter(numbers::containsKey)
+                .map(id -> new RankedComments.Hit(Objects.requireNonNull(numbers.get(id)), answer.score(id)))
+                .toList();
+        return new RankedComments(answer.total(), hits);
     }
 
     private Found found(IndexAnswer answer) {

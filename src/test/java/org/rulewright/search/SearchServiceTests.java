@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
 import org.rulewright.comment.Stance;
 import org.rulewright.docket.DocketId;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
 import org.rulewright.platform.EmbeddedSearchEngine;
 import org.rulewright.search.SearchAnswer.Away;
 import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.index.Rebuild;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -35,6 +39,12 @@ class SearchServiceTests {
 
     @Autowired
     EmbeddedSearchEngine engine;
+
+    @Autowired
+    Reindex reindex;
+
+    @Autowired
+    Rebuild rebuild;
 
     private Mailroom mailroom;
 
@@ -128,6 +138,55 @@ class SearchServiceTests {
 
         assertThat(away).isInstanceOf(Away.class);
         assertThat(numbers(found)).containsExactly("SEARCH-6-C1");
+    }
+
+    @Test
+    void findsWhatMeansTheSameInOtherWords() {
+        var docket = mailroom.open("SEARCH-8");
+        mailroom.receive(docket, aLetter("SEARCH-8-C1").saying("We build a synthesiser for amino acid chains."));
+        mailroom.receive(docket, aLetter("SEARCH-8-C2").saying("Please extend the comment period by thirty days."));
+        awaitFound(Query.everything(docket), 2);
+
+        var found = awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
+
+        assertThat(numbers(found)).containsExactly("SEARCH-8-C1");
+    }
+
+    @Test
+    void findsByWordsAloneWhereOneWishesSo() {
+        var docket = mailroom.open("SEARCH-9");
+        mailroom.receive(docket, aLetter("SEARCH-9-C1").saying("We build a synthesiser for amino acid chains."));
+        awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
+
+        var words = new Ranking(false, false);
+        var found = (Found) search.find(
+                saying(docket, "dual use equipment for making peptides").by(words));
+
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void keepsExclusionsFromWhatMeansTheSame() {
+        var docket = mailroom.open("SEARCH-10");
+        mailroom.receive(docket, aLetter("SEARCH-10-C1").saying("We build a synthesiser for amino acid chains."));
+        awaitFound(saying(docket, "equipment for making peptides"), 1);
+
+        var found = (Found) search.find(saying(docket, "equipment for making peptides -synthesiser"));
+
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void writesANewIndexBesideTheOldOneWhileChangesGoOn() {
+        var docket = mailroom.open("SEARCH-11");
+        mailroom.receive(docket, aLetter("SEARCH-11-C1"));
+        awaitFound(Query.everything(docket), 1);
+
+        OwnAuthority.as(Role.ADMIN, reindex::run);
+        IntStream.range(2, 50).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-11-C" + number)));
+
+        await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
+        awaitFound(Query.everything(docket), 49);
     }
 
     @ParameterizedTest

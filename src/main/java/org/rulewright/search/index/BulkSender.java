@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.search.index.Delivery.Outcome;
 import org.springframework.stereotype.Component;
@@ -22,19 +23,34 @@ class BulkSender {
     private static final int NOT_THERE = 404;
 
     private final Engine engine;
+    private final CommentIndex index;
 
-    BulkSender(Engine engine) {
+    BulkSender(Engine engine, CommentIndex index) {
         this.engine = engine;
+        this.index = index;
     }
 
-    /** What became of each change, in the same order. */
+    /** What became of each change, in the same order; an index that is being written beside gets it too. */
     List<Delivery> send(List<Change> changes) {
-        return inBearableParts(changes).stream().flatMap(this::part).toList();
+        var deliveries = send(CommentIndex.ALIAS, changes);
+        return index.isBuilding() ? worse(deliveries, send(CommentIndex.BUILDING, changes)) : deliveries;
     }
 
-    private Stream<Delivery> part(List<Change> part) {
+    private List<Delivery> send(String alias, List<Change> changes) {
+        return inBearableParts(changes).stream()
+                .flatMap(part -> part(alias, part))
+                .toList();
+    }
+
+    private static List<Delivery> worse(List<Delivery> deliveries, List<Delivery> others) {
+        return IntStream.range(0, deliveries.size())
+                .mapToObj(place -> deliveries.get(place).worse(others.get(place)))
+                .toList();
+    }
+
+    private Stream<Delivery> part(String alias, List<Change> part) {
         try {
-            var answer = engine.tell(client -> client.bulk(bulk -> bulk.index(CommentIndex.ALIAS)
+            var answer = engine.tell(client -> client.bulk(bulk -> bulk.index(alias)
                     .requireAlias(true)
                     .operations(part.stream().map(BulkSender::operation).toList())));
             return deliveries(part, answer);
@@ -42,7 +58,7 @@ class BulkSender {
             if (part.size() == 1) {
                 return Stream.of(new Delivery(part.getFirst(), Outcome.REFUSED, String.valueOf(e.getMessage())));
             }
-            return part.stream().flatMap(change -> part(List.of(change)));
+            return part.stream().flatMap(change -> part(alias, List.of(change)));
         }
     }
 

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(long comment, long version, @Nullable CommentDocument document) {
 
+    private static final int OF_A_VECTOR = 5_000;
+
     /** About how many characters it takes to send. */
     int size() {
         return document == null
                 ? 0
                 : document.body().length()
                         + document.points().stream().mapToInt(String::length).sum()
-                        + document.wordings().stream().mapToInt(String::length).sum();
+                        + document.wordings().stream().mapToInt(String::length).sum()
+                        + document.meaning().size() * OF_A_VECTOR;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param provision the labels of the provisions that it speaks about, {@link CommentIndex#WHOLE_RULE} among them where it speaks
  *     about no one of them
+ * @param meaning the vectors of its passages, as far as they are known
  */
 record CommentDocument(
         long id,
@@ -28,4 +29,10 @@ record CommentDocument(
         List<String> attachments,
         Instant received,
         boolean late,
-        boolean sample) {}
+        boolean sample,
+        List<Meaning> meaning) {
+
+    /** What one passage means. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares documents
+    record Meaning(float[] vector) {}
+}

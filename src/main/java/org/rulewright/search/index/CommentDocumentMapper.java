@@ -30,11 +30,16 @@ interface CommentDocumentMapper {
     @Mapping(target = "received", source = "comment.reception.received")
     @Mapping(target = "late", source = "comment.reception.late")
     @Mapping(target = "sample", source = "comment.reception.sample")
-    CommentDocument document(Comment comment, Docket docket);
+    @Mapping(target = "meaning", expression = "java(meaning(vectors))")
+    CommentDocument document(Comment comment, Docket docket, List<float[]> vectors);
 
     /** The labels of what the points are about, each once. */
     default List<String> provisions(List<Point> points) {
         return points.stream().map(CommentDocumentMapper::label).distinct().toList();
+    }
+
+    default List<CommentDocument.Meaning> meaning(List<float[]> vectors) {
+        return vectors.stream().map(CommentDocument.Meaning::new).toList();
     }
 
     default List<String> asks(List<Point> points) {

@@ -15,4 +15,9 @@ record Delivery(Change change, Outcome outcome, String failure) {
         /** The engine will not have it. */
         REFUSED
     }
+
+    /** The one of two that needs more to be done. */
+    Delivery worse(Delivery other) {
+        return other.outcome.compareTo(outcome) > 0 ? other : this;
+    }
 }

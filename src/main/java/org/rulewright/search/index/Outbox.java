@@ -10,6 +10,7 @@ import org.rulewright.docket.DocketOpened;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.search.index.OutboxRow.Kind;
+import org.rulewright.search.meaning.Meanings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,12 @@ public class Outbox {
 
     private final OutboxStore store;
     private final CommentDesk desk;
+    private final Meanings meanings;
 
-    Outbox(OutboxStore store, CommentDesk desk) {
+    Outbox(OutboxStore store, CommentDesk desk, Meanings meanings) {
         this.store = store;
         this.desk = desk;
+        this.meanings = meanings;
     }
 
     @EventListener
@@ -48,6 +51,16 @@ public class Outbox {
     @Transactional
     public long addAllOf(DocketId docket) {
         return addInBackground(last -> desk.idsAfter(docket, last, AT_ONCE));
+    }
+
+    /** Computes some meanings, and notes the comments that have all of theirs; returns whether there was anything to do. */
+    @Transactional
+    public boolean addMeanings() {
+        var work = meanings.work();
+        if (!work.comments().isEmpty()) {
+            store.addInBackground(work.comments());
+        }
+        return work.passages() > 0;
     }
 
     /** How much has yet to be sent. */

@@ -21,15 +21,13 @@ class RelayLoop implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Relay relay;
-    private final CommentIndex index;
-    private final Outbox outbox;
+    private final Rebuild rebuild;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    RelayLoop(Relay relay, CommentIndex index, Outbox outbox) {
+    RelayLoop(Relay relay, Rebuild rebuild) {
         this.relay = relay;
-        this.index = index;
-        this.outbox = outbox;
+        this.rebuild = rebuild;
     }
 
     @TransactionalEventListener(
@@ -79,10 +77,7 @@ class RelayLoop implements SmartLifecycle {
     /** Whether the engine was there. */
     private boolean work() {
         try {
-            if (index.isAbsent()) {
-                outbox.addEverything();
-                index.create();
-            }
+            rebuild.tend();
             while (isRunning() && relay.relay() > 0) {
                 log.debug("There may be more to relay");
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
 import org.rulewright.docket.Docket;
@@ -16,6 +15,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.search.meaning.Meanings;
 import org.springframework.stereotype.Component;
 
 /** Reads what is true now, through the doors that everybody uses: what is not public cannot get through. */
@@ -24,11 +24,13 @@ class Truth {
 
     private final Comments comments;
     private final Dockets dockets;
+    private final Meanings meanings;
     private final CommentDocumentMapper mapper;
 
-    Truth(Comments comments, Dockets dockets, CommentDocumentMapper mapper) {
+    Truth(Comments comments, Dockets dockets, Meanings meanings, CommentDocumentMapper mapper) {
         this.comments = comments;
         this.dockets = dockets;
+        this.meanings = meanings;
         this.mapper = mapper;
     }
 
@@ -44,13 +46,13 @@ class Truth {
 
     private Map<Long, CommentDocument> documents(Collection<Long> ids) {
         var published = comments.all(ids.stream().map(CommentId::new).toList());
+        var vectors = meanings.of(ids, published);
         var files = new HashMap<DocketId, Docket>();
         return published.stream()
-                .map(comment -> document(comment, files))
+                .map(comment -> mapper.document(
+                        comment,
+                        files.computeIfAbsent(comment.docket(), dockets::get),
+                        vectors.getOrDefault(comment.id().value(), List.of())))
                 .collect(toMap(CommentDocument::id, Function.identity()));
-    }
-
-    private CommentDocument document(Comment comment, Map<DocketId, Docket> files) {
-        return mapper.document(comment, files.computeIfAbsent(comment.docket(), dockets::get));
     }
 }

@@ -1,0 +1,42 @@
+package org.rulewright.search;
+
+import java.util.List;
+import org.rulewright.comment.CommentId;
+
+/**
+ * What is near to a question by its meaning.
+ *
+ * @param bestByWords the score of the comment that matches the words best; one where none does
+ * @param comments the nearest ones, the nearest first
+ */
+record Near(double bestByWords, List<Neighbour> comments) {
+
+    /** Nothing is near, or nobody asked. */
+    static final Near NOTHING = new Near(1, List.of());
+
+    /** A comment and how near it is: the cosine of the angle between question and passage. */
+    record Neighbour(CommentId comment, double nearness) {}
+
+    /** The same without what is farther than that. */
+    Near atLeast(double nearness) {
+        return new Near(
+                bestByWords,
+                comments.stream()
+                        .filter(neighbour -> neighbour.nearness() >= nearness)
+                        .toList());
+    }
+
+    /**
+     * What a neighbour's meaning is worth in the ranking: as much as the best match of words for the nearest, next to
+     * nothing for the farthest one.
+     *
+     * <p>Both ways of finding are brought to the same range before they are added (Bruch, Gai and Ingber, An Analysis of
+     * Fusion Functions for Hybrid Retrieval, 2023).
+     */
+    double worth(Neighbour neighbour) {
+        var nearest = comments.getFirst().nearness();
+        var farthest = comments.getLast().nearness();
+        var share = nearest == farthest ? 1 : (neighbour.nearness() - farthest) / (nearest - farthest);
+        return bestByWords * share;
+    }
+}

@@ -1,0 +1,101 @@
+package org.rulewright.search;
+
+import co.elastic.clients.elasticsearch._types.KnnSearch;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.rulewright.comment.CommentId;
+import org.rulewright.search.Near.Neighbour;
+import org.rulewright.search.index.CommentIndex;
+import org.rulewright.search.index.Engine;
+import org.rulewright.search.meaning.SentenceModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds what means about the same as a question, whatever its words. */
+@Component
+class Neighbourhood {
+
+    private static final int NEIGHBOURS = 100;
+    private static final int CANDIDATES = 400;
+
+    /** Elasticsearch says (1 + cosine) / 2. */
+    private static final double RIGHT_ANGLE = 0.5;
+
+    /** With this model, texts of different subjects are at 0.35 to 0.55, those of one subject above it. */
+    private static final double NEAR_ENOUGH = 0.6;
+
+    private static final Logger log = LoggerFactory.getLogger(Neighbourhood.class);
+
+    private final Engine engine;
+    private final SentenceModel model;
+
+    Neighbourhood(Engine engine, SentenceModel model) {
+        this.engine = engine;
+        this.model = model;
+    }
+
+    /** The nearest comments within the query's docket; nothing where the query is no question that has a meaning. */
+    Near of(Query query, Matching matching) {
+        if (!model.isOn() || !query.hasMeaning()) {
+            return Near.NOTHING;
+        }
+        var request = MsearchRequest.of(both -> both.index(CommentIndex.ALIAS)
+                .searches(one -> one.header(any -> any)
+                        .body(body -> body.size(1)
+                                .source(source -> source.fetch(false))
+                                .query(matching.words())))
+                .searches(one -> one.header(any -> any)
+                        .body(body -> body.size(NEIGHBOURS)
+                                .source(source -> source.fetch(false))
+                                .knn(near(query, matching)))));
+        var answers = engine.ask(client -> client.msearch(request, Void.class)).responses();
+        if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
+            log.warn("Search by meaning failed, words go on alone: {}", reason(answers));
+            return Near.NOTHING;
+        }
+        var near = near(answers.getFirst().result(), answers.getLast().result());
+        return query.ranking().anyWord() ? near : near.atLeast(NEAR_ENOUGH);
+    }
+
+    private KnnSearch near(Query query, Matching matching) {
+        var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
+        for (var number : model.ofQuestion(query.text())) {
+            vector.add(number);
+        }
+        return KnnSearch.of(knn -> knn.field("meaning.vector")
+                .queryVector(vector)
+                .k(NEIGHBOURS)
+                .numCandidates(CANDIDATES)
+                .filter(matching.place()));
+    }
+
+    private static String reason(List<MultiSearchResponseItem<Void>> answers) {
+        return answers.stream()
+                .filter(MultiSearchResponseItem::isFailure)
+                .map(item -> String.valueOf(item.failure().error().reason()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Near near(MultiSearchItem<Void> words, MultiSearchItem<Void> meaning) {
+        var neighbours = meaning.hits().hits().stream()
+                .map(hit -> new Neighbour(comment(hit), 2 * (score(hit) - RIGHT_ANGLE)))
+                .toList();
+        var best = words.hits().maxScore();
+        return new Near(best == null || best <= 0 ? 1 : best, neighbours);
+    }
+
+    private static CommentId comment(Hit<Void> hit) {
+        return new CommentId(Long.parseLong(Objects.requireNonNull(hit.id())));
+    }
+
+    private static double score(Hit<Void> hit) {
+        return Objects.requireNonNull(hit.score());
+    }
+}

@@ -1,0 +1,5 @@
+/** Search over HTTP, for programs. */
+@NullMarked
+package org.rulewright.search.web;
+
+import org.jspecify.annotations.NullMarked;
