@@ -8,6 +8,7 @@ import org.rulewright.docket.DocketId;
  *
  * @param body the general remarks, in plain text; may be empty where points or files say something
  * @param files what comes with it; {@link CommentFiles} has stored their bytes
+ * @param describedAs what the sender would call a category that is not on the list, for staff only; mostly empty
  */
 public record CommentDraft(
         DocketId docket,
@@ -16,7 +17,8 @@ public record CommentDraft(
         Stance stance,
         String body,
         List<NewPoint> points,
-        List<KeptFile> files) {
+        List<KeptFile> files,
+        String describedAs) {
 
     /** Replaces what cannot be stored. */
     public CommentDraft {
@@ -29,6 +31,19 @@ public record CommentDraft(
         body = StorableText.of(body);
         points = List.copyOf(points);
         files = List.copyOf(files);
+        describedAs = StorableText.of(describedAs);
+    }
+
+    /** A comment whose sender found a category that fits. */
+    public CommentDraft(
+            DocketId docket,
+            Channel channel,
+            Submitter submitter,
+            Stance stance,
+            String body,
+            List<NewPoint> points,
+            List<KeptFile> files) {
+        this(docket, channel, submitter, stance, body, points, files, "");
     }
 
     /** A comment from the web with general remarks only. */

@@ -56,7 +56,8 @@ interface CommentRule {
         return Stream.of(
                         tooLong("name", submitter.name(), MOST_NAME),
                         tooLong("organisation", submitter.organisation(), MOST_NAME),
-                        tooLong("country", submitter.country(), MOST_NAME))
+                        tooLong("country", submitter.country(), MOST_NAME),
+                        tooLong("describedAs", handed.draft().describedAs(), MOST_NAME))
                 .flatMap(fault -> fault);
     };
 

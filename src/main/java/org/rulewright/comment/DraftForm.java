@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rulewright.docket.Category;
 import org.rulewright.docket.DocketId;
 
 /**
@@ -13,14 +14,34 @@ import org.rulewright.docket.DocketId;
  */
 public record DraftForm(Sender sender, Stance stance, String body, List<DraftPoint> points) {
 
-    /** Who writes; fields that do not belong to the kind are kept in case the author changes back. */
-    public record Sender(SubmitterKind kind, String name, String organisation, String category, String country) {
+    /**
+     * Who writes; fields that do not belong to the kind are kept in case the author changes back.
+     *
+     * @param describedAs how the author would call what fits no category; for staff only
+     */
+    public record Sender(
+            SubmitterKind kind, String name, String organisation, String category, String country, String describedAs) {
 
-        /** Replaces what cannot be stored. */
+        /** Replaces what cannot be stored; what a draft of an earlier version lacks is empty. */
         public Sender {
+            describedAs = StorableText.typed(describedAs);
             name = StorableText.of(name);
             organisation = StorableText.of(organisation);
             country = StorableText.of(country);
+        }
+
+        /** A sender who found a category that fits. */
+        public Sender(SubmitterKind kind, String name, String organisation, String category, String country) {
+            this(kind, name, organisation, category, country, "");
+        }
+
+        /** The same with these words in place of a category; they count only beside {@link Category#OTHER}. */
+        public Sender describedAs(String words) {
+            return new Sender(kind, name, organisation, category, country, words);
+        }
+
+        private String ownWords() {
+            return category.equals(Category.OTHER) ? describedAs.strip() : "";
         }
 
         private Submitter toSubmitter() {
@@ -79,6 +100,7 @@ public record DraftForm(Sender sender, Stance stance, String body, List<DraftPoi
                 stance,
                 body,
                 points.stream().map(DraftPoint::toPoint).toList(),
-                files);
+                files,
+                sender.ownWords());
     }
 }

@@ -49,7 +49,7 @@ class IntakeStore {
                 with moment as materialized (
                     select clock_timestamp() as now
                 ), gate as (
-                    select d.id, d.number, m.now,
+                    select d.id, d.number, d.agency_id, m.now,
                            exists (select from comment_period p
                                    where p.docket_id = d.id and p.opens <= m.now and m.now < p.closes) as is_open,
                            d.accepts_late
@@ -62,11 +62,15 @@ class IntakeStore {
                 )
                 insert into comment (docket_id, tracking_number, submitter_kind, name, organisation, category, country,
                                      stance, body, received, channel, late, sample, status, status_since,
-                                     receipt_fingerprint, idempotency_key, submission_hash)
+                                     receipt_fingerprint, idempotency_key, submission_hash, source_category)
                 select g.id, comment_number(g.number, nextval(('comment_serial_' || g.id)::regclass)),
-                       :kind, :name, :organisation, :category, :country,
+                       :kind, :name, :organisation,
+                       coalesce((select c.code from category_mapping c
+                                 where c.agency_id = g.agency_id and c.imported = :describedAs
+                                   and :category = 'OTHER'), :category),
+                       :country,
                        :stance, :body, g.now, :channel, not g.is_open, false, 'WAITING', g.now,
-                       :receipt, :key, :content
+                       :receipt, :key, :content, nullif(:describedAs, '')
                 from gate g
                 where g.is_open or g.takes_late
                 on conflict (idempotency_key) do nothing
@@ -77,6 +81,7 @@ class IntakeStore {
                 .param("name", submitter.name())
                 .param("organisation", submitter.organisation())
                 .param("category", submitter.category())
+                .param("describedAs", draft.describedAs())
                 .param("country", submitter.country())
                 .param("stance", draft.stance().name())
                 .param("body", draft.body())

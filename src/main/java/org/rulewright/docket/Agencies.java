@@ -24,11 +24,24 @@ public class Agencies {
         return store.put(agency);
     }
 
-    /** Lets a category of an imported source count as one of the agency's own. */
-    @PreAuthorize(Allowed.ADMIN)
+    /** Lets a category of an imported source, or in a sender's own words, count as one of the agency's own. */
+    @PreAuthorize(Allowed.ANALYST)
     @Transactional
     public void map(AgencyId agency, String imported, String code) {
         store.putMapping(agency, imported, code);
+    }
+
+    /** Lets a category of an imported source count as nothing in particular again. */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void unmap(AgencyId agency, String imported) {
+        store.removeMapping(agency, imported);
+    }
+
+    /** Every agency, by name. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<Agency> all() {
+        return store.all();
     }
 
     /** The agency with this code. */

@@ -1,5 +1,7 @@
 package org.rulewright.docket;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -65,20 +67,40 @@ class AgencyStore {
                 .update();
     }
 
+    void removeMapping(AgencyId agency, String imported) {
+        jdbc.sql("""
+                delete from category_mapping
+                where agency_id = :agency
+                  and imported = :imported
+                """)
+                .param("agency", agency.value())
+                .param("imported", imported)
+                .update();
+    }
+
+    List<Agency> all() {
+        return jdbc.sql("""
+                select id, code, name, department, zone
+                from agency
+                order by name
+                """).query((row, _) -> agency(row)).list();
+    }
+
     Optional<Agency> find(String code) {
         return jdbc.sql("""
                 select id, code, name, department, zone
                 from agency
                 where code = :code
-                """)
-                .param("code", code)
-                .query((row, _) -> new Agency(
-                        new AgencyId(row.getLong("id")),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("department"),
-                        ZoneId.of(row.getString("zone"))))
-                .optional();
+                """).param("code", code).query((row, _) -> agency(row)).optional();
+    }
+
+    private static Agency agency(ResultSet row) throws SQLException {
+        return new Agency(
+                new AgencyId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("department"),
+                ZoneId.of(row.getString("zone")));
     }
 
     List<Category> categories(AgencyId agency) {

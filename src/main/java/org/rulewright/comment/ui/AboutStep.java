@@ -27,6 +27,7 @@ final class AboutStep extends FormStep {
     private final TextField name = new TextField(getTranslation("comment.form.name"));
     private final TextField organisation = new TextField(getTranslation("comment.form.organisation"));
     private final Select<Category> category = new Select<>();
+    private final TextField described = new TextField(getTranslation("comment.form.described"));
     private final ComboBox<String> country = new ComboBox<>(getTranslation("comment.form.country"));
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("comment.form.stance"));
     private final List<Category> categories;
@@ -44,7 +45,7 @@ final class AboutStep extends FormStep {
         stance.addValueChangeListener(_ -> save());
         var pair = new Div(category, country);
         pair.addClassName("rw-pair");
-        var card = new Div(kind, name, organisation, pair, stance);
+        var card = new Div(kind, name, organisation, pair, described, stance);
         card.addClassNames("rw-card", "rw-fields");
         add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("comment.form.public")), card);
     }
@@ -56,7 +57,8 @@ final class AboutStep extends FormStep {
     }
 
     private void buildNames() {
-        for (var field : List.of(name, organisation)) {
+        described.setHelperText(getTranslation("comment.form.described.hint"));
+        for (var field : List.of(name, organisation, described)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setManualValidation(true);
             field.addValueChangeListener(_ -> save());
@@ -88,6 +90,7 @@ final class AboutStep extends FormStep {
                 .filter(known -> known.code().equals(sender.category()))
                 .findFirst()
                 .ifPresent(category::setValue);
+        described.setValue(sender.describedAs());
         country.setValue(sender.country().isEmpty() ? null : sender.country());
         stance.setValue(form.stance());
         showNamesOf(sender.kind());
@@ -98,6 +101,8 @@ final class AboutStep extends FormStep {
         name.setLabel(getTranslation(
                 chosen == SubmitterKind.ORGANISATION ? "comment.form.name.optional" : "comment.form.name"));
         organisation.setVisible(chosen == SubmitterKind.ORGANISATION);
+        var fitting = category.getValue();
+        described.setVisible(fitting != null && fitting.code().equals(Category.OTHER));
     }
 
     private void save() {
@@ -108,13 +113,24 @@ final class AboutStep extends FormStep {
                 name.getValue(),
                 organisation.getValue(),
                 chosen == null ? "" : chosen.code(),
-                country.getOptionalValue().orElse(""));
+                country.getOptionalValue().orElse(""),
+                described.getValue());
         writing.change(form -> form.with(sender).with(stance.getValue()));
     }
 
     @Override
     Map<String, Component> fields() {
-        return Map.of("name", name, "organisation", organisation, "category", category, "country", country);
+        return Map.of(
+                "name",
+                name,
+                "organisation",
+                organisation,
+                "category",
+                category,
+                "country",
+                country,
+                "describedAs",
+                described);
     }
 
     @Override
@@ -124,6 +140,7 @@ final class AboutStep extends FormStep {
 
     /** Whether a fault is about the sender. */
     static boolean isAbout(Fault fault) {
-        return List.of("name", "organisation", "category", "country").contains(fault.field());
+        return List.of("name", "organisation", "category", "country", "describedAs")
+                .contains(fault.field());
     }
 }

@@ -2,6 +2,7 @@ package org.rulewright.search.index;
 
 import java.util.List;
 import java.util.function.Function;
+import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
@@ -34,6 +35,11 @@ public class Outbox {
     @EventListener
     void on(CommentChanged event) {
         store.add(Kind.COMMENT, event.comment().value());
+    }
+
+    @EventListener
+    void on(CategoryChosen event) {
+        store.addInBackground(event.comments().stream().map(CommentId::value).toList());
     }
 
     @EventListener
