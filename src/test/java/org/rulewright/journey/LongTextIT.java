@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.slf4j.Logger;
@@ -22,7 +18,6 @@ import org.springframework.context.ApplicationContext;
 class LongTextIT {
 
     private static final Logger log = LoggerFactory.getLogger(LongTextIT.class);
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @LocalServerPort
     private int port;
@@ -33,13 +28,13 @@ class LongTextIT {
     @Test
     void aLongTextIsReadFromItsContentsToItsChanges() {
         var file = LongDocket.file();
-        assumeTrue(isThere(Files.isExecutable(CHROMIUM), CHROMIUM.toString()));
-        assumeTrue(isThere(file.isPresent(), "the long text"));
+        assumeTrue(Chromium.isThere());
+        assumeTrue(isThere(file.isPresent()));
         LongDocket.openIn(portal, file.orElseThrow());
 
         var inspection = new Inspection();
         try (var playwright = Playwright.create();
-                var browser = playwright.chromium().launch(quiet());
+                var browser = playwright.chromium().launch(Chromium.quiet());
                 var window = browser.newContext(
                         new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:%d/".formatted(port)));
                 var visitor = new Visitor("long-text", window.newPage(), inspection)) {
@@ -49,23 +44,10 @@ class LongTextIT {
         assertThat(inspection.findings()).isEmpty();
     }
 
-    private static boolean isThere(boolean isThere, String what) {
+    private static boolean isThere(boolean isThere) {
         if (!isThere) {
-            log.warn("Skipped reading a long text in the browser: there is no {}", what);
+            log.warn("Skipped reading a long text in the browser: the text is not there");
         }
         return isThere;
-    }
-
-    private static BrowserType.LaunchOptions quiet() {
-        return new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--no-first-run",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-quic"));
     }
 }

@@ -73,6 +73,7 @@ final class Sending {
         sender.reads(SENDER);
         sender.lookAround(DOCKET + "/comment, check");
         sender.tick("I have read what will be public");
+        sender.tick("I may speak for this organisation");
         sender.press("Send comment");
         sender.reads("We have your comment");
         sender.lookAround("receipts");

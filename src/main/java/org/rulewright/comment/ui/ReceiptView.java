@@ -61,14 +61,27 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     private void show(Secret secret) {
         var comment = receipts.get(secret);
         var docket = services.dockets().get(comment.docket());
+        var file = new ReceiptFile(comment, docket, new PlaceNames(services.places(), docket));
         var text = new Div(
-                new ReceivedCard(comment, docket), whatHappens(comment, docket), whatWeReceived(comment, docket));
+                new ReceivedCard(comment, docket, file),
+                whatHappens(comment, docket),
+                whatWeReceived(comment, docket),
+                fingerprint(file));
         text.addClassName("rw-stack-l");
         removeAll();
         add(
                 new Crumbs(new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()))
                         .here(getTranslation("comment.receipt.here")),
                 Columns.two(text, side(comment, docket, secret)).sideNamed(getTranslation("comment.receipt.side")));
+    }
+
+    /** What the saved receipt ends with, so that both can be compared. */
+    private Paragraph fingerprint(ReceiptFile file) {
+        var value = new Span(file.fingerprint().value());
+        value.addClassName("rw-fingerprint");
+        var line = new Paragraph(new Span(getTranslation("comment.receipt.fingerprint") + " "), value);
+        line.addClassNames("rw-small", "rw-quiet");
+        return line;
     }
 
     private Div whatHappens(Comment comment, Docket docket) {
@@ -79,7 +92,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         var whole = new WholeComment(_ -> "");
         whole.sender(
                 comment.submitter(), services.label(docket, comment.submitter().category()), comment.stance());
-        whole.points(comment.points().stream().map(this::said));
+        var names = new PlaceNames(services.places(), docket);
+        whole.points(comment.points().stream().map(point -> said(names.of(point), point)));
         whole.remarks(comment.body());
         whole.files(comment.attachments().stream()
                 .map(file ->
@@ -87,15 +101,19 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         return whole;
     }
 
-    private WholeComment.Said said(Point point) {
+    private WholeComment.Said said(String label, Point point) {
         var anchor = point.anchor();
+        var joined = point.joins();
         return new WholeComment.Said(
-                anchor == null ? null : anchor.label(),
+                label,
                 anchor == null ? "" : services.places().passageOf(anchor),
                 point.ask(),
                 point.words(),
                 point.suggestedWording(),
-                point.evidence());
+                point.evidence(),
+                joined == null
+                        ? ""
+                        : getTranslation("comment.join", joined.comment().value(), joined.number()));
     }
 
     private Div side(Comment comment, Docket docket, Secret secret) {

@@ -3,6 +3,7 @@ package org.rulewright.comment.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,7 +18,7 @@ import org.rulewright.docket.Docket;
 /** The agency's word that a comment is here: its number, when it came, and whether in time. */
 final class ReceivedCard extends Section {
 
-    ReceivedCard(Comment comment, Docket docket) {
+    ReceivedCard(Comment comment, Docket docket, ReceiptFile file) {
         addClassNames("rw-card", "rw-card-ok");
         var late = comment.reception().late();
         var verdict = new Paragraph(
@@ -28,15 +29,17 @@ final class ReceivedCard extends Section {
         label.addClassNames("rw-small", "rw-quiet");
         var number = new Paragraph(comment.trackingNumber().value());
         number.addClassName("rw-bigno");
-        var save = new Button(
-                getTranslation("comment.receipt.save"),
-                Glyph.DOWNLOAD.draw(),
+        var save = new Anchor(file.download(), getTranslation("comment.receipt.save"));
+        save.addComponentAsFirst(Glyph.DOWNLOAD.draw());
+        save.addClassNames("rw-btn", "rw-btn-main");
+        var print = new Button(
+                getTranslation("comment.receipt.print"),
                 _ -> UI.getCurrent().getPage().executeJs("print()"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        print.addThemeVariants(ButtonVariant.TERTIARY);
         var link = new DraftSide.CopyLink("comment.receipt.link");
         link.removeThemeVariants(ButtonVariant.SMALL);
         link.removeClassName("rw-wide");
-        var row = new Div(save, link);
+        var row = new Div(save, link, print);
         row.addClassName("rw-row");
         add(verdict, new H1(getTranslation("comment.receipt.title")), new Div(label, number));
         add(new Paragraph(when(comment.reception().received(), docket)), row);
