@@ -39,13 +39,20 @@ public class CommentDrafts {
         return store.find(secret.fingerprint());
     }
 
-    /** Keeps the form as it is now; refuses where the draft was sent meanwhile. */
+    /**
+     * Keeps the form as it is now, and gives the draft's new version.
+     *
+     * <p>Refuses where the draft was sent meanwhile, and with {@link DraftOvertaken} where it was changed in another
+     * window.
+     *
+     * @param seen the version that the form was written on; that of a draft just begun is 1
+     */
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
-    public void save(Secret secret, DraftForm form) {
-        if (!store.save(secret.fingerprint(), form)) {
-            throw new NotFound("comment.refused.draft");
-        }
+    public int save(Secret secret, int seen, DraftForm form) {
+        return store.save(secret.fingerprint(), seen, form)
+                .orElseThrow(
+                        () -> find(secret).isPresent() ? new DraftOvertaken() : new NotFound("comment.refused.draft"));
     }
 
     /** Adds a file to the draft; refuses what {@link CommentFiles} refuses, too many files, and too large ones. */

@@ -8,8 +8,9 @@ import org.rulewright.docket.DocketId;
  * A comment that is being written, as it is kept between two looks at it.
  *
  * @param changed when it was saved last
+ * @param version how often it was saved; whoever saves it says which one was seen
  */
-public record Draft(DocketId docket, DraftForm form, List<DraftFile> files, Instant changed) {
+public record Draft(DocketId docket, DraftForm form, List<DraftFile> files, Instant changed, int version) {
 
     /** A file of a draft. */
     public record DraftFile(long id, KeptFile file) {}

@@ -33,7 +33,7 @@ class DraftStore {
 
     Optional<Draft> find(Sha256 fingerprint) {
         return jdbc.sql("""
-                select docket_id, form::text as form, changed
+                select docket_id, form::text as form, changed, version
                 from draft
                 where fingerprint = :fingerprint
                 """)
@@ -42,20 +42,25 @@ class DraftStore {
                         new DocketId(row.getLong("docket_id")),
                         json.readValue(row.getString("form"), DraftForm.class),
                         files(fingerprint),
-                        row.getTimestamp("changed").toInstant()))
+                        row.getTimestamp("changed").toInstant(),
+                        row.getInt("version")))
                 .optional();
     }
 
-    boolean save(Sha256 fingerprint, DraftForm form) {
+    /** Saves the form only on top of the version that the caller saw; gives the new version, or nothing. */
+    Optional<Integer> save(Sha256 fingerprint, int seen, DraftForm form) {
         return jdbc.sql("""
                 update draft
-                set form = :form::jsonb, changed = clock_timestamp()
+                set form = :form::jsonb, changed = clock_timestamp(), version = version + 1
                 where fingerprint = :fingerprint
+                  and version = :seen
+                returning version
                 """)
-                        .param("form", json.writeValueAsString(form))
-                        .param("fingerprint", fingerprint.value())
-                        .update()
-                == 1;
+                .param("form", json.writeValueAsString(form))
+                .param("fingerprint", fingerprint.value())
+                .param("seen", seen)
+                .query(Integer.class)
+                .optional();
     }
 
     /** Lets nobody else change the draft until the transaction ends; says whether there is one. */

@@ -12,9 +12,11 @@ import org.rulewright.ruletext.Anchor;
  * @param anchor the words of the rule that it is about; null for the whole rule
  * @param question the question of the docket that it answers; null where it answers none
  * @param document the place in a document of the docket that it is about; null where it is about none
+ * @param documentTitle the title of that document; empty where it is about none
  * @param suggestedWording what the provision should say instead; empty where nothing is suggested
  * @param evidence the facts behind it, in the order of the author
  * @param joins the point of somebody else that it joins; null where it joins none
+ * @param joinedBy how many published points join this one
  */
 public record Point(
         PointId id,
@@ -22,11 +24,13 @@ public record Point(
         @Nullable Anchor anchor,
         @Nullable QuestionId question,
         @Nullable DocumentPlace document,
+        String documentTitle,
         String words,
         Ask ask,
         String suggestedWording,
         List<Evidence> evidence,
-        @Nullable JoinedPoint joins) {
+        @Nullable JoinedPoint joins,
+        long joinedBy) {
 
     /** Keeps its own copy. */
     public Point {

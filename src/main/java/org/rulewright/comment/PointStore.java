@@ -26,6 +26,7 @@ class PointStore {
             p.id as point_id, p.comment_id, p.number, p.question_id, p.version_id, p.lineage_id, p.label, p.quote,
             p.prefix, p.suffix, p.provision_hash, p.words, p.ask, p.suggested_wording,
             p.document_id, p.document_quote, p.document_page,
+            (select d.title from document d where d.id = p.document_id) as document_title,
             p.joins, j.number as joined_number, jc.tracking_number as joined_comment,
             jc.status = 'PUBLISHED' as joined_is_public,
             (select json_agg(json_build_object('kind', e.kind, 'value', e.value, 'maker', e.maker,
@@ -33,7 +34,12 @@ class PointStore {
                                                'licencesPerYear', e.licences_per_year, 'source', e.source)
                              order by e.number)
              from comment_evidence e
-             where e.point_id = p.id)::text as evidence
+             where e.point_id = p.id)::text as evidence,
+            (select count(*)
+             from comment_point b
+             join comment bc on bc.id = b.comment_id
+             where b.joins = p.id
+               and bc.status = 'PUBLISHED') as joined_by
             """;
 
     static final String FROM = """
@@ -147,11 +153,13 @@ class PointStore {
                 anchor(row),
                 question == null ? null : new QuestionId(question),
                 document(row),
+                Optional.ofNullable(row.getString("document_title")).orElse(""),
                 row.getString("words"),
                 Ask.valueOf(row.getString("ask")),
                 row.getString("suggested_wording"),
                 evidence == null ? List.of() : List.of(json.readValue(evidence, Evidence[].class)),
-                joined(row));
+                joined(row),
+                row.getLong("joined_by"));
     }
 
     private static @Nullable DocumentPlace document(ResultSet row) throws SQLException {

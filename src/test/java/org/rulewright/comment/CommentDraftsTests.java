@@ -55,7 +55,7 @@ class CommentDraftsTests {
         var form = DraftForm.empty().with("Grüße 𝛽").with(List.of(point));
 
         var secret = drafts.begin(docket.id(), DraftForm.empty());
-        drafts.save(secret, form);
+        drafts.save(secret, 1, form);
 
         assertThat(drafts.find(secret))
                 .hasValueSatisfying(draft -> assertThat(draft.form()).isEqualTo(form));
@@ -121,8 +121,22 @@ class CommentDraftsTests {
     }
 
     @Test
+    void overwritesNothingThatAnotherWindowWrote() {
+        var docket = aDocket().in(dockets, agencies);
+        var secret = drafts.begin(docket.id(), DraftForm.empty());
+        drafts.save(secret, 1, DraftForm.empty().with("From one window."));
+
+        assertThatThrownBy(() -> drafts.save(secret, 1, DraftForm.empty().with("From another.")))
+                .isInstanceOf(DraftOvertaken.class);
+        var draft = drafts.find(secret).orElseThrow();
+        assertThat(draft.form().body()).isEqualTo("From one window.");
+        assertThat(drafts.save(secret, draft.version(), DraftForm.empty())).isEqualTo(3);
+    }
+
+    @Test
     void opensNothingToWhoGuesses() {
         assertThat(drafts.find(Secret.fresh())).isEmpty();
-        assertThatThrownBy(() -> drafts.save(Secret.fresh(), DraftForm.empty())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.save(Secret.fresh(), 1, DraftForm.empty()))
+                .isInstanceOf(NotFound.class);
     }
 }

@@ -8,39 +8,47 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.DraftPoint;
 import org.rulewright.comment.Fault;
+import org.rulewright.comment.SubmitterKind;
 
 /** Everything as the public will read it, and what happens when it is sent. */
-final class CheckStep extends FormStep {
+final class CheckStep extends SendingStep {
 
+    private final Writing writing;
+    private final Places places;
     private final Checkbox read = new Checkbox(getTranslation("comment.check.read"));
+    private final Checkbox speaks = new Checkbox(getTranslation("comment.check.speaks"));
 
-    CheckStep(Writing writing, Component category, Function<Step, String> address) {
+    CheckStep(Writing writing, Component category, Places places) {
+        this.writing = writing;
+        this.places = places;
         var comment = writing.comment();
-        var whole = new WholeComment(address);
+        var names = new PlaceNames(places, writing.docket());
+        var whole = new WholeComment(place -> place.addressFor(writing));
         whole.sender(comment.submitter(), category, comment.stance());
-        whole.points(writing.form().points().stream().map(CheckStep::said));
+        whole.points(writing.form().points().stream().map(point -> said(names.of(point), point)));
         whole.remarks(comment.body());
         whole.files(comment.files().stream().map(file -> new Span(file.name())));
+        speaks.setVisible(comment.submitter().kind() == SubmitterKind.ORGANISATION);
         add(new Note(Tone.TIME, Glyph.INFO, getTranslation("comment.check.public")), whole, before());
     }
 
-    private static WholeComment.Said said(DraftPoint point) {
-        var anchor = point.anchor();
+    private WholeComment.Said said(String label, DraftPoint point) {
         return new WholeComment.Said(
-                anchor == null ? null : anchor.label(),
+                label,
                 point.passage(),
                 point.ask(),
                 point.words(),
                 point.suggestsWording() ? point.wording() : "",
-                point.evidence());
+                point.evidence(),
+                point.joins() == null ? "" : places.joins(writing.docket(), point.joins()));
     }
 
     private Component before() {
@@ -53,23 +61,31 @@ final class CheckStep extends FormStep {
                 new H2(getTranslation("comment.check.next")),
                 steps,
                 new H2(getTranslation("comment.check.before")),
-                new Div(read));
+                new Div(read),
+                new Div(speaks));
         section.addClassName("rw-stack");
         return section;
     }
 
     @Override
     Map<String, Component> fields() {
-        return Map.of("read", read);
+        return Map.of("read", read, "speaks", speaks);
     }
 
-    /** Whether the author says to have read it all. */
-    boolean isRead() {
-        return read.getValue();
+    @Override
+    List<Fault> unsaid() {
+        var unsaid = new ArrayList<Fault>();
+        if (!read.getValue()) {
+            unsaid.add(Fault.at("read", "comment.fault.read"));
+        }
+        if (speaks.isVisible() && !speaks.getValue()) {
+            unsaid.add(Fault.at("speaks", "comment.fault.speaks"));
+        }
+        return unsaid;
     }
 
     @Override
     boolean owns(Fault fault) {
-        return fault.field().equals("read");
+        return fields().containsKey(fault.field());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.CommentDrafts;
@@ -44,13 +43,16 @@ record FormServices(
         return intake.faults(writing.comment());
     }
 
-    FormStep step(Step step, Writing writing, Function<Step, String> address) {
-        return switch (step) {
-            case ABOUT -> new AboutStep(writing, categories(writing.docket()));
-            case POINTS -> new PointsStep(writing, places);
+    FormStep step(FormPlace place, Writing writing) {
+        var categories = categories(writing.docket());
+        return switch (place.step()) {
+            case START -> new StartStep(writing, places);
+            case SHORT -> new ShortStep(writing, categories);
+            case ABOUT -> new AboutStep(writing, categories);
+            case POINTS -> new PointsStep(writing, places, place.point());
             case CHECK ->
                 new CheckStep(
-                        writing, label(writing.docket(), writing.form().sender().category()), address);
+                        writing, label(writing.docket(), writing.form().sender().category()), places);
         };
     }
 

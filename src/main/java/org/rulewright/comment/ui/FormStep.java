@@ -12,7 +12,18 @@ import org.rulewright.comment.Fault;
 abstract class FormStep extends Div {
 
     FormStep() {
-        addClassName("rw-stack-l");
+        addClassNames("rw-stack-l", "rw-form-step");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** What stands beside the step; nothing by default. */
+    List<Component> beside() {
+        return List.of();
+    }
+
+    /** Lets a reader of the screen go on here, after another step. */
+    void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     /** The fields by the names that faults use. */

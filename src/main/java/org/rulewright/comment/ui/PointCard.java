@@ -10,10 +10,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Ask;
+import org.rulewright.comment.CommentLimits;
 import org.rulewright.comment.DraftPoint;
-import org.rulewright.comment.PointId;
 
 /** One point: its head is always there, its fields while it is open. */
 final class PointCard extends Section {
@@ -27,7 +26,6 @@ final class PointCard extends Section {
     private final PointHead head;
     private final Div body = new Div();
     private final Runnable onChange;
-    private final @Nullable PointId joins;
     private Reworded reworded;
 
     PointCard(DraftPoint point, PointPlace place, PointHead head, Runnable onChange) {
@@ -35,14 +33,15 @@ final class PointCard extends Section {
         this.head = head;
         this.onChange = onChange;
         this.evidence = new EvidenceFields(point.figures(), onChange);
-        this.joins = point.joins();
         addClassName("rw-point");
         reworded = Reworded.at(point.anchor(), point.passage());
         build(point);
         place.onMoved(_ -> moved());
         ask.addValueChangeListener(_ -> onChange.run());
         body.addClassName("rw-point-body");
-        body.add(place, ask, words, new Div(wording, preview), evidence);
+        var said = new Div(words, new Counter(words, CommentLimits.WORDS));
+        body.add(place, ask, said, new Div(wording, preview), evidence);
+        wording.setVisible(place.isInTheRule());
         add(head, body);
         showPreview();
         open(false);
@@ -77,7 +76,7 @@ final class PointCard extends Section {
                 words.getValue(),
                 reworded.with(wording.getValue()),
                 evidence.figures(),
-                joins);
+                place.joins());
     }
 
     void open(boolean isOpen) {
@@ -88,6 +87,11 @@ final class PointCard extends Section {
 
     boolean isOpen() {
         return body.isVisible();
+    }
+
+    /** Opens the evidence, so that figures can be added. */
+    void offerEvidence() {
+        evidence.offer();
     }
 
     void focus() {
@@ -107,6 +111,7 @@ final class PointCard extends Section {
         var typed = wording.getValue();
         var isUntouched = typed.isBlank() || typed.equals(reworded.words());
         reworded = Reworded.at(place.anchor(), place.passage());
+        wording.setVisible(place.isInTheRule());
         show(reworded.with(isUntouched ? reworded.words() : typed));
         written();
     }

@@ -15,6 +15,7 @@ import org.rulewright.comment.DraftPoint;
 final class PointHead extends Div {
 
     private final int number;
+    private final PlaceNames names;
     private final H2 title = new H2();
     private final StatusBadge complete;
     private final Button edit;
@@ -22,8 +23,9 @@ final class PointHead extends Div {
     private final Paragraph said = new Paragraph();
     private final Div reworded = new Div();
 
-    PointHead(int number, Runnable onEdit, Runnable onRemove) {
+    PointHead(int number, PlaceNames names, Runnable onEdit, Runnable onRemove) {
         this.number = number;
+        this.names = names;
         complete = new StatusBadge(Tone.OK, Glyph.CHECK, getTranslation("comment.form.complete"));
         edit = new Button(getTranslation("comment.form.edit"), _ -> onEdit.run());
         remove = new Button(getTranslation("comment.form.remove"), _ -> onRemove.run());
@@ -40,11 +42,7 @@ final class PointHead extends Div {
     }
 
     void show(DraftPoint point, boolean isOpen) {
-        var anchor = point.anchor();
-        title.setText(
-                anchor == null
-                        ? getTranslation("comment.form.point", number)
-                        : getTranslation("comment.form.point.on", number, anchor.label()));
+        title.setText(getTranslation("comment.form.point.on", number, names.of(point)));
         complete.setVisible(!isOpen && !point.words().isBlank());
         edit.setVisible(!isOpen);
         remove.setVisible(isOpen);

@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.DocumentPlace;
 import org.rulewright.comment.DraftPoint;
+import org.rulewright.comment.PointId;
 import org.rulewright.docket.Docket;
-import org.rulewright.docket.Question;
 import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Provision;
@@ -26,7 +25,8 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
     private final Places places;
     private final Div shown = new Div();
     private final ComboBox<Provision> provision = new ComboBox<>(getTranslation("comment.form.place"));
-    private final Select<Question> question = new Select<>();
+    private final QuestionFields question;
+    private final JoinedLine joined;
     private final DocumentFields document;
     private @Nullable Anchor anchor;
     private String passage;
@@ -39,9 +39,11 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
         passage = point.passage();
         addClassName("rw-fields");
         buildProvision(places.provisions(docket));
-        buildQuestion(places.questions(docket), point.question());
-        document = new DocumentFields(places.documents(docket), point.document(), () -> onMoved.accept(passage));
-        add(shown, provision, question, document);
+        Runnable moved = () -> onMoved.accept(passage);
+        question = new QuestionFields(places.questions(docket), point.question(), moved);
+        document = new DocumentFields(places.documents(docket), point.document(), moved);
+        joined = new JoinedLine(docket, places, point.joins(), moved);
+        add(joined, shown, provision, question, document);
         showPlace();
     }
 
@@ -60,8 +62,12 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
 
     @Nullable
     QuestionId question() {
-        var chosen = question.getValue();
-        return chosen == null ? null : chosen.id();
+        return question.question();
+    }
+
+    @Nullable
+    PointId joins() {
+        return joined.joined();
     }
 
     @Nullable
@@ -69,11 +75,16 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
         return document.place();
     }
 
+    /** Whether a wording can be suggested here: not for another document. */
+    boolean isInTheRule() {
+        return document.place() == null;
+    }
+
     /** The fields by the names that faults use for them, behind the place of the point. */
     Map<String, Component> fields() {
         return Map.of(
                 "anchor", provision,
-                "question", question,
+                "question", question.field(),
                 "document", document.document(),
                 "documentPage", document.page(),
                 "documentQuote", document.quote());
@@ -98,22 +109,6 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
                 move(event.getValue());
             }
         });
-    }
-
-    private void buildQuestion(List<Question> questions, @Nullable QuestionId answered) {
-        question.setLabel(getTranslation("comment.form.question"));
-        question.setItems(questions);
-        question.setEmptySelectionAllowed(true);
-        question.setEmptySelectionCaption(getTranslation("comment.form.question.none"));
-        question.setItemLabelGenerator(item -> item == null
-                ? getTranslation("comment.form.question.none")
-                : getTranslation("comment.form.question.item", item.number(), item.words()));
-        question.setVisible(!questions.isEmpty());
-        questions.stream()
-                .filter(item -> item.id().equals(answered))
-                .findFirst()
-                .ifPresent(question::setValue);
-        question.addValueChangeListener(_ -> onMoved.accept(passage));
     }
 
     private void move(@Nullable Provision chosen) {

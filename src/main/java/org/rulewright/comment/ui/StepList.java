@@ -14,9 +14,7 @@ final class StepList extends OrderedList {
     StepList(Step current, Function<Step, String> address) {
         addClassName("rw-progress");
         getElement().setAttribute("aria-label", getTranslation("comment.form.steps"));
-        for (var step : Step.values()) {
-            add(item(step, current, address));
-        }
+        Step.counted().forEach(step -> add(item(step, current, address)));
     }
 
     private ListItem item(Step step, Step current, Function<Step, String> address) {

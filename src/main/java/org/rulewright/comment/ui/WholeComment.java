@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.FieldList;
 import org.rulewright.comment.Ask;
 import org.rulewright.comment.Evidence;
@@ -21,17 +21,23 @@ import org.rulewright.comment.Submitter;
 /** A whole comment, as the public would read it; with a way back to each part where there is one. */
 final class WholeComment extends Div {
 
-    private final Function<Step, String> address;
+    private final Function<FormPlace, String> address;
 
-    /** The address of a step leads to where a part can be changed; an empty one to nowhere. */
-    WholeComment(Function<Step, String> address) {
+    /** The address of a place leads to where a part can be changed; an empty one to nowhere. */
+    WholeComment(Function<FormPlace, String> address) {
         this.address = address;
         addClassName("rw-stack-l");
     }
 
     /** A point, with the text that its suggested wording starts from; empty where that is not known. */
     record Said(
-            @Nullable String label, String passage, Ask ask, String words, String wording, List<Evidence> evidence) {}
+            String label,
+            String passage,
+            Ask ask,
+            String words,
+            String wording,
+            List<Evidence> evidence,
+            String joins) {}
 
     /** The sender, with the category as a component that the caller makes. */
     void sender(Submitter submitter, Component category, Stance stance) {
@@ -55,9 +61,9 @@ final class WholeComment extends Div {
 
     void points(Stream<Said> points) {
         var facts = new FieldList();
-        points.forEach(point -> facts.field(
-                point.label() == null ? getTranslation("comment.form.place.whole") : point.label(), words(point)));
-        if (facts.getChildren().findAny().isPresent()) {
+        var number = new AtomicInteger();
+        points.forEach(point -> facts.field(point.label(), words(number.incrementAndGet(), point)));
+        if (number.get() > 0) {
             section("comment.check.points", facts);
         }
     }
@@ -83,30 +89,37 @@ final class WholeComment extends Div {
         }
     }
 
-    private Component words(Said point) {
+    private Component words(int number, Said point) {
+        var shown = new Div();
+        if (!point.joins().isEmpty()) {
+            shown.add(small(point.joins()));
+        }
         var said = new Paragraph(point.words());
         said.addClassNames("rw-said", "rw-as-written");
-        var shown = new Div(said);
+        shown.add(said);
         if (!point.wording().isEmpty()) {
             var reworded = new Paragraph(new Rewording(point.passage(), point.wording()));
             reworded.addClassName("rw-said");
             shown.add(reworded);
         }
-        var ask = new Paragraph(getTranslation(
+        shown.add(small(getTranslation(
                 "comment.check.asks",
-                getTranslation("comment.ask." + point.ask().name())));
-        ask.addClassNames("rw-small", "rw-quiet");
-        shown.add(ask);
+                getTranslation("comment.ask." + point.ask().name()))));
         point.evidence().forEach(fact -> shown.add(figure(fact)));
-        return withWayBack(Step.POINTS, getTranslation("comment.check.points"), shown);
+        return withWayBack(
+                FormPlace.changing(Step.POINTS, number), getTranslation("comment.form.point", number), shown);
+    }
+
+    private static Paragraph small(String words) {
+        var small = new Paragraph(words);
+        small.addClassNames("rw-small", "rw-quiet");
+        return small;
     }
 
     private Component figure(Evidence evidence) {
-        var figure = new Paragraph(evidence.told().stream()
+        return small(evidence.told().stream()
                 .map(told -> getTranslation(told.key(), told.argument()))
                 .collect(Collectors.joining(" ")));
-        figure.addClassNames("rw-small", "rw-quiet");
-        return figure;
     }
 
     private void section(String key, FieldList facts) {
@@ -114,11 +127,11 @@ final class WholeComment extends Div {
     }
 
     private void field(FieldList facts, Step step, String key, Component value) {
-        facts.field(getTranslation(key), withWayBack(step, getTranslation(key), value));
+        facts.field(getTranslation(key), withWayBack(FormPlace.changing(step, 0), getTranslation(key), value));
     }
 
-    private Component withWayBack(Step step, String part, Component value) {
-        var target = address.apply(step);
+    private Component withWayBack(FormPlace place, String part, Component value) {
+        var target = address.apply(place);
         if (target.isEmpty()) {
             return value;
         }

@@ -1,6 +1,5 @@
 package org.rulewright.comment.ui;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +9,7 @@ import org.rulewright.comment.CommentDraft;
 import org.rulewright.comment.CommentDrafts;
 import org.rulewright.comment.Draft;
 import org.rulewright.comment.DraftForm;
+import org.rulewright.comment.DraftOvertaken;
 import org.rulewright.comment.Receipt;
 import org.rulewright.docket.Docket;
 
@@ -18,19 +18,27 @@ final class Writing {
 
     private final CommentDrafts drafts;
     private final Docket docket;
-    private final Runnable onSaved;
+    private final DraftMemory memory;
+    private final Listener listener;
     private DraftForm form = DraftForm.empty();
     private @Nullable Secret secret;
+    private int version = 1;
 
-    Writing(CommentDrafts drafts, Docket docket, Runnable onSaved) {
-        this.drafts = drafts;
-        this.docket = docket;
-        this.onSaved = onSaved;
+    /** Who is told what became of what is typed. */
+    interface Listener {
+
+        /** Everything is kept now. */
+        void saved();
+
+        /** The draft was changed in another window; what is typed here is not kept until the author decides. */
+        void overtaken();
     }
 
-    /** The draft that this browser wrote last on the docket. */
-    static Optional<Secret> remembered(Docket docket) {
-        return Optional.ofNullable((Secret) VaadinSession.getCurrent().getAttribute(keyOf(docket)));
+    Writing(CommentDrafts drafts, Docket docket, Listener listener) {
+        this.drafts = drafts;
+        this.docket = docket;
+        this.memory = new DraftMemory(docket);
+        this.listener = listener;
     }
 
     /** Goes on with a draft; does nothing where there is none on this docket. */
@@ -38,7 +46,8 @@ final class Writing {
         drafts.find(known).filter(draft -> draft.docket().equals(docket.id())).ifPresent(draft -> {
             secret = known;
             form = draft.form();
-            remember(known);
+            version = draft.version();
+            memory.keep(known);
         });
     }
 
@@ -72,24 +81,42 @@ final class Writing {
             return;
         }
         form = changed;
-        drafts.save(begun(), form);
-        onSaved.run();
+        keep();
+    }
+
+    /** Keeps what is typed here, over what another window wrote. */
+    void keepMine() {
+        draft().ifPresent(theirs -> version = theirs.version());
+        keep();
+    }
+
+    private void keep() {
+        try {
+            if (secret == null) {
+                begun();
+            } else {
+                version = drafts.save(secret, version, form);
+            }
+            listener.saved();
+        } catch (DraftOvertaken _) {
+            listener.overtaken();
+        }
     }
 
     void addFile(String name, byte[] bytes) {
         drafts.addFile(begun(), name, bytes);
-        onSaved.run();
+        listener.saved();
     }
 
     void removeFile(long file) {
         drafts.removeFile(begun(), file);
-        onSaved.run();
+        listener.saved();
     }
 
     /** Sends it; the draft is gone afterwards. */
     Receipt send() {
         var receipt = drafts.send(begun());
-        VaadinSession.getCurrent().setAttribute(keyOf(docket), null);
+        memory.forget();
         return receipt;
     }
 
@@ -100,16 +127,8 @@ final class Writing {
     private Secret begun() {
         if (secret == null) {
             secret = drafts.begin(docket.id(), form);
-            remember(secret);
+            memory.keep(secret);
         }
         return secret;
-    }
-
-    private void remember(Secret known) {
-        VaadinSession.getCurrent().setAttribute(keyOf(docket), known);
-    }
-
-    private static String keyOf(Docket docket) {
-        return "comment draft on " + docket.number();
     }
 }

@@ -50,6 +50,12 @@ public final class DocketHead extends Div {
         return this;
     }
 
+    /** Puts something above the number: what whoever looks must know first. */
+    DocketHead strip(Component told) {
+        addComponentAsFirst(told);
+        return this;
+    }
+
     private Component facts(DocketTab current, Instant now) {
         var number = new HtmlComponent("b");
         number.getElement().setText(docket.number());

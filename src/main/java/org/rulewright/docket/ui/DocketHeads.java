@@ -14,16 +14,20 @@ import org.springframework.stereotype.Component;
 public class DocketHeads {
 
     private final List<TabCount> counts;
+    private final List<HeadStrip> strips;
     private final Clock clock;
 
-    DocketHeads(List<TabCount> counts, Clock clock) {
+    DocketHeads(List<TabCount> counts, List<HeadStrip> strips, Clock clock) {
         this.counts = counts;
+        this.strips = strips;
         this.clock = clock;
     }
 
     /** The head of this page of the docket. */
     public DocketHead on(Docket docket, DocketTab tab) {
-        return new DocketHead(docket, tab, clock.instant(), counted(docket));
+        var head = new DocketHead(docket, tab, clock.instant(), counted(docket));
+        strips.forEach(strip -> strip.on(docket).ifPresent(head::strip));
+        return head;
     }
 
     private Map<DocketTab, Long> counted(Docket docket) {

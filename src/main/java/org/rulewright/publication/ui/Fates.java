@@ -61,8 +61,9 @@ final class Fates extends Section {
             return getTranslation("publication.fates.words");
         }
         var anchor = point.anchor();
-        return anchor == null
+        var place = anchor == null ? point.documentTitle() : anchor.label();
+        return place.isEmpty()
                 ? getTranslation("publication.fates.point", point.number())
-                : getTranslation("publication.fates.point.on", point.number(), anchor.label());
+                : getTranslation("publication.fates.point.on", point.number(), place);
     }
 }

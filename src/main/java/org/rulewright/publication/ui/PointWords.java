@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rulewright.comment.DocumentPlace;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Docket;
@@ -32,6 +33,7 @@ final class PointWords {
         var parts = new ArrayList<Component>();
         var point = said.point();
         if (point != null) {
+            joins(point, parts);
             about(point, parts);
         }
         parts.add(new PlainWords(I18NProvider.translate("publication.quoted", said.words())));
@@ -47,6 +49,9 @@ final class PointWords {
         }
         if (point != null) {
             point.evidence().forEach(fact -> parts.add(figures(fact)));
+            if (point.joinedBy() > 0) {
+                parts.add(small(I18NProvider.translate("comment.others.joined", point.joinedBy())));
+            }
         }
         return parts.toArray(Component[]::new);
     }
@@ -60,6 +65,40 @@ final class PointWords {
             about.addClassNames("rw-small", "rw-quiet", "rw-point-on");
             parts.add(about);
         }
+        var document = point.document();
+        if (document != null) {
+            document(point.documentTitle(), document, parts);
+        }
+    }
+
+    private static void document(String title, DocumentPlace place, List<Component> parts) {
+        parts.add(small(
+                place.page().isBlank()
+                        ? I18NProvider.translate("comment.place.document", title)
+                        : I18NProvider.translate("comment.place.document.page", title, place.page())));
+        if (!place.quote().isBlank()) {
+            parts.add(new PlainWords(I18NProvider.translate("publication.quoted", place.quote())));
+        }
+    }
+
+    /** Says whose point it joins, with a way there while everybody may read it. */
+    private static void joins(Point point, List<Component> parts) {
+        var joined = point.joins();
+        if (joined == null) {
+            return;
+        }
+        var words = I18NProvider.translate("comment.join", joined.comment().value(), joined.number());
+        var line = small(joined.isPublic() ? "" : I18NProvider.translate("comment.join.gone"));
+        if (joined.isPublic()) {
+            line.add(new Anchor("comments/" + joined.comment().value(), words));
+        }
+        parts.add(line);
+    }
+
+    private static Paragraph small(String words) {
+        var small = new Paragraph(words);
+        small.addClassNames("rw-small", "rw-quiet");
+        return small;
     }
 
     private static Component suggested(AskedWords suggestion) {

@@ -35,7 +35,11 @@ interface CommentDocumentMapper {
 
     /** The labels of what the points are about, each once. */
     default List<String> provisions(List<Point> points) {
-        return points.stream().map(CommentDocumentMapper::label).distinct().toList();
+        return points.stream()
+                .filter(point -> point.anchor() != null || point.document() == null)
+                .map(CommentDocumentMapper::label)
+                .distinct()
+                .toList();
     }
 
     default List<CommentDocument.Meaning> meaning(List<float[]> vectors) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
+import org.rulewright.comment.PointNotes;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.ui.RedlineText;
@@ -33,6 +34,7 @@ final class PointPart extends Section {
         if (anchor != null) {
             add(about(anchor));
         }
+        PointNotes.of(point).forEach(note -> add(small(getTranslation(note.key(), note.arguments()))));
         add(words(point, !filing.isEmpty()));
         suggestion.ifPresent(it -> add(suggestion(it)));
         filing.forEach(this::add);
@@ -72,10 +74,14 @@ final class PointPart extends Section {
     }
 
     private Component figures(Evidence evidence) {
-        var figures = new Paragraph(evidence.told().stream()
+        return small(evidence.told().stream()
                 .map(told -> getTranslation(told.key(), told.argument()))
                 .collect(Collectors.joining(" ")));
-        figures.addClassNames("rw-small", "rw-quiet");
-        return figures;
+    }
+
+    private static Paragraph small(String words) {
+        var small = new Paragraph(words);
+        small.addClassNames("rw-small", "rw-quiet");
+        return small;
     }
 }
