@@ -3,7 +3,7 @@ package org.rulewright.comment;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps any script as it is, and replaces the few signs that no UTF-8 database can hold. */
-final class StorableText {
+public final class StorableText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -15,7 +15,7 @@ final class StorableText {
     }
 
     /** The same text, with NUL and broken surrogates replaced by the replacement sign. */
-    static String of(String text) {
+    public static String of(String text) {
         var isStorable = text.indexOf('\0') < 0
                 && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
         if (isStorable) {
