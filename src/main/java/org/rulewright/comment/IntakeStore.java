@@ -107,7 +107,7 @@ class IntakeStore {
         }
     }
 
-    private static Taken taken(ResultSet row) throws SQLException {
+    static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 new CommentId(row.getLong("id")),
                 new TrackingNumber(row.getString("tracking_number")),
