@@ -28,10 +28,17 @@ public record Comment(
     /**
      * When and how a comment came.
      *
-     * @param late whether it came after the close
+     * @param late whether it came after the close, and outside any grace
+     * @param withinGrace whether it came after the close within the grace, from a form that was opened in time
      * @param sample whether it was invented for demonstration, and must be labelled so wherever shown
      */
-    public record Reception(Instant received, Channel channel, boolean late, boolean sample) {}
+    public record Reception(Instant received, Channel channel, boolean late, boolean withinGrace, boolean sample) {
+
+        /** A reception to which no grace applied. */
+        public Reception(Instant received, Channel channel, boolean late, boolean sample) {
+            this(received, channel, late, false, sample);
+        }
+    }
 
     /**
      * Where a comment stands.

@@ -22,7 +22,7 @@ class CommentStore {
 
     private static final String SELECT = """
             select id, docket_id, tracking_number, submitter_kind, name, organisation, category, country, stance,
-                   body, received, channel, late, sample, status, status_reason, status_since
+                   body, received, channel, late, within_grace, sample, status, status_reason, status_since
             from comment
             """;
 
@@ -214,6 +214,7 @@ class CommentStore {
                         row.getTimestamp("received").toInstant(),
                         Channel.valueOf(row.getString("channel")),
                         row.getBoolean("late"),
+                        row.getBoolean("within_grace"),
                         row.getBoolean("sample")),
                 new Comment.Standing(
                         Status.valueOf(row.getString("status")),

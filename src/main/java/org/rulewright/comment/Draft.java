@@ -9,8 +9,10 @@ import org.rulewright.docket.DocketId;
  *
  * @param changed when it was saved last
  * @param version how often it was saved; whoever saves it says which one was seen
+ * @param opened when it was begun, by the database's clock
  */
-public record Draft(DocketId docket, DraftForm form, List<DraftFile> files, Instant changed, int version) {
+public record Draft(
+        DocketId docket, DraftForm form, List<DraftFile> files, Instant changed, int version, Instant opened) {
 
     /** A file of a draft. */
     public record DraftFile(long id, KeptFile file) {}

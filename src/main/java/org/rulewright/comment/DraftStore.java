@@ -33,7 +33,7 @@ class DraftStore {
 
     Optional<Draft> find(Sha256 fingerprint) {
         return jdbc.sql("""
-                select docket_id, form::text as form, changed, version
+                select docket_id, form::text as form, changed, version, opened
                 from draft
                 where fingerprint = :fingerprint
                 """)
@@ -43,7 +43,8 @@ class DraftStore {
                         json.readValue(row.getString("form"), DraftForm.class),
                         files(fingerprint),
                         row.getTimestamp("changed").toInstant(),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getTimestamp("opened").toInstant()))
                 .optional();
     }
 

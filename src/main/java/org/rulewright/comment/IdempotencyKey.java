@@ -36,6 +36,11 @@ public record IdempotencyKey(String value) {
         return new IdempotencyKey(draft.value());
     }
 
+    /** The fingerprint of the draft that is sent under this key, if it is one. */
+    Sha256 draft() {
+        return Sha256.of(value);
+    }
+
     /** What is stored in its place. */
     Sha256 fingerprint() {
         return Sha256.of("key " + value);

@@ -54,14 +54,19 @@ class IntakeStore {
                                    where p.docket_id = d.id and p.opens <= m.now and m.now < p.closes) as is_open,
                            d.accepts_late
                                and exists (select from comment_period p
-                                           where p.docket_id = d.id and p.closes <= m.now) as takes_late
+                                           where p.docket_id = d.id and p.closes <= m.now) as takes_late,
+                           exists (select from draft f
+                                   join comment_period p on p.opens <= f.opened and f.opened < p.closes
+                                   where f.fingerprint = :draft and f.docket_id = d.id and p.docket_id = d.id
+                                     and p.closes <= m.now
+                                     and m.now < p.closes + make_interval(mins => d.grace_minutes)) as has_grace
                     from docket d
                     cross join moment m
                     where d.id = :docket
                       and d.answered is null
                 )
                 insert into comment (docket_id, tracking_number, submitter_kind, name, organisation, category, country,
-                                     stance, body, received, channel, late, sample, status, status_since,
+                                     stance, body, received, channel, late, within_grace, sample, status, status_since,
                                      receipt_fingerprint, idempotency_key, submission_hash, source_category)
                 select g.id, comment_number(g.number, nextval(('comment_serial_' || g.id)::regclass)),
                        :kind, :name, :organisation,
@@ -69,14 +74,16 @@ class IntakeStore {
                                  where c.agency_id = g.agency_id and c.imported = :describedAs
                                    and :category = 'OTHER'), :category),
                        :country,
-                       :stance, :body, g.now, :channel, not g.is_open, false, 'WAITING', g.now,
+                       :stance, :body, g.now, :channel, not (g.is_open or g.has_grace), g.has_grace and not g.is_open, false,
+                       'WAITING', g.now,
                        :receipt, :key, :content, nullif(:describedAs, '')
                 from gate g
-                where g.is_open or g.takes_late
+                where g.is_open or g.has_grace or g.takes_late
                 on conflict (idempotency_key) do nothing
                 returning id, tracking_number, received, late, submission_hash
                 """)
                 .param("docket", draft.docket().value())
+                .param("draft", key.draft().value())
                 .param("kind", submitter.kind().name())
                 .param("name", submitter.name())
                 .param("organisation", submitter.organisation())

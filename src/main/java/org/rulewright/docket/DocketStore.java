@@ -2,6 +2,7 @@ package org.rulewright.docket;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,9 +20,9 @@ class DocketStore {
 
     private static final String SELECT = """
             select d.*, a.code, a.name, a.department, a.zone,
-                   coalesce((select array_agg(extract(epoch from p.opens)::bigint order by p.number)
+                   coalesce((select array_agg(p.opens order by p.number)
                              from comment_period p where p.docket_id = d.id), '{}') as opens,
-                   coalesce((select array_agg(extract(epoch from p.closes)::bigint order by p.number)
+                   coalesce((select array_agg(p.closes order by p.number)
                              from comment_period p where p.docket_id = d.id), '{}') as closes,
                    coalesce((select array_agg(p.zone order by p.number)
                              from comment_period p where p.docket_id = d.id), '{}') as zones
@@ -59,14 +60,12 @@ class DocketStore {
     }
 
     private static List<CommentPeriod> periods(ResultSet row) throws SQLException {
-        var opens = (Long[]) row.getArray("opens").getArray();
-        var closes = (Long[]) row.getArray("closes").getArray();
+        var opens = (Timestamp[]) row.getArray("opens").getArray();
+        var closes = (Timestamp[]) row.getArray("closes").getArray();
         var zones = (String[]) row.getArray("zones").getArray();
         return IntStream.range(0, opens.length)
                 .mapToObj(number -> new CommentPeriod(
-                        Instant.ofEpochSecond(opens[number]),
-                        Instant.ofEpochSecond(closes[number]),
-                        ZoneId.of(zones[number])))
+                        opens[number].toInstant(), closes[number].toInstant(), ZoneId.of(zones[number])))
                 .toList();
     }
 
@@ -134,7 +133,9 @@ class DocketStore {
                 on conflict (number) do update
                 set title = excluded.title, summary = excluded.summary, kind = excluded.kind,
                     legal_basis = excluded.legal_basis, identifiers = excluded.identifiers,
-                    touches = excluded.touches, accepts_late = excluded.accepts_late, sample = excluded.sample
+                    touches = excluded.touches, sample = excluded.sample,
+                    accepts_late = case when exists (select from late_rule r where r.docket_id = docket.id)
+                                        then docket.accepts_late else excluded.accepts_late end
                 returning id
                 """)
                 .params(Map.of(
@@ -154,12 +155,15 @@ class DocketStore {
         return new DocketId(id);
     }
 
+    /** Puts the period in this place, unless the agency has moved its deadline here: then the notice counts. */
     void putPeriod(DocketId docket, int number, CommentPeriod period) {
         jdbc.sql("""
                 insert into comment_period (docket_id, number, opens, closes, zone)
                 values (:docket, :number, :opens, :closes, :zone)
                 on conflict (docket_id, number) do update
                 set opens = excluded.opens, closes = excluded.closes, zone = excluded.zone
+                where not exists (select from period_notice n
+                                  where n.docket_id = :docket and n.number = :number)
                 """)
                 .param("docket", docket.value())
                 .param("number", number)

@@ -34,6 +34,9 @@ public final class Allowed {
     /** Those who publish answers; nobody else, not even an administrator. */
     public static final String APPROVER = "hasRole('APPROVER')";
 
+    /** Those who move a docket's deadlines: who signs for the agency, and who keeps its dockets. */
+    public static final String DEADLINE_KEEPER = "hasAnyRole('APPROVER', 'ADMIN')";
+
     /** Those who keep dockets, imports and settings. */
     public static final String ADMIN = "hasRole('ADMIN')";
 

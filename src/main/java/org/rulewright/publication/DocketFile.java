@@ -7,16 +7,19 @@ import org.rulewright.comment.DayCount;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Document;
+import org.rulewright.docket.PeriodHistory;
 import org.rulewright.docket.Question;
 import org.rulewright.ruletext.Comparison;
 
 /**
  * All that the overview of a docket tells.
  *
+ * @param deadlines what was decided about its deadlines
  * @param proposal what was proposed against the text in force; empty where the docket has no such two texts
  */
 public record DocketFile(
         Docket docket,
+        PeriodHistory deadlines,
         List<Stop> way,
         Papers papers,
         Participation participation,

@@ -9,6 +9,7 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Periods;
 import org.rulewright.identity.Allowed;
 import org.rulewright.publication.DocketFile.Papers;
 import org.rulewright.publication.DocketFile.Participation;
@@ -24,13 +25,15 @@ import org.springframework.stereotype.Service;
 public class DocketFiles {
 
     private final Dockets dockets;
+    private final Periods periods;
     private final Agencies agencies;
     private final Comments comments;
     private final RuleTexts texts;
     private final Clock clock;
 
-    DocketFiles(Dockets dockets, Agencies agencies, Comments comments, RuleTexts texts, Clock clock) {
+    DocketFiles(Dockets dockets, Periods periods, Agencies agencies, Comments comments, RuleTexts texts, Clock clock) {
         this.dockets = dockets;
+        this.periods = periods;
         this.agencies = agencies;
         this.comments = comments;
         this.texts = texts;
@@ -47,6 +50,7 @@ public class DocketFiles {
         var documents = dockets.documents(docket.id());
         return new DocketFile(
                 docket,
+                periods.history(docket.id()),
                 WayOfRule.of(docket, documents, dated(VersionKind.FINAL, versions), clock.instant()),
                 new Papers(documents, dockets.questions(docket.id())),
                 participation(docket),

@@ -46,13 +46,13 @@ class CommentView extends Page implements BeforeEnterObserver {
                     ReceiptView.class,
                     new RouteParameters("secret", sent.get().secret().value()),
                     QueryParameters.empty());
-        } else if (services.takesComments(docket)) {
+        } else if (services.takesComments(docket, known)) {
             var form = new FormPage(services, docket);
             known.filter(_ -> sent.isEmpty()).ifPresent(form::goOnWith);
             add(form);
             form.open(address, event.getTrigger() != NavigationTrigger.PAGE_LOAD);
         } else {
-            add(new FormHead(docket, services), new ClosedForm(docket, services));
+            add(new FormHead(docket, services, known), new ClosedForm(docket, services));
         }
     }
 

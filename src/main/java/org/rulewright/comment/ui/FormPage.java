@@ -83,7 +83,7 @@ final class FormPage extends Div implements Writing.Listener {
         var form = new Div(overtaken, errors, current, buttons);
         form.addClassName("rw-stack-l");
         removeAll();
-        add(new FormHead(writing.docket(), services));
+        add(new FormHead(writing.docket(), services, writing.secret()));
         if (place.step().number() > 0) {
             add(new StepList(place.step(), target -> FormPlace.at(target).addressFor(writing)));
         }

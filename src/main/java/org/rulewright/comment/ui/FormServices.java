@@ -2,6 +2,8 @@ package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.Secret;
@@ -15,6 +17,7 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Periods;
 import org.rulewright.docket.Stage;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.springframework.stereotype.Component;
@@ -22,17 +25,38 @@ import org.springframework.stereotype.Component;
 /** What the form asks of the portal, in its own words. */
 @Component
 record FormServices(
-        Dockets dockets, Agencies agencies, Places places, CommentDrafts drafts, CommentIntake intake, Clock clock) {
+        Dockets dockets,
+        Periods periods,
+        Agencies agencies,
+        Places places,
+        CommentDrafts drafts,
+        CommentIntake intake,
+        Clock clock) {
 
     Docket docket(String number) {
         return dockets.get(number);
     }
 
     /** Whether the form is offered; the database decides when it is sent. */
-    boolean takesComments(Docket docket) {
+    boolean takesComments(Docket docket, Optional<Secret> draft) {
         var stage = docket.stageAt(clock.instant());
         var takesLate = docket.facts().acceptsLate() && !docket.periods().isEmpty();
-        return stage == Stage.OPEN || (stage == Stage.DRAFTING && takesLate);
+        return stage == Stage.OPEN
+                || (stage == Stage.DRAFTING && takesLate)
+                || graceEnd(docket, draft).isPresent();
+    }
+
+    /** Until when a draft may still be sent that was begun before the close; empty where no grace applies now. */
+    Optional<Instant> graceEnd(Docket docket, Optional<Secret> draft) {
+        var now = clock.instant();
+        var minutes = periods.lateRule(docket.id()).graceMinutes();
+        return draft.filter(_ -> minutes > 0 && docket.stageAt(now) == Stage.DRAFTING)
+                .flatMap(drafts::find)
+                .flatMap(found -> docket.periods().stream()
+                        .filter(period -> period.isOpenAt(found.opened()))
+                        .findFirst())
+                .map(period -> period.closes().plus(Duration.ofMinutes(minutes)))
+                .filter(now::isBefore);
     }
 
     Optional<Receipt> sent(Secret draft) {

@@ -20,10 +20,7 @@ final class ReceivedCard extends Section {
 
     ReceivedCard(Comment comment, Docket docket, ReceiptFile file) {
         addClassNames("rw-card", "rw-card-ok");
-        var late = comment.reception().late();
-        var verdict = new Paragraph(
-                Glyph.CHECK.draw(),
-                new Span(getTranslation(late ? "comment.receipt.late" : "comment.receipt.in-time")));
+        var verdict = new Paragraph(Glyph.CHECK.draw(), new Span(getTranslation(verdict(comment.reception()))));
         verdict.addClassName("rw-verdict");
         var label = new Paragraph(getTranslation("comment.receipt.number"));
         label.addClassNames("rw-small", "rw-quiet");
@@ -43,6 +40,13 @@ final class ReceivedCard extends Section {
         row.addClassName("rw-row");
         add(verdict, new H1(getTranslation("comment.receipt.title")), new Div(label, number));
         add(new Paragraph(when(comment.reception().received(), docket)), row);
+    }
+
+    private static String verdict(Comment.Reception reception) {
+        if (reception.withinGrace()) {
+            return "comment.receipt.grace";
+        }
+        return reception.late() ? "comment.receipt.late" : "comment.receipt.in-time";
     }
 
     private String when(Instant received, Docket docket) {

@@ -12,6 +12,7 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.docket.CommentPeriod;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
+import org.rulewright.docket.PeriodHistory;
 
 /** Until when one may comment, the one thing to do now, and what is good to know before it. */
 public final class TimeCard extends Card {
@@ -31,6 +32,22 @@ public final class TimeCard extends Card {
             case ANSWERED -> add(told("answered", answered()), actions(answers().main(), hasText));
         }
         add(facts());
+    }
+
+    /** Adds how its deadline came to be what it is: the grace, and each extension with its reason. */
+    public TimeCard telling(PeriodHistory history) {
+        var minutes = history.rule().graceMinutes();
+        if (minutes > 0 && docket.answered() == null) {
+            var grace = new Paragraph(getTranslation("docket.late.grace", minutes));
+            grace.addClassName("rw-small");
+            add(grace);
+        }
+        if (!history.notices().isEmpty()) {
+            var title = new Paragraph(getTranslation("docket.notices"));
+            title.addClassName("rw-small");
+            add(title, new PeriodNotices(docket, history));
+        }
+        return this;
     }
 
     private Component open() {

@@ -51,7 +51,9 @@ class DocketView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 heads.on(file.docket(), DocketTab.OVERVIEW).story(new RuleWay(file.docket(), file.way())),
-                Columns.two(text, new TimeCard(file.docket(), clock.instant(), file.hasText()))
+                Columns.two(
+                                text,
+                                new TimeCard(file.docket(), clock.instant(), file.hasText()).telling(file.deadlines()))
                         .sideFirst()
                         .sideNamed(getTranslation("publication.side")));
     }
