@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -63,23 +64,25 @@ class DeadlineTests {
         var closing = new AtomicBoolean();
 
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var sender = 0; sender < SENDERS; sender++) {
-                var number = sender;
-                senders.submit(() -> {
-                    Thread.sleep(ThreadLocalRandom.current().nextInt(2_000));
-                    try {
-                        var receipt = intake.submit(saying(docket, "Sent by " + number), IdempotencyKey.fresh());
-                        acknowledged.put(receipt.trackingNumber().value(), receipt.received());
-                    } catch (Refusal refusal) {
-                        assertThat(refusal.key()).isEqualTo("comment.refused.closed");
-                        refused.put(number, Instant.now());
-                    }
-                    if (acknowledged.size() >= SENDERS / 4 && closing.compareAndSet(false, true)) {
-                        closeSoon(docket);
-                    }
-                    return number;
-                });
-            }
+            var sendings = IntStream.range(0, SENDERS)
+                    .mapToObj(number -> (Callable<Integer>) () -> {
+                        Thread.sleep(ThreadLocalRandom.current().nextInt(2_000));
+                        try {
+                            var receipt = intake.submit(saying(docket, "Sent by " + number), IdempotencyKey.fresh());
+                            acknowledged.put(receipt.trackingNumber().value(), receipt.received());
+                        } catch (Refusal refusal) {
+                            assertThat(refusal.key()).isEqualTo("comment.refused.closed");
+                            refused.put(number, Instant.now());
+                        }
+                        if (acknowledged.size() >= SENDERS / 4 && closing.compareAndSet(false, true)) {
+                            closeSoon(docket);
+                        }
+                        return number;
+                    })
+                    .toList();
+            assertThat(senders.invokeAll(sendings))
+                    .extracting(Future::resultNow)
+                    .hasSize(SENDERS);
         }
 
         var closes = dockets.get(docket.id()).periods().getFirst().closes();

@@ -32,10 +32,10 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 class PeriodsTests {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
-    private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
-    private static final Instant NEXT_WEEK = NOW.plus(Duration.ofDays(7));
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant yesterday = now.minus(Duration.ofDays(1));
+    private final Instant tomorrow = now.plus(Duration.ofDays(1));
+    private final Instant nextWeek = now.plus(Duration.ofDays(7));
     private static final Submitter A_PERSON =
             new Submitter(SubmitterKind.INDIVIDUAL, "Ada", "", "ACADEMIA", "Portugal");
 
@@ -65,17 +65,17 @@ class PeriodsTests {
 
     @Test
     void extendsAPeriodWithItsNoticeAndItsReason() {
-        var docket = aDocket().closing(TOMORROW).in(dockets, agencies);
+        var docket = aDocket().closing(tomorrow).in(dockets, agencies);
 
-        keep(() -> periods.extend(docket.id(), TOMORROW, until(NEXT_WEEK)));
+        keep(() -> periods.extend(docket.id(), tomorrow, until(nextWeek)));
 
         assertThat(dockets.get(docket.id()).periods())
                 .singleElement()
-                .satisfies(period -> assertThat(period.closes()).isEqualTo(NEXT_WEEK));
+                .satisfies(period -> assertThat(period.closes()).isEqualTo(nextWeek));
         assertThat(periods.history(docket.id()).notices()).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(Kind.EXTENDED);
-            assertThat(notice.oldClose()).isEqualTo(TOMORROW);
-            assertThat(notice.newClose()).isEqualTo(NEXT_WEEK);
+            assertThat(notice.oldClose()).isEqualTo(tomorrow);
+            assertThat(notice.newClose()).isEqualTo(nextWeek);
             assertThat(notice.reason()).isEqualTo("Many asked for more time.");
         });
         assertThat(acts(docket)).contains("comment period extended");
@@ -84,62 +84,62 @@ class PeriodsTests {
     @Test
     void reopensADocketFromNowOn() {
         var docket =
-                aDocket().closing(YESTERDAY).opening(YESTERDAY.minusSeconds(9)).in(dockets, agencies);
+                aDocket().closing(yesterday).opening(yesterday.minusSeconds(9)).in(dockets, agencies);
 
-        keep(() -> periods.reopen(docket.id(), until(NEXT_WEEK)));
+        keep(() -> periods.reopen(docket.id(), until(nextWeek)));
         var receipt = intake.submit(CommentDraft.saying(docket.id(), A_PERSON, "At last."), IdempotencyKey.fresh());
 
         var reopened = dockets.get(docket.id());
         assertThat(receipt.late()).isFalse();
         assertThat(reopened.stageAt(Instant.now())).isEqualTo(Stage.OPEN);
         assertThat(reopened.periods()).hasSize(2);
-        assertThat(reopened.periods().getLast().opens()).isAfter(YESTERDAY);
+        assertThat(reopened.periods().getLast().opens()).isAfter(yesterday);
         assertThat(acts(docket)).contains("comment period reopened");
     }
 
     @Test
     void neverShortensARunningPeriodNorEndsOneInThePast() {
-        var docket = aDocket().closing(NEXT_WEEK).in(dockets, agencies);
+        var docket = aDocket().closing(nextWeek).in(dockets, agencies);
 
-        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), NEXT_WEEK, until(TOMORROW))))
+        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), nextWeek, until(tomorrow))))
                 .hasMessage("docket.refused.shorter");
-        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), NEXT_WEEK, until(YESTERDAY))))
+        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), nextWeek, until(yesterday))))
                 .hasMessage("docket.refused.past");
-        assertThatThrownBy(() -> keep(() -> periods.reopen(docket.id(), until(NEXT_WEEK.plusSeconds(1)))))
+        assertThatThrownBy(() -> keep(() -> periods.reopen(docket.id(), until(nextWeek.plusSeconds(1)))))
                 .hasMessage("docket.refused.open");
-        assertThat(dockets.get(docket.id()).periods().getFirst().closes()).isEqualTo(NEXT_WEEK);
+        assertThat(dockets.get(docket.id()).periods().getFirst().closes()).isEqualTo(nextWeek);
     }
 
     @Test
     void doesNotExtendAPeriodThatHasClosed() {
         var docket =
-                aDocket().opening(YESTERDAY.minusSeconds(9)).closing(YESTERDAY).in(dockets, agencies);
+                aDocket().opening(yesterday.minusSeconds(9)).closing(yesterday).in(dockets, agencies);
 
-        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), YESTERDAY, until(TOMORROW))))
+        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), yesterday, until(tomorrow))))
                 .hasMessage("docket.refused.closed");
     }
 
     @Test
     void tellsWhoSawAnOlderDeadline() {
-        var docket = aDocket().closing(TOMORROW).in(dockets, agencies);
-        keep(() -> periods.extend(docket.id(), TOMORROW, until(NEXT_WEEK)));
+        var docket = aDocket().closing(tomorrow).in(dockets, agencies);
+        keep(() -> periods.extend(docket.id(), tomorrow, until(nextWeek)));
 
-        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), TOMORROW, until(NEXT_WEEK.plusSeconds(60)))))
+        assertThatThrownBy(() -> keep(() -> periods.extend(docket.id(), tomorrow, until(nextWeek.plusSeconds(60)))))
                 .hasMessage("docket.refused.moved");
     }
 
     @Test
     void asksForANoticeAndAReason() {
-        assertThatThrownBy(() -> new NewClose(TOMORROW, " ", "Because.")).hasMessage("docket.refused.notice");
-        assertThatThrownBy(() -> new NewClose(TOMORROW, "87 FR 1", " ")).hasMessage("docket.refused.reason");
+        assertThatThrownBy(() -> new NewClose(tomorrow, " ", "Because.")).hasMessage("docket.refused.notice");
+        assertThatThrownBy(() -> new NewClose(tomorrow, "87 FR 1", " ")).hasMessage("docket.refused.reason");
     }
 
     @Test
     void leavesDeadlinesToApproversAndAdministrators() {
-        var docket = aDocket().closing(TOMORROW).in(dockets, agencies);
+        var docket = aDocket().closing(tomorrow).in(dockets, agencies);
 
         assertThatThrownBy(() -> OwnAuthority.as(Role.ANALYST, () -> {
-                    periods.extend(docket.id(), TOMORROW, until(NEXT_WEEK));
+                    periods.extend(docket.id(), tomorrow, until(nextWeek));
                     return true;
                 }))
                 .isInstanceOf(AccessDeniedException.class);
@@ -147,8 +147,8 @@ class PeriodsTests {
 
     @Test
     void keepsAMovedDeadlineWhenTheDocketIsImportedAgain() {
-        var docket = aDocket().closing(TOMORROW).in(dockets, agencies);
-        keep(() -> periods.extend(docket.id(), TOMORROW, until(NEXT_WEEK)));
+        var docket = aDocket().closing(tomorrow).in(dockets, agencies);
+        keep(() -> periods.extend(docket.id(), tomorrow, until(nextWeek)));
         keep(() -> periods.setLateRule(docket.id(), new LateRule(false, 30), "Fair to all."));
 
         var facts = new DocketFacts("Proposed rule", "", "", "", true, false);
@@ -157,7 +157,7 @@ class PeriodsTests {
 
         var now = dockets.get(docket.id());
         assertThat(now.title()).isEqualTo("Again");
-        assertThat(now.periods().getFirst().closes()).isEqualTo(NEXT_WEEK);
+        assertThat(now.periods().getFirst().closes()).isEqualTo(nextWeek);
         assertThat(now.facts().acceptsLate()).isFalse();
     }
 
