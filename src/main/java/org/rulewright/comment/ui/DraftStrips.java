@@ -21,7 +21,7 @@ class DraftStrips implements HeadStrip {
     public Optional<Component> on(Docket docket) {
         return new DraftMemory(docket)
                 .known()
-                .filter(_ -> services.takesComments(docket))
+                .filter(secret -> services.takesComments(docket, Optional.of(secret)))
                 .flatMap(secret -> services.drafts().find(secret).map(draft -> {
                     var address = "dockets/%s/comment?step=points&draft=%s".formatted(docket.number(), secret.value());
                     return new DraftStrip(docket, draft.form(), address);
