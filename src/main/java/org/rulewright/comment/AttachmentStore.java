@@ -42,6 +42,9 @@ class AttachmentStore {
                 join attachment_content t on t.sha256 = a.sha256
                 where a.id = :id
                   and c.status = 'PUBLISHED'
+                  and not exists (select from comment_gap g
+                                  where g.comment_id = a.comment_id
+                                    and g.place = 'files.' || a.id || '.name')
                 """)
                 .param("id", id.value())
                 .query((row, _) -> content(row))

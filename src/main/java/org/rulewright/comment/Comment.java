@@ -52,4 +52,14 @@ public record Comment(
     public boolean isPublic() {
         return standing.status() == Status.PUBLISHED;
     }
+
+    /** Whether the public may not have this file; its name is a gap then. */
+    public boolean isWithheld(Attachment file) {
+        return !gapsIn(CommentTexts.fileName(file.id())).isEmpty();
+    }
+
+    /** Where words of this text are hidden, in order. */
+    public List<Gap> gapsIn(String place) {
+        return gaps.stream().filter(gap -> gap.place().equals(place)).toList();
+    }
 }

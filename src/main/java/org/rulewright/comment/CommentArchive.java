@@ -15,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommentArchive {
 
     private final ArchiveStore store;
+    private final RedactionKeeper redactions;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
 
-    CommentArchive(ArchiveStore store, ApplicationEventPublisher events, JsonMapper json) {
+    CommentArchive(ArchiveStore store, RedactionKeeper redactions, ApplicationEventPublisher events, JsonMapper json) {
         this.store = store;
+        this.redactions = redactions;
         this.events = events;
         this.json = json;
     }
@@ -51,6 +53,7 @@ public class CommentArchive {
 
     private CommentId taken(DocketId docket, ArchivedComment comment, ArchiveStore.Row row) {
         store.putParts(row.id(), comment);
+        redactions.replaced(row.id());
         store.countPast(docket, row.number());
         events.publishEvent(new CommentChanged(row.id(), docket, row.number(), row.status(), row.reason()));
         return row.id();

@@ -51,7 +51,7 @@ class GapStore {
         }
     }
 
-    private static Gap gap(ResultSet row) throws SQLException {
+    static Gap gap(ResultSet row) throws SQLException {
         return new Gap(
                 row.getString("place"),
                 row.getInt("starts"),

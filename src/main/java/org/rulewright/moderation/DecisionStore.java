@@ -12,27 +12,32 @@ import org.rulewright.comment.Status;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every decision, taken back or not. */
 @Repository
 class DecisionStore {
 
     private static final String SELECT = """
-            select id, comment_id, decided_by, decided, from_status, to_status, ground, words, undone
+            select id, comment_id, decided_by, decided, from_status, to_status, ground, words, redactions,
+                   redactions_before, rule, undone
             from moderation_decision
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    DecisionStore(JdbcClient jdbc) {
+    DecisionStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    DecisionId add(Comment comment, Decision.Move move, String by) {
+    DecisionId add(Comment comment, Decision.Move move, Decision.@Nullable Redactions redactions, String by) {
         var reason = move.reason();
         var id = jdbc.sql("""
-                insert into moderation_decision (docket_id, comment_id, decided_by, from_status, to_status, ground, words)
-                values (:docket, :comment, :by, :from, :to, :ground, :words)
+                insert into moderation_decision (docket_id, comment_id, decided_by, from_status, to_status, ground, words,
+                                                 redactions, redactions_before)
+                values (:docket, :comment, :by, :from, :to, :ground, :words, :redactions::jsonb, :before::jsonb)
                 returning id
                 """)
                 .param("docket", comment.docket().value())
@@ -42,6 +47,8 @@ class DecisionStore {
                 .param("to", move.to().name())
                 .param("ground", reason == null ? null : reason.ground().name())
                 .param("words", reason == null ? "" : reason.words())
+                .param("redactions", redactions == null ? null : json.writeValueAsString(redactions.now()))
+                .param("before", redactions == null ? null : json.writeValueAsString(redactions.before()))
                 .query(Long.class)
                 .single();
         return new DecisionId(id);
@@ -92,7 +99,7 @@ class DecisionStore {
                 """).param("by", by).param("id", id.value()).update() == 1;
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    private Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 new DecisionId(row.getLong("id")),
                 new CommentId(row.getLong("comment_id")),
@@ -102,7 +109,19 @@ class DecisionStore {
                         Status.valueOf(row.getString("from_status")),
                         Status.valueOf(row.getString("to_status")),
                         reason(row)),
+                redactions(row),
+                row.getString("rule") == null ? null : AutoReason.valueOf(row.getString("rule")),
                 row.getTimestamp("undone") != null);
+    }
+
+    private Decision.@Nullable Redactions redactions(ResultSet row) throws SQLException {
+        var now = row.getString("redactions");
+        var before = row.getString("redactions_before");
+        return now == null || before == null ? null : new Decision.Redactions(marks(now), marks(before));
+    }
+
+    private List<Mark> marks(String kept) {
+        return List.of(json.readValue(kept, Mark[].class));
     }
 
     private static @Nullable WithholdingReason reason(ResultSet row) throws SQLException {

@@ -1,15 +1,15 @@
 package org.rulewright.moderation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.OriginalText;
 import org.rulewright.comment.Page;
+import org.rulewright.comment.PublicText;
 import org.rulewright.comment.Status;
-import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,19 +22,24 @@ public class Moderation {
     private final CommentDesk desk;
     private final DecisionStore decisions;
     private final DecisionBook book;
-    private final GroundNames grounds;
+    private final MarkedWords words;
+    private final HoldStore holds;
 
-    Moderation(CommentDesk desk, DecisionStore decisions, DecisionBook book, GroundNames grounds) {
+    Moderation(CommentDesk desk, DecisionStore decisions, DecisionBook book, MarkedWords words, HoldStore holds) {
         this.desk = desk;
         this.decisions = decisions;
         this.book = book;
-        this.grounds = grounds;
+        this.words = words;
+        this.holds = holds;
     }
 
-    /** A page of the comments of a docket that wait for a decision, the oldest first. */
+    /** A page of the comments of a docket that wait for a decision and are not held, the oldest first. */
     @PreAuthorize(Allowed.MODERATOR)
     public List<Comment> queue(DocketId docket, Page page) {
-        return desk.oldest(docket, Status.WAITING, page);
+        var ids = holds.waiting(docket, page);
+        return desk.all(ids).stream()
+                .sorted(Comparator.comparingInt(comment -> ids.indexOf(comment.id())))
+                .toList();
     }
 
     /** How many comments wait in each docket; dockets where none waits are left out. */
@@ -58,32 +63,37 @@ public class Moderation {
     /** Makes a comment public. Refuses where somebody else was faster, and where it is withdrawn. */
     @PreAuthorize(Allowed.MODERATOR)
     public DecisionId publish(Comment seen) {
-        return book.decide(seen, new Decision.Move(seen.standing().status(), Status.PUBLISHED, null), "");
+        return book.decide(seen, new Decision.Move(seen.standing().status(), Status.PUBLISHED, null), null);
     }
 
-    /** Publishes each of these comments that still stands where the caller saw it, and says which ones do not. */
+    /**
+     * Makes a comment public without these words; of one that is public already, it changes which words are redacted.
+     *
+     * <p>Refuses like {@link #publish(Comment)}, and where the comment says something else by now.
+     *
+     * @param marks all that shall be redacted; what was before and is not among them can be read again
+     */
     @PreAuthorize(Allowed.MODERATOR)
-    public BulkOutcome publishAll(List<Comment> seen) {
-        var refused = new ArrayList<TrackingNumber>();
-        for (var comment : seen) {
-            try {
-                publish(comment);
-            } catch (Refusal _) {
-                refused.add(comment.trackingNumber());
-            }
-        }
-        return new BulkOutcome(seen.size() - refused.size(), refused);
+    public DecisionId publish(Comment seen, List<Mark> marks) {
+        return book.decide(seen, new Decision.Move(seen.standing().status(), Status.PUBLISHED, null), marks);
+    }
+
+    /** What the public would read of these texts with these words redacted, in the same order. */
+    @PreAuthorize(Allowed.MODERATOR)
+    public List<PublicText> preview(List<OriginalText> texts, List<Mark> marks) {
+        var redactions = marks.stream().map(words::redaction).toList();
+        return texts.stream().map(text -> text.with(redactions)).toList();
     }
 
     /** Keeps a comment from the public, with a reason that is public. Refuses like {@link #publish}. */
     @PreAuthorize(Allowed.MODERATOR)
     public DecisionId withhold(Comment seen, WithholdingReason reason) {
         var move = new Decision.Move(seen.standing().status(), Status.WITHHELD, reason);
-        return book.decide(seen, move, grounds.written(reason));
+        return book.decide(seen, move, null);
     }
 
     /**
-     * Takes the last decision about a comment back, so that it waits again.
+     * Takes the last decision about a comment back: it stands where it did before, and says what it said before.
      *
      * <p>Refuses where it is not the last one, was taken back already, or the sender has withdrawn the comment.
      *

@@ -10,7 +10,8 @@
             "ruletext",
             "ruletext::ui",
             "ruletext::suggestion",
-            "comment"
+            "comment",
+            "comment::ui"
         })
 package org.rulewright.moderation;
 

@@ -11,6 +11,7 @@
             "ruletext::ui",
             "ruletext::suggestion",
             "comment",
+            "comment::ui",
             "panel",
             "synthesis"
         })

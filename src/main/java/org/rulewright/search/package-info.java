@@ -1,7 +1,16 @@
 /** Finding dockets, provisions and comments; it holds copies, never truth. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base::ui", "identity", "docket", "docket::ui", "ruletext", "comment", "platform"
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "ruletext",
+            "comment",
+            "comment::ui",
+            "platform"
         })
 package org.rulewright.search;
 

@@ -43,6 +43,7 @@ class ExcerptStore {
         return jdbc.sql(SELECT + """
                 where docket_id = :docket
                   and shown
+                  and not hidden
                 order by comment_id, point_number, span_start, span_end
                 """)
                 .param("docket", docket.value())
@@ -55,6 +56,7 @@ class ExcerptStore {
         return jdbc.sql(SELECT + """
                 where comment_id = :comment
                   and shown
+                  and not hidden
                 order by point_number, span_start, span_end
                 """)
                 .param("comment", comment.value())
@@ -72,6 +74,7 @@ class ExcerptStore {
                        count(*) filter (where exists (select 1 from filing f where f.excerpt_id = e.id)) as filed
                 from excerpt e
                 where e.comment_id in (:comments)
+                  and not e.hidden
                 group by e.comment_id
                 """)
                 .param("comments", comments.stream().map(CommentId::value).toList())
@@ -89,7 +92,9 @@ class ExcerptStore {
         jdbc.sql("""
                 insert into excerpt (docket_id, comment_id, point_number, span_start, span_end, quote, source,
                                      marked_by, marked, shown)
-                values (:docket, :comment, :point, :start, :end, :quote, :source, :by, :marked, :shown)
+                select :docket, :comment, :point, :start, :end, :quote, :source, :by, :marked, :shown
+                where not exists (select from excerpt e
+                                  where e.comment_id = :comment and e.span_start = :start and e.span_end = :end)
                 on conflict do nothing
                 """)
                 .param("docket", excerpt.docket().value())
@@ -118,6 +123,8 @@ class ExcerptStore {
                         where comment_id = :comment
                           and span_start = :start
                           and span_end = :end
+                        order by hidden, id
+                        limit 1
                         """).param("start", start).param("end", end);
         };
         return new ExcerptId(

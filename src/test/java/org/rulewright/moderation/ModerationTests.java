@@ -2,9 +2,11 @@ package org.rulewright.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -39,6 +41,18 @@ class ModerationTests {
 
     @Autowired
     Moderation moderation;
+
+    @Autowired
+    BulkDesk bulk;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    PublicLog log;
+
+    @Autowired
+    AutoRules rules;
 
     @Autowired
     CommentIntake intake;
@@ -179,15 +193,87 @@ class ModerationTests {
     }
 
     @Test
-    void publishesManyAndLeavesAloneWhatSomebodyElseDecided() {
+    void decidesAboutManyAndLeavesAloneWhatSomebodyElseDecided() {
         var chosen = List.of(aWaitingComment(), aWaitingComment(), aWaitingComment());
         moderation.withhold(chosen.get(1), A_REASON);
 
-        var outcome = moderation.publishAll(chosen);
+        var id = bulk.begin(new BulkOrder(
+                docket.id(),
+                BulkOrder.Act.PUBLISH,
+                null,
+                "",
+                chosen.stream().map(Comment::id).toList()));
+        await().until(() -> bulk.state(id).ended());
 
-        assertThat(outcome.published()).isEqualTo(2);
-        assertThat(outcome.refused()).containsExactly(chosen.get(1).trackingNumber());
+        assertThat(bulk.state(id).done()).isEqualTo(2);
+        assertThat(bulk.state(id).refused()).isEqualTo(1);
         assertThat(comments.ledger(docket.id()).addsUp()).isTrue();
+    }
+
+    @Test
+    void takesAllOfABulkActBack() {
+        var one = aWaitingComment();
+        var other = aWaitingComment();
+        var id = bulk.begin(new BulkOrder(docket.id(), BulkOrder.Act.WITHHOLD, A_REASON, "", List.of()));
+        await().until(() -> bulk.state(id).ended());
+        assertThat(now(one).standing().status()).isEqualTo(Status.WITHHELD);
+
+        bulk.undo(id);
+
+        await().until(() -> bulk.state(id).undone() == 2);
+        assertThat(moderation.queue(docket.id(), FIRST_PAGE))
+                .extracting(Comment::id)
+                .containsExactly(one.id(), other.id());
+    }
+
+    @Test
+    void keepsAHeldCommentOutOfTheQueueUntilSomebodyElseReleasesIt() {
+        var comment = aWaitingComment();
+
+        holds.hold(comment, "Is this a protocol?");
+
+        assertThat(moderation.queue(docket.id(), FIRST_PAGE)).isEmpty();
+        assertThat(comments.ledger(docket.id()).of(Status.WAITING)).isOne();
+        assertThatThrownBy(() -> holds.release(comment)).hasMessage("moderation.refused.own-hold");
+        assertThatThrownBy(() -> moderation.publish(comment)).hasMessage("moderation.refused.own-hold");
+    }
+
+    @Test
+    void logsWhatWasKeptFromThePublicWithoutSayingWhat() {
+        var withheld = aWaitingComment();
+        var redacted = aWaitingComment();
+        moderation.withhold(withheld, A_REASON);
+        moderation.publish(redacted, List.of(new Mark("body", 7, 12, Ground.HAZARDOUS_DETAIL)));
+
+        var lines = log.of(docket.id(), FIRST_PAGE);
+
+        assertThat(lines).extracting(LogEntry::kind).containsExactly(LogEntry.Kind.WORDS, LogEntry.Kind.COMMENT);
+        assertThat(lines.getFirst().comment()).isEqualTo(redacted.trackingNumber());
+        assertThat(lines.getLast().comment()).isNull();
+        assertThat(lines.getLast().grounds()).containsExactly(Ground.PERSONAL_DATA);
+    }
+
+    @Test
+    void publishesWhatIsHarmlessOnceStaffHaveSaidSo() {
+        rules.set(docket, new AutoRule(true, false, 500, Set.of("INDIVIDUAL")));
+
+        var comment = aWaitingComment();
+
+        await().until(() -> now(comment).isPublic());
+        assertThat(moderation.history(comment.id()).getLast().made().by()).isEqualTo("portal");
+        await().until(() -> rules.published(docket.id()).getOrDefault("HARMLESS", 0L) == 1);
+        moderation.undo(moderation.history(comment.id()).getLast().id());
+        assertThat(now(comment).isPublic()).isFalse();
+    }
+
+    @Test
+    void saysWhatARuleWouldHavePublishedWithoutDoingIt() {
+        var comment = aWaitingComment();
+
+        var run = rules.tryOut(docket.id(), new AutoRule(true, true, 500, Set.of("INDIVIDUAL")));
+
+        assertThat(run.published()).extracting(Comment::id).containsExactly(comment.id());
+        assertThat(now(comment).isPublic()).isFalse();
     }
 
     @Test

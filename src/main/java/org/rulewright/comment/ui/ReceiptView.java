@@ -89,7 +89,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     private Div whatWeReceived(Comment comment, Docket docket) {
-        var whole = new WholeComment(_ -> "");
+        var whole = new WholeComment(_ -> "").withGapsOf(comment);
         whole.sender(
                 comment.submitter(), services.label(docket, comment.submitter().category()), comment.stance());
         var names = new PlaceNames(services.places(), docket);

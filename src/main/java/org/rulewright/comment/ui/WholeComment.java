@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rulewright.base.ui.FieldList;
 import org.rulewright.comment.Ask;
+import org.rulewright.comment.Comment;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Submitter;
@@ -22,11 +23,18 @@ import org.rulewright.comment.Submitter;
 final class WholeComment extends Div {
 
     private final Function<FormPlace, String> address;
+    private Function<String, PublicWords> drawing = PublicWords::plain;
 
     /** The address of a place leads to where a part can be changed; an empty one to nowhere. */
     WholeComment(Function<FormPlace, String> address) {
         this.address = address;
         addClassName("rw-stack-l");
+    }
+
+    /** Draws what is hidden from the public of this comment as gaps. */
+    WholeComment withGapsOf(Comment received) {
+        drawing = words -> PublicWords.found(words, received);
+        return this;
     }
 
     /** A point, with the text that its suggested wording starts from; empty where that is not known. */
@@ -70,7 +78,7 @@ final class WholeComment extends Div {
 
     void remarks(String body) {
         if (!body.isBlank()) {
-            var said = new Paragraph(body);
+            var said = drawn(body);
             said.addClassNames("rw-said", "rw-as-written");
             var facts = new FieldList();
             field(facts, Step.POINTS, "comment.check.remarks", said);
@@ -94,7 +102,7 @@ final class WholeComment extends Div {
         if (!point.joins().isEmpty()) {
             shown.add(small(point.joins()));
         }
-        var said = new Paragraph(point.words());
+        var said = drawn(point.words());
         said.addClassNames("rw-said", "rw-as-written");
         shown.add(said);
         if (!point.wording().isEmpty()) {
@@ -108,6 +116,10 @@ final class WholeComment extends Div {
         point.evidence().forEach(fact -> shown.add(figure(fact)));
         return withWayBack(
                 FormPlace.changing(Step.POINTS, number), getTranslation("comment.form.point", number), shown);
+    }
+
+    private Paragraph drawn(String words) {
+        return drawing.apply(words).paragraph();
     }
 
     private static Paragraph small(String words) {

@@ -3,9 +3,7 @@ package org.rulewright.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Function;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.SampleMark;
@@ -13,29 +11,32 @@ import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
-import org.rulewright.docket.Category;
-import org.rulewright.docket.Docket;
 import org.rulewright.docket.ui.CategoryLabel;
-import org.rulewright.ruletext.Redline;
 
-/** One comment, whole: what was said, where, and what came with it. */
+/** One comment, whole: what was said, where, what came with it, and what of it is marked. */
 final class CommentPane extends Div {
 
     private final H2 heading;
 
-    CommentPane(Comment comment, Docket docket, Category category, Function<Point, Redline> suggestions) {
+    CommentPane(Opened opened) {
+        var comment = opened.comment();
         heading = new H2(name(comment));
         heading.getElement().setAttribute("tabindex", "-1");
-        var read = Panes.body(facts(comment, docket, category), remarks(comment));
+        var read = Panes.body(facts(opened));
         read.addClassName("rw-stack");
-        comment.points().forEach(point -> read.add(new PointPart(point, suggestions)));
-        if (!comment.attachments().isEmpty()) {
-            read.add(new FileList(comment.attachments()));
+        var bar = new MarkBar(opened.marking());
+        var texts = new CommentTextsPart(opened, bar::offer);
+        if (comment.standing().status() == Status.WAITING || comment.isPublic()) {
+            read.add(bar);
         }
-        add(head(comment), read);
+        read.add(texts, new PreviewText(opened.marking(), opened.preview()));
+        if (!comment.attachments().isEmpty()) {
+            read.add(new FileList(opened));
+        }
+        read.add(new Checks(opened.marking()));
+        add(head(comment, new ReadingSwitch(texts::show)), read);
     }
 
     /** Leads a reader who uses the keyboard to the start of the comment. */
@@ -43,7 +44,7 @@ final class CommentPane extends Div {
         heading.getElement().callJsFunction("focus");
     }
 
-    private Component head(Comment comment) {
+    private Component head(Comment comment, Component reading) {
         var head = Panes.head(heading, number(comment));
         if (comment.reception().sample()) {
             head.add(new SampleMark());
@@ -56,6 +57,7 @@ final class CommentPane extends Div {
                     Tone.QUIET,
                     getTranslation("moderation.done." + comment.standing().status())));
         }
+        head.add(reading);
         return head;
     }
 
@@ -65,11 +67,12 @@ final class CommentPane extends Div {
         return number;
     }
 
-    private Component facts(Comment comment, Docket docket, Category category) {
-        var received =
-                Times.in(docket.agency().zone()).moment(comment.reception().received());
+    private Component facts(Opened opened) {
+        var comment = opened.comment();
+        var received = Times.in(opened.docket().agency().zone())
+                .moment(comment.reception().received());
         var facts = new Div(
-                new CategoryLabel(category),
+                new CategoryLabel(opened.category()),
                 new Span(getTranslation(
                         "moderation.channel." + comment.reception().channel())),
                 new Span(received),
@@ -83,17 +86,6 @@ final class CommentPane extends Div {
         }
         facts.addClassName("rw-meta");
         return facts;
-    }
-
-    private Component remarks(Comment comment) {
-        var remarks = new Div();
-        remarks.addClassName("rw-read");
-        comment.body().lines().filter(line -> !line.isBlank()).forEach(line -> remarks.add(new Paragraph(line)));
-        if (remarks.getChildren().findAny().isEmpty()) {
-            remarks.setText(getTranslation("moderation.no-remarks"));
-            remarks.setClassName("rw-small rw-quiet");
-        }
-        return remarks;
     }
 
     private String name(Comment comment) {

@@ -5,6 +5,8 @@ import org.rulewright.comment.Point;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
+import org.rulewright.moderation.Holds;
+import org.rulewright.moderation.Moderation;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,32 @@ class CommentPanes {
 
     private final Agencies agencies;
     private final RuleTexts texts;
+    private final Moderation moderation;
+    private final Markings markings;
+    private final Holds holds;
 
-    CommentPanes(Agencies agencies, RuleTexts texts) {
+    CommentPanes(Agencies agencies, RuleTexts texts, Moderation moderation, Markings markings, Holds holds) {
+        this.holds = holds;
+        this.moderation = moderation;
+        this.markings = markings;
         this.agencies = agencies;
         this.texts = texts;
     }
 
-    CommentPane of(Comment comment, Docket docket) {
-        return new CommentPane(comment, docket, category(comment, docket), this::suggestion);
+    Opened open(Comment comment, Docket docket, Marking marking) {
+        return new Opened(
+                comment,
+                docket,
+                category(comment, docket),
+                marking,
+                holds.on(comment.id()),
+                this::suggestion,
+                marked -> moderation.preview(marked.texts(), marked.marks()));
+    }
+
+    /** A marking of the comment as it lies before the moderators now. */
+    Marking begin(Comment comment) {
+        return markings.begin(comment);
     }
 
     private Category category(Comment comment, Docket docket) {

@@ -41,6 +41,16 @@ final class CommentRow extends ListItem {
         return this;
     }
 
+    /** Lets a key lead here from the row beside it. */
+    CommentRow reachedFrom(int open, int own) {
+        if (own == open + 1) {
+            link.getElement().setAttribute("data-key", "j");
+        } else if (own == open - 1) {
+            link.getElement().setAttribute("data-key", "k");
+        }
+        return this;
+    }
+
     CommentRow before(Component mark) {
         addComponentAsFirst(mark);
         return this;

@@ -33,6 +33,9 @@ final class DecisionHistory extends Section {
                 times.moment(decision.made().at()));
         var told = new Div(new Paragraph(who));
         told.addClassName("rw-small");
+        if (decision.rule() != null) {
+            told.add(new Paragraph(getTranslation("moderation.by.rule." + decision.rule())));
+        }
         var reason = decision.move().reason();
         if (reason != null) {
             told.add(new Paragraph(getTranslation(

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -22,38 +22,55 @@ import org.rulewright.moderation.Decision;
 final class DecisionPane extends Div {
 
     private final Comment comment;
+    private final Marking marking;
     private final ModerationActs acts;
+    private final H2 heading = new H2();
+    private final Button publish = new Button();
 
-    DecisionPane(Comment comment, List<Decision> history, Times times, ModerationActs acts) {
-        this.comment = comment;
+    DecisionPane(Opened opened, List<Decision> history, ModerationActs acts) {
+        this.comment = opened.comment();
+        this.marking = opened.marking();
         this.acts = acts;
         var body = Panes.body();
         body.addClassName("rw-stack");
         switch (comment.standing().status()) {
-            case WAITING -> body.add(publishing(), new WithholdingForm(comment, acts));
+            case WAITING -> body.add(new MarkList(marking), publishing(), new HoldPart(opened, acts), withholding());
+            case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());
             case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
             default -> body.add(decided(history));
         }
         if (!history.isEmpty()) {
-            body.add(new DecisionHistory(history, times));
+            body.add(new DecisionHistory(
+                    history, Times.in(opened.docket().agency().zone())));
         }
-        add(Panes.head(new H2(getTranslation("moderation.decision"))), body);
+        count();
+        marking.onChange(this::count);
+        add(Panes.head(heading), body);
+    }
+
+    private void count() {
+        var marks = marking.marks().size();
+        heading.setText(getTranslation("moderation.redactions", marks));
+        publish.setText(getTranslation(comment.isPublic() ? "moderation.redact" : "moderation.publish.with", marks));
     }
 
     private Component publishing() {
-        var publish = new Button(getTranslation("moderation.publish"), _ -> acts.publish(comment));
+        publish.addClickListener(_ -> acts.publish(comment, marking.marks()));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClassName("rw-wide");
         publish.addClickShortcut(Key.KEY_P, KeyModifier.ALT);
-        var title = new Span(getTranslation("moderation.preview"));
-        title.addClassName("rw-preview-title");
-        var preview = new Div(title, new Span(getTranslation("moderation.preview.publish", shownName())));
-        preview.addClassNames("rw-preview", "rw-preview-words");
-        var hint = new Paragraph(getTranslation("moderation.publish.keys"));
-        hint.addClassNames("rw-hint", "rw-hide-narrow");
-        var part = new Div(preview, publish, hint);
+        publish.setDisableOnClick(true);
+        var hint = new Paragraph(getTranslation("moderation.publish.kept"));
+        hint.addClassNames("rw-hint");
+        var part = new Div(publish, hint, new DeskKeys());
         part.addClassName("rw-stack-s");
         return part;
+    }
+
+    private Component withholding() {
+        var details = new Details(getTranslation("moderation.withhold.title"), new WithholdingForm(comment, acts));
+        details.addClassName("rw-decide-other");
+        return details;
     }
 
     private Component decided(List<Decision> history) {
@@ -68,10 +85,5 @@ final class DecisionPane extends Div {
                     _ -> acts.undo(history.getLast().id())));
         }
         return part;
-    }
-
-    private String shownName() {
-        var name = comment.submitter().shownName();
-        return name.isEmpty() ? getTranslation("moderation.anonymous") : name;
     }
 }

@@ -2,6 +2,8 @@ package org.rulewright.moderation.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,16 +12,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URLEncoder;
-import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Attachment;
+import org.rulewright.comment.CommentTexts;
+import org.rulewright.moderation.Ground;
+import org.rulewright.moderation.Mark;
 
 /** The files that came with a comment; those that we hold can be downloaded, whatever was decided. */
 final class FileList extends Section {
 
     private static final long KILOBYTE = 1000;
 
-    FileList(List<Attachment> files) {
+    private final Opened opened;
+
+    FileList(Opened opened) {
+        this.opened = opened;
+        var files = opened.comment().attachments();
         addClassName("rw-stack-s");
         var list = new UnorderedList();
         list.addClassName("rw-files");
@@ -34,7 +42,28 @@ final class FileList extends Section {
         var about = new Span(getTranslation(
                 file.isHeld() ? "moderation.file" : "moderation.file.elsewhere", file.mediaType(), size));
         about.addClassNames("rw-small", "rw-quiet");
-        return new ListItem(Glyph.FILE.draw(), new Div(name, new Div(about)));
+        return new ListItem(Glyph.FILE.draw(), new Div(name, new Div(about), new Div(withhold(file))));
+    }
+
+    /** Marks the file: what is not handed out shows as a gap in the place of its name. */
+    private Button withhold(Attachment file) {
+        var place = CommentTexts.fileName(file.id());
+        var withhold = new Button(getTranslation("moderation.file.withhold"), Glyph.HIDE.draw());
+        withhold.addThemeVariants(ButtonVariant.SMALL);
+        withhold.addClickListener(_ -> opened.marking().texts().stream()
+                .filter(text -> text.place().equals(place))
+                .forEach(text ->
+                        opened.marking().add(new Mark(place, 0, text.words().length(), Ground.PERSONAL_DATA))));
+        opened.marking().onChange(() -> tell(withhold, place));
+        tell(withhold, place);
+        return withhold;
+    }
+
+    private void tell(Button withhold, String place) {
+        var isMarked =
+                opened.marking().marks().stream().anyMatch(mark -> mark.place().equals(place));
+        withhold.setText(getTranslation(isMarked ? "moderation.file.withheld" : "moderation.file.withhold"));
+        withhold.setEnabled(!isMarked);
     }
 
     private static String address(Attachment file) {

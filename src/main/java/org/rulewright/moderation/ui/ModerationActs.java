@@ -1,15 +1,24 @@
 package org.rulewright.moderation.ui;
 
+import java.util.List;
 import org.rulewright.comment.Comment;
 import org.rulewright.moderation.DecisionId;
+import org.rulewright.moderation.Mark;
 import org.rulewright.moderation.WithholdingReason;
 
 /** What a moderator can do with a comment. */
 interface ModerationActs {
 
-    void publish(Comment comment);
+    /** Publishes the comment without these words. */
+    void publish(Comment comment, List<Mark> marks);
 
     void withhold(Comment comment, WithholdingReason reason);
+
+    /** Holds the comment for an expert. */
+    void hold(Comment comment, String note);
+
+    /** Brings a held comment back to the queue. */
+    void release(Comment comment);
 
     void undo(DecisionId decision);
 }

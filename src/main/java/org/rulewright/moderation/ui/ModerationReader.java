@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.Comments;
@@ -13,8 +14,13 @@ import org.rulewright.comment.Page;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.moderation.Backlog;
+import org.rulewright.moderation.Backlogs;
 import org.rulewright.moderation.Decision;
+import org.rulewright.moderation.Hold;
+import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
+import org.rulewright.moderation.RuleSuggestions;
 import org.springframework.stereotype.Component;
 
 /** Lays out what a moderator needs to see. */
@@ -27,11 +33,24 @@ class ModerationReader {
     private static final int LATELY = 6;
 
     private final Moderation moderation;
+    private final Holds holds;
+    private final Backlogs backlogs;
+    private final RuleSuggestions suggestions;
     private final CommentDesk desk;
     private final Comments comments;
     private final Dockets dockets;
 
-    ModerationReader(Moderation moderation, CommentDesk desk, Comments comments, Dockets dockets) {
+    ModerationReader(
+            Moderation moderation,
+            Holds holds,
+            Backlogs backlogs,
+            RuleSuggestions suggestions,
+            CommentDesk desk,
+            Comments comments,
+            Dockets dockets) {
+        this.holds = holds;
+        this.backlogs = backlogs;
+        this.suggestions = suggestions;
         this.moderation = moderation;
         this.desk = desk;
         this.comments = comments;
@@ -39,9 +58,9 @@ class ModerationReader {
     }
 
     /** The dockets in which comments wait, with how many. */
-    Map<Docket, Long> dockets() {
-        var waiting = new LinkedHashMap<Docket, Long>();
-        moderation.waiting().forEach((docket, count) -> waiting.put(dockets.get(docket), count));
+    Map<Docket, Backlog> dockets() {
+        var waiting = new LinkedHashMap<Docket, Backlog>();
+        backlogs.all().forEach((docket, backlog) -> waiting.put(dockets.get(docket), backlog));
         return waiting;
     }
 
@@ -56,10 +75,21 @@ class ModerationReader {
 
     ModerationSheet sheet(Docket docket, int from) {
         var lately = moderation.latest(docket.id(), new Page(0, LATELY));
-        var decided = desk.all(lately.stream().map(Decision::comment).toList()).stream()
-                .collect(toMap(Comment::id, Function.identity()));
+        var held = holds.of(docket.id(), new Page(0, ROWS));
+        var told = Stream.concat(
+                lately.stream().map(Decision::comment), held.stream().map(Hold::comment));
+        var decided =
+                desk.all(told.toList()).stream().collect(toMap(Comment::id, Function.identity(), (one, _) -> one));
         var waiting = moderation.queue(docket.id(), new Page(from, ROWS));
-        return new ModerationSheet(docket, waiting, lately, decided, comments.ledger(docket.id()));
+        return new ModerationSheet(
+                docket,
+                waiting,
+                held,
+                suggestions.kinds(waiting),
+                backlogs.of(docket.id()),
+                lately,
+                decided,
+                comments.ledger(docket.id()));
     }
 
     /** The comment to open after this one is decided. */

@@ -7,23 +7,35 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Ledger;
-import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
+import org.rulewright.moderation.Backlog;
 import org.rulewright.moderation.Decision;
+import org.rulewright.moderation.Hold;
+import org.rulewright.moderation.rules.Rule;
 
 /**
  * What lies on the desk for one docket.
  *
  * @param waiting a page of the queue, the oldest first
+ * @param held what waits for an expert, the oldest hold first
+ * @param kinds what the rules point at in the waiting ones
+ * @param backlog how many wait for how long
  * @param lately the last decisions that stand
  * @param decided the comments that they are about
  */
 record ModerationSheet(
-        Docket docket, List<Comment> waiting, List<Decision> lately, Map<CommentId, Comment> decided, Ledger ledger) {
+        Docket docket,
+        List<Comment> waiting,
+        List<Hold> held,
+        Map<CommentId, List<Rule>> kinds,
+        Backlog backlog,
+        List<Decision> lately,
+        Map<CommentId, Comment> decided,
+        Ledger ledger) {
 
     long count() {
-        return ledger.of(Status.WAITING);
+        return backlog.waiting() - backlog.held();
     }
 
     /** The number without the docket's own, for where the docket is plain. */
@@ -34,11 +46,15 @@ record ModerationSheet(
 
     /** How many wait and since when, with the day in full. */
     String summary(Times.Words words) {
-        var oldest = waiting.stream()
-                .map(comment -> times().moment(comment.reception().received()))
-                .findFirst();
-        return oldest.map(moment -> words.say("moderation.summary", docket.number(), count(), moment))
-                .orElseGet(() -> words.say("moderation.summary.none", docket.number()));
+        var oldest = backlog.oldest();
+        return oldest == null
+                ? words.say("moderation.summary.none", docket.number())
+                : words.say(
+                        "moderation.summary",
+                        docket.number(),
+                        backlog.waiting(),
+                        times().moment(oldest),
+                        backlog.held());
     }
 
     Times times() {

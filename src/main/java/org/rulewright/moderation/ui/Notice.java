@@ -20,6 +20,12 @@ final class Notice extends Span {
         show(Glyph.WARNING, "rw-warn", sentence);
     }
 
+    /** Shows how far something is. */
+    void progress(Component progress) {
+        removeAll();
+        add(progress);
+    }
+
     private void show(Glyph glyph, String tone, String sentence, Component... ways) {
         removeAll();
         var drawing = glyph.draw();

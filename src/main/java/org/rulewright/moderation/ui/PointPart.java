@@ -1,14 +1,19 @@
 package org.rulewright.moderation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Evidence;
+import org.rulewright.comment.EvidenceField;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PointNotes;
 import org.rulewright.ruletext.Anchor;
@@ -18,7 +23,11 @@ import org.rulewright.ruletext.ui.RedlineText;
 /** One point of a comment: the words it is about, what it says, what it wants instead, and its figures. */
 final class PointPart extends Section {
 
-    PointPart(Point point, Function<Point, Redline> suggestions) {
+    /**
+     * @param text draws the text at a place; empty where there is none
+     * @param suggestions the wording against the words of the rule; empty where that is not to be shown
+     */
+    PointPart(Point point, Function<String, Optional<Component>> text, Optional<Function<Point, Redline>> suggestions) {
         addClassName("rw-stack-s");
         add(new H3(
                 getTranslation("moderation.point", point.number(), getTranslation("moderation.ask." + point.ask()))));
@@ -27,11 +36,21 @@ final class PointPart extends Section {
             add(about(anchor));
         }
         PointNotes.of(point).forEach(note -> add(small(getTranslation(note.key(), note.arguments()))));
-        add(words(point));
-        if (!point.suggestedWording().isEmpty()) {
-            add(suggestion(suggestions.apply(point)));
+        text.apply(CommentTexts.document(point.number())).ifPresent(this::add);
+        text.apply(CommentTexts.words(point.number())).ifPresent(this::add);
+        text.apply(CommentTexts.wording(point.number()))
+                .ifPresent(wording -> add(wording(
+                        wording,
+                        suggestions.map(redlines -> redlines.apply(point)).orElse(null))));
+        for (var fact = 1; fact <= point.evidence().size(); fact++) {
+            var letters = letters(point.number(), fact, text);
+            if (suggestions.isPresent()) {
+                add(figures(point.evidence().get(fact - 1)));
+                add(new Details(getTranslation("moderation.fact.letters"), letters));
+            } else {
+                add(letters);
+            }
         }
-        point.evidence().forEach(fact -> add(figures(fact)));
     }
 
     private Component about(Anchor anchor) {
@@ -44,11 +63,19 @@ final class PointPart extends Section {
         return about;
     }
 
-    private static Component words(Point point) {
-        var words = new Div();
-        words.addClassName("rw-read");
-        point.words().lines().filter(line -> !line.isBlank()).forEach(line -> words.add(new Paragraph(line)));
-        return words;
+    private static Component letters(int point, int fact, Function<String, Optional<Component>> text) {
+        var letters = new Div();
+        letters.addClassName("rw-stack-s");
+        for (var field : EvidenceField.values()) {
+            text.apply(CommentTexts.evidence(point, fact, field)).ifPresent(letters::add);
+        }
+        return letters;
+    }
+
+    private Component wording(Component letters, @Nullable Redline redline) {
+        return redline == null
+                ? letters
+                : new Div(suggestion(redline), new Details(getTranslation("moderation.suggestion.letters"), letters));
     }
 
     private Component suggestion(Redline redline) {

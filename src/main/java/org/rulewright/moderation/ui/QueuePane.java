@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
-import org.rulewright.comment.Comment;
+import org.rulewright.moderation.BulkOrder;
 
 /** What waits, the oldest first, and what was decided lately. */
 final class QueuePane extends Div {
@@ -19,20 +18,45 @@ final class QueuePane extends Div {
     private final ModerationSheet sheet;
     private final ModerationAddress address;
 
-    QueuePane(ModerationSheet sheet, ModerationAddress address, Consumer<List<Comment>> publishAll) {
+    QueuePane(ModerationSheet sheet, ModerationAddress address, Consumer<BulkOrder> begin) {
         this.sheet = sheet;
         this.address = address;
         var rows = new QueueRows(sheet, address);
         add(Panes.head(new H2(getTranslation("moderation.waiting")), count()));
         if (sheet.waiting().size() > 1) {
-            add(new BulkBar(sheet.waiting(), rows, publishAll));
+            add(new BulkBar(sheet, rows, begin));
         }
-        add(rows, pages(), Panes.head(new H2(getTranslation("moderation.lately"))), lately());
+        add(new BacklogChart(sheet.backlog()), rows, pages());
+        if (!sheet.held().isEmpty()) {
+            add(Panes.head(new H2(getTranslation("moderation.holds")), held()), holds());
+        }
+        add(Panes.head(new H2(getTranslation("moderation.lately"))), lately());
     }
 
     private Component count() {
         return new StatusBadge(
                 sheet.count() == 0 ? Tone.QUIET : Tone.TIME, getTranslation("base.number", sheet.count()));
+    }
+
+    private Component held() {
+        return new StatusBadge(
+                Tone.TIME, getTranslation("base.number", sheet.backlog().held()));
+    }
+
+    private Component holds() {
+        var rows = new UnorderedList();
+        sheet.held().forEach(hold -> {
+            var comment = sheet.decided().get(hold.comment());
+            if (comment != null) {
+                rows.add(new CommentRow(
+                                comment,
+                                sheet.shortNumber(comment.trackingNumber()),
+                                sheet.times().shortDay(hold.at()))
+                        .more(hold.note())
+                        .leadingTo(address.at(comment.trackingNumber()), address.names(comment)));
+            }
+        });
+        return rows;
     }
 
     private Component pages() {

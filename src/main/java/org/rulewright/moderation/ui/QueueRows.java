@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rulewright.comment.Comment;
 
 /** The comments that wait; where there are several, each can be ticked. */
@@ -16,12 +17,17 @@ final class QueueRows extends UnorderedList {
     QueueRows(ModerationSheet sheet, ModerationAddress address) {
         this.sheet = sheet;
         var several = sheet.waiting().size() > 1;
+        var numbers = sheet.waiting().stream()
+                .map(comment -> comment.trackingNumber().value())
+                .toList();
+        var open = numbers.indexOf(address.comment());
         for (var comment : sheet.waiting()) {
             var number = comment.trackingNumber();
             var received = sheet.times().shortDay(comment.reception().received());
             var row = new CommentRow(comment, sheet.shortNumber(number), received)
                     .more(extent(comment))
-                    .leadingTo(address.at(number), address.names(comment));
+                    .leadingTo(address.at(number), address.names(comment))
+                    .reachedFrom(open, numbers.indexOf(number.value()));
             add(several ? row.before(tick(comment)) : row);
         }
     }
@@ -52,6 +58,10 @@ final class QueueRows extends UnorderedList {
     private String extent(Comment comment) {
         var points = getTranslation("moderation.points", comment.points().size());
         var files = getTranslation("moderation.files", comment.attachments().size());
-        return getTranslation("moderation.extent", points, files);
+        var extent = getTranslation("moderation.extent", points, files);
+        var kinds = sheet.kinds().getOrDefault(comment.id(), List.of()).stream()
+                .map(rule -> getTranslation("moderation.rule." + rule))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? extent : getTranslation("moderation.extent.found", extent, kinds);
     }
 }

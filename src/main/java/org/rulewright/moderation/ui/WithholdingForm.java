@@ -3,7 +3,6 @@ package org.rulewright.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -31,12 +30,12 @@ final class WithholdingForm extends Section {
     WithholdingForm(Comment comment, ModerationActs acts) {
         this.comment = comment;
         this.acts = acts;
-        addClassNames("rw-stack-s", "rw-decide-other");
+        addClassName("rw-stack-s");
         describeFields();
         describePreview();
         var withhold = new Button(getTranslation("moderation.withhold"), _ -> withhold());
         withhold.addClassName("rw-wide");
-        add(new H3(getTranslation("moderation.withhold.title")), errors, ground, words, preview, withhold);
+        add(errors, ground, words, preview, withhold);
     }
 
     private void describeFields() {

@@ -21,7 +21,9 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.CommentStories;
@@ -96,7 +98,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component whole(CommentStory story) {
-        var body = new PlainWords(story.comment().body()).large();
+        var body = new PlainWords(PublicWords.at(story.comment(), CommentTexts.BODY)).large();
         var section = new Section(body);
         section.setAriaLabel(getTranslation("publication.comment.whole"));
         return story.comment().attachments().isEmpty()
@@ -110,17 +112,15 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         card.add(
                 story.comment().body().isBlank()
                         ? new Span(getTranslation("publication.comment.only-points"))
-                        : new PlainWords(story.comment().body()));
+                        : new PlainWords(PublicWords.at(story.comment(), CommentTexts.BODY)));
         if (!story.comment().attachments().isEmpty()) {
-            card.add(new FileList(story.comment().attachments()));
+            card.add(new FileList(story.comment()));
         }
         return card;
     }
 
     private Div files(CommentStory story) {
-        var card = new Div(
-                new H2(getTranslation("publication.files")),
-                new FileList(story.comment().attachments()));
+        var card = new Div(new H2(getTranslation("publication.files")), new FileList(story.comment()));
         card.addClassName("rw-card");
         return card;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.publication.DaySeries;
 
 /** How many comments came a day: a drawing made on the server, and the same as a table. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.synthesis.Disposition;
 
 /** How many concerns got which disposition: a bar, and the same as a table. */

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.docket.CommentPeriod;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.Document;

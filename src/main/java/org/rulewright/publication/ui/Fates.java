@@ -48,7 +48,7 @@ final class Fates extends Section {
             ask.addClassNames("rw-small", "rw-quiet");
             head.add(ask);
         }
-        var body = new Div(SaidThread.of(story.docket(), said));
+        var body = new Div(SaidThread.of(story, said));
         body.addClassName("rw-point-body");
         var card = new Article(head, body);
         card.addClassName("rw-point");

@@ -8,19 +8,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Attachment;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentTexts;
+import org.rulewright.comment.ui.PublicWords;
 
 /** The files that came with a comment; one that we do not hold leads to where it was published. */
 final class FileList extends UnorderedList {
 
     private static final long KILO = 1024;
 
-    FileList(List<Attachment> files) {
+    FileList(Comment comment) {
         addClassName("rw-files");
         getElement().setAttribute("aria-label", getTranslation("publication.files"));
-        files.forEach(file -> add(item(file)));
+        comment.attachments().forEach(file -> add(comment.isWithheld(file) ? withheld(comment, file) : item(file)));
+    }
+
+    private ListItem withheld(Comment comment, Attachment file) {
+        var name = PublicWords.at(comment, CommentTexts.fileName(file.id())).paragraph();
+        var about = new Paragraph(getTranslation("publication.files.withheld"));
+        about.addClassNames("rw-small", "rw-quiet");
+        return new ListItem(Glyph.FILE.draw(), new Div(name, about));
     }
 
     private ListItem item(Attachment file) {

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.rulewright.comment.DocumentPlace;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.publication.AskedWords;
 import org.rulewright.publication.CarriedWords;
+import org.rulewright.publication.CommentStory;
 import org.rulewright.publication.CommentStory.Said;
 import org.rulewright.ruletext.CarriedAnchor;
 import org.rulewright.ruletext.Provision;
@@ -29,14 +31,15 @@ final class PointWords {
 
     private PointWords() {}
 
-    static Component[] of(Said said, Docket docket) {
+    static Component[] of(Said said, CommentStory story) {
         var parts = new ArrayList<Component>();
         var point = said.point();
         if (point != null) {
             joins(point, parts);
             about(point, parts);
         }
-        parts.add(new PlainWords(I18NProvider.translate("publication.quoted", said.words())));
+        parts.add(new PlainWords(
+                PublicWords.found(I18NProvider.translate("publication.quoted", said.words()), story.comment())));
         var suggestion = said.suggestion();
         if (suggestion != null) {
             parts.add(suggested(suggestion));
@@ -44,7 +47,7 @@ final class PointWords {
         }
         var carried = said.carried();
         if (carried != null && (suggestion == null || suggestion.now() == null)) {
-            parts.add(whereItStands(carried, docket));
+            parts.add(whereItStands(carried, story.docket()));
             changed(carried, parts);
         }
         if (point != null) {

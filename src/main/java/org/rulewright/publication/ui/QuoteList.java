@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.rulewright.base.ui.SampleMark;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.synthesis.CitedExcerpt;
@@ -35,7 +36,7 @@ final class QuoteList extends OrderedList {
         var mark = new Span(String.valueOf(number));
         mark.addClassName("rw-cite");
         var words = new HtmlComponent("q");
-        words.getElement().setText(excerpt.excerpt().quote());
+        PublicWords.found(excerpt.excerpt().quote(), excerpt.comment()).drawIn(words.getElement());
         var link = Sender.link(excerpt.comment());
         link.addClassNames("rw-small", "rw-tap");
         var said = new Span(words, new Span(" "), link);

@@ -13,6 +13,7 @@ import org.rulewright.base.ui.ThreadStep;
 import org.rulewright.base.ui.ThreadStep.Kind;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
+import org.rulewright.publication.CommentStory;
 import org.rulewright.publication.CommentStory.Said;
 import org.rulewright.synthesis.AnsweredConcern;
 
@@ -26,9 +27,10 @@ final class SaidThread {
         this.docket = docket;
     }
 
-    static StepThread of(Docket docket, Said said) {
+    static StepThread of(CommentStory story, Said said) {
+        var docket = story.docket();
         var thread = new SaidThread(docket);
-        thread.steps.add(new ThreadStep(Kind.POINT, say("publication.step.point"), PointWords.of(said, docket)));
+        thread.steps.add(new ThreadStep(Kind.POINT, say("publication.step.point"), PointWords.of(said, story)));
         said.concerns().forEach(thread::follow);
         if (said.concerns().isEmpty()) {
             var key = docket.answered() == null ? "publication.step.waiting" : "publication.step.unanswered";

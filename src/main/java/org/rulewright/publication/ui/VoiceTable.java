@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
+import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.DocketFile.Participation;

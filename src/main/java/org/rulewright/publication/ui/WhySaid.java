@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.ThreadStep;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.synthesis.AnsweredConcern;
@@ -48,8 +49,10 @@ final class WhySaid {
             from.add(new SampleMark());
         }
         return new Div(
-                new PlainWords(I18NProvider.translate(
-                        "publication.quoted", excerpt.excerpt().quote())),
+                new PlainWords(PublicWords.found(
+                        I18NProvider.translate(
+                                "publication.quoted", excerpt.excerpt().quote()),
+                        comment)),
                 from);
     }
 }

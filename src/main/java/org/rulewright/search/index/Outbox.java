@@ -6,6 +6,7 @@ import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.CommentRedacted;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.DocketOpened;
 import org.rulewright.identity.OwnAuthority;
@@ -40,6 +41,11 @@ public class Outbox {
     @EventListener
     void on(CategoryChosen event) {
         store.addInBackground(event.comments().stream().map(CommentId::value).toList());
+    }
+
+    @EventListener
+    void on(CommentRedacted event) {
+        store.add(Kind.COMMENT, event.comment().value());
     }
 
     @EventListener

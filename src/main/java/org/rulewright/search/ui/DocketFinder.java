@@ -1,5 +1,6 @@
 package org.rulewright.search.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -54,7 +55,9 @@ final class DocketFinder extends Div {
             case Away _ -> finder.showAway(query, names, newest(query, ledger));
         }
         ledgerLine.removeAll();
-        ledgerLine.add(sumLine(ledger));
+        var why = new Anchor("dockets/" + docket.number() + "/withheld", getTranslation("search.ledger.withheld"));
+        why.addClassNames("rw-small", "rw-tap");
+        ledgerLine.add(sumLine(ledger), why);
     }
 
     private Listing newest(Query query, Ledger ledger) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.search.Hit;
 import org.rulewright.search.Passage;
@@ -61,7 +62,7 @@ final class ResultItem extends Article {
             }
             first = false;
             source(said, passage);
-            passage.runs().forEach(run -> said.getElement().appendChild(run(run)));
+            passage.runs().forEach(run -> draw(run, said.getElement()));
         }
         return said;
     }
@@ -74,8 +75,12 @@ final class ResultItem extends Article {
         }
     }
 
-    private static Element run(Passage.Run run) {
-        return run.matches() ? new Element("mark").setText(run.words()) : Element.createText(run.words());
+    private void draw(Passage.Run run, Element said) {
+        if (run.matches()) {
+            said.appendChild(new Element("mark").setText(run.words()));
+        } else {
+            PublicWords.found(run.words(), comment).drawIn(said);
+        }
     }
 
     private Component points() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -16,8 +15,10 @@ import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.synthesis.Excerpt;
 
@@ -43,7 +44,11 @@ final class CommentPane extends Div {
             body.add(remarks());
         }
         for (var point : comment.points()) {
-            body.add(new PointPart(point, filing(excerptOf(point.number())), suggested(point)));
+            body.add(new PointPart(
+                    point,
+                    PublicWords.at(comment, CommentTexts.words(point.number())),
+                    filing(excerptOf(point.number())),
+                    suggested(point)));
         }
         add(body);
     }
@@ -104,7 +109,7 @@ final class CommentPane extends Div {
                 .filter(excerpt -> excerpt.place() instanceof Excerpt.Span)
                 .toList();
         var held = marked.stream().filter(excerpt -> excerpt.holdsIn(comment)).toList();
-        var body = new MarkedBody(comment.body(), held, sheet.chain(), address);
+        var body = new MarkedBody(PublicWords.at(comment, CommentTexts.BODY), held, sheet.chain(), address);
         var remarks = new Section(new H3(getTranslation("synthesis.remarks")), body);
         remarks.addClassName("rw-stack-s");
         if (sheet.editable() && comment.isPublic()) {
@@ -115,7 +120,7 @@ final class CommentPane extends Div {
     }
 
     private Component markedWords(Excerpt excerpt) {
-        var quote = new Paragraph(excerpt.quote());
+        var quote = PublicWords.found(excerpt.quote(), comment).paragraph();
         quote.addClassNames("rw-said", "rw-clip");
         var part = new Div(quote);
         part.addClassName("rw-marked");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Excerpt;
 
@@ -19,15 +20,16 @@ final class MarkedBody extends Div {
     private final SynthesisAddress address;
 
     /** @param excerpts the spans of the body that are marked */
-    MarkedBody(String body, List<Excerpt> excerpts, Chain chain, SynthesisAddress address) {
+    MarkedBody(PublicWords words, List<Excerpt> excerpts, Chain chain, SynthesisAddress address) {
         this.excerpts = excerpts;
         this.chain = chain;
         this.address = address;
         addClassNames("rw-read", "rw-words");
         getElement().setAttribute("data-words", true);
+        var body = words.words();
         var start = 0;
         for (var end : cuts(body)) {
-            put(body.substring(start, end), start, end);
+            put(words.part(start, end), start, end);
             start = end;
         }
     }
@@ -61,12 +63,15 @@ final class MarkedBody extends Div {
         return cuts;
     }
 
-    private void put(String words, int start, int end) {
+    private void put(PublicWords words, int start, int end) {
         var isMarked = excerpts.stream()
                 .anyMatch(excerpt ->
                         span(excerpt).start() <= start && span(excerpt).end() >= end);
-        var text = Element.createText(words);
-        getElement().appendChild(isMarked ? new Element("mark").appendChild(text) : text);
+        var place = isMarked ? new Element("mark") : getElement();
+        words.drawIn(place);
+        if (isMarked) {
+            getElement().appendChild(place);
+        }
         excerpts.stream()
                 .filter(excerpt -> span(excerpt).end() == end)
                 .flatMap(excerpt -> chain.above(excerpt).stream())

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PointNotes;
+import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.ui.RedlineText;
@@ -23,8 +24,11 @@ final class PointPart extends Section {
     /** A wording as a redline, and where it is weighed against others. */
     record Suggested(Redline redline, String href) {}
 
-    /** @param suggestion the wording that it asks for; empty where it asks for none */
-    PointPart(Point point, List<FilingRow> filing, Optional<Suggested> suggestion) {
+    /**
+     * @param said what it says, with its gaps
+     * @param suggestion the wording that it asks for; empty where it asks for none
+     */
+    PointPart(Point point, PublicWords said, List<FilingRow> filing, Optional<Suggested> suggestion) {
         addClassName("rw-stack-s");
         var anchor = point.anchor();
         add(new H3(
@@ -35,7 +39,7 @@ final class PointPart extends Section {
             add(about(anchor));
         }
         PointNotes.of(point).forEach(note -> add(small(getTranslation(note.key(), note.arguments()))));
-        add(words(point, !filing.isEmpty()));
+        add(words(said, !filing.isEmpty()));
         suggestion.ifPresent(it -> add(suggestion(it)));
         filing.forEach(this::add);
         point.evidence().forEach(fact -> add(figures(fact)));
@@ -54,11 +58,14 @@ final class PointPart extends Section {
         return about;
     }
 
-    private static Component words(Point point, boolean isExcerpt) {
+    private static Component words(PublicWords said, boolean isExcerpt) {
         var words = new Div();
         words.addClassNames("rw-read", "rw-words");
-        var text = Element.createText(point.words());
-        words.getElement().appendChild(isExcerpt ? new Element("mark").appendChild(text) : text);
+        var place = isExcerpt ? new Element("mark") : words.getElement();
+        said.drawIn(place);
+        if (isExcerpt) {
+            words.getElement().appendChild(place);
+        }
         return words;
     }
 

@@ -1,4 +1,4 @@
-package org.rulewright.publication.ui;
+package org.rulewright.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /** A short table: a caption for those who cannot see it, column titles, and rows that start with their name. */
-final class SimpleTable extends NativeTable {
+public final class SimpleTable extends NativeTable {
 
-    SimpleTable(String caption, String... titles) {
+    /** An empty table with this caption and these columns. */
+    public SimpleTable(String caption, String... titles) {
         addClassName("rw-table");
         setCaptionText(caption);
         getCaption().addClassName("rw-vh");
@@ -22,23 +23,26 @@ final class SimpleTable extends NativeTable {
         }
     }
 
-    SimpleTable tight() {
+    /** Sets its rows closer. */
+    public SimpleTable tight() {
         addClassName("rw-table-tight");
         return this;
     }
 
-    SimpleTable stacked() {
+    /** Puts cells below each other on a narrow screen. */
+    public SimpleTable stacked() {
         addClassName("rw-table-stack");
         return this;
     }
 
     /** Sets the last column to the right, as numbers are. */
-    SimpleTable numbersLast() {
+    public SimpleTable numbersLast() {
         addClassName("rw-table-numbers");
         return this;
     }
 
-    SimpleTable row(Component name, Component... cells) {
+    /** Adds a row that starts with its name. */
+    public SimpleTable row(Component name, Component... cells) {
         var row = new NativeTableRow();
         var head = new NativeTableHeaderCell();
         head.getElement().setAttribute("scope", "row");
@@ -51,7 +55,8 @@ final class SimpleTable extends NativeTable {
         return this;
     }
 
-    SimpleTable row(String name, String... cells) {
+    /** Adds a row of words that starts with its name. */
+    public SimpleTable row(String name, String... cells) {
         var parts = new Component[cells.length];
         for (var place = 0; place < cells.length; place++) {
             parts[place] = new Text(cells[place]);

@@ -1,0 +1,105 @@
+package org.rulewright.comment;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** The texts of a comment that people wrote, by their places, in the order in which a reader meets them. */
+public final class CommentTexts {
+
+    /** The place of the general remarks. */
+    public static final String BODY = "body";
+
+    /** The place of the sender's name. */
+    public static final String NAME = "sender.name";
+
+    /** The place of the sender's organisation. */
+    public static final String ORGANISATION = "sender.organisation";
+
+    static final String WORDS = "words";
+    static final String WORDING = "wording";
+    static final String EVIDENCE = "evidence";
+    static final String DOCUMENT = "document";
+
+    private static final Pattern POINT_WORDS = Pattern.compile("points\\.(\\d{1,6})\\.words");
+
+    private static final Pattern FILE_NAME = Pattern.compile("files\\.\\d{1,18}\\.name");
+
+    private CommentTexts() {}
+
+    /** The place of what that point says. */
+    public static String words(int point) {
+        return place(point, WORDS);
+    }
+
+    /** The number of the point that says these words; empty where the place is another one. */
+    public static OptionalInt pointOfWords(String place) {
+        var words = POINT_WORDS.matcher(place);
+        return words.matches() ? OptionalInt.of(Integer.parseInt(words.group(1))) : OptionalInt.empty();
+    }
+
+    /** The place of the wording that the point suggests. */
+    public static String wording(int point) {
+        return place(point, WORDING);
+    }
+
+    /** The place of the words of a document that the point is about. */
+    public static String document(int point) {
+        return place(point, DOCUMENT);
+    }
+
+    /** The place of what this field of the point's fact says; both are counted from 1. */
+    public static String evidence(int point, int fact, EvidenceField field) {
+        return place(point, EVIDENCE + "." + fact + "." + field.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The place of the name of a file. A file whose name is a gap is withheld: its bytes are not public either. */
+    public static String fileName(AttachmentId file) {
+        return "files." + file.value() + ".name";
+    }
+
+    /** Whether the place is the name of a file. */
+    public static boolean isFileName(String place) {
+        return FILE_NAME.matcher(place).matches();
+    }
+
+    /** Those that are not empty, as the public reads them. */
+    public static Map<String, String> of(Comment comment) {
+        var texts = new LinkedHashMap<String, String>();
+        put(texts, NAME, comment.submitter().name());
+        put(texts, ORGANISATION, comment.submitter().organisation());
+        put(texts, BODY, comment.body());
+        for (var point : comment.points()) {
+            put(texts, words(point.number()), point.words());
+            put(texts, wording(point.number()), point.suggestedWording());
+            var document = point.document();
+            put(texts, document(point.number()), document == null ? "" : document.quote());
+            putEvidence(texts, point);
+        }
+        comment.attachments().forEach(file -> put(texts, fileName(file.id()), file.name()));
+        return texts;
+    }
+
+    private static void putEvidence(Map<String, String> texts, Point point) {
+        for (var fact = 1; fact <= point.evidence().size(); fact++) {
+            for (var field : EvidenceField.values()) {
+                if (field != EvidenceField.LICENCES) {
+                    var place = evidence(point.number(), fact, field);
+                    put(texts, place, point.evidence().get(fact - 1).text(field));
+                }
+            }
+        }
+    }
+
+    private static String place(int point, String part) {
+        return "points." + point + "." + part;
+    }
+
+    private static void put(Map<String, String> texts, String place, String words) {
+        if (!words.isBlank()) {
+            texts.put(place, words);
+        }
+    }
+}

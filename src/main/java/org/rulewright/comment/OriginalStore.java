@@ -1,0 +1,119 @@
+package org.rulewright.comment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps the received words of texts in which something is redacted; nothing here is for the public. */
+@Repository
+class OriginalStore {
+
+    private final JdbcClient jdbc;
+
+    OriginalStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The texts of which something is redacted, by place. */
+    Map<String, OriginalText> of(CommentId comment) {
+        var claims = claims(comment).stream().collect(groupingBy(Gap::place));
+        var redactions = redactions(comment).stream().collect(groupingBy(Redaction::place));
+        return jdbc
+                .sql("select place, words from comment_original where comment_id = :comment")
+                .param("comment", comment.value())
+                .query((row, _) -> new OriginalText(
+                        row.getString("place"),
+                        row.getString("words"),
+                        claims.getOrDefault(row.getString("place"), List.of()),
+                        redactions.getOrDefault(row.getString("place"), List.of())))
+                .stream()
+                .collect(toMap(OriginalText::place, text -> text));
+    }
+
+    /** Keeps this text in the place of what was kept of it; nothing where nothing of it is redacted. */
+    void put(CommentId comment, OriginalText text) {
+        jdbc.sql("delete from comment_original where comment_id = :comment and place = :place")
+                .param("comment", comment.value())
+                .param("place", text.place())
+                .update();
+        if (text.redactions().isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into comment_original (comment_id, place, words) values (:comment, :place, :words)")
+                .param("comment", comment.value())
+                .param("place", text.place())
+                .param("words", text.words())
+                .update();
+        text.claims().forEach(claim -> add(comment, claim));
+        text.redactions().forEach(redaction -> add(comment, redaction));
+    }
+
+    /** Lets nobody else change the comment until the transaction ends. */
+    void hold(CommentId comment) {
+        jdbc.sql("select 1 from comment where id = :comment for update")
+                .param("comment", comment.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private List<Gap> claims(CommentId comment) {
+        return jdbc.sql("""
+                select place, starts, ends, kind, ground
+                from comment_original_claim
+                where comment_id = :comment
+                order by place, starts
+                """)
+                .param("comment", comment.value())
+                .query((row, _) -> GapStore.gap(row))
+                .list();
+    }
+
+    private List<Redaction> redactions(CommentId comment) {
+        return jdbc.sql("""
+                select place, starts, ends, ground, label
+                from comment_redaction
+                where comment_id = :comment
+                order by place, starts
+                """)
+                .param("comment", comment.value())
+                .query((row, _) -> new Redaction(
+                        row.getString("place"),
+                        row.getInt("starts"),
+                        row.getInt("ends"),
+                        row.getString("ground"),
+                        row.getString("label")))
+                .list();
+    }
+
+    private void add(CommentId comment, Gap claim) {
+        jdbc.sql("""
+                insert into comment_original_claim (comment_id, place, starts, ends, kind, ground)
+                values (:comment, :place, :starts, :ends, :kind, :ground)
+                """)
+                .param("comment", comment.value())
+                .param("place", claim.place())
+                .param("starts", claim.start())
+                .param("ends", claim.end())
+                .param("kind", claim.kind().name())
+                .param("ground", claim.ground())
+                .update();
+    }
+
+    private void add(CommentId comment, Redaction redaction) {
+        jdbc.sql("""
+                insert into comment_redaction (comment_id, place, starts, ends, ground, label)
+                values (:comment, :place, :starts, :ends, :ground, :label)
+                """)
+                .param("comment", comment.value())
+                .param("place", redaction.place())
+                .param("starts", redaction.start())
+                .param("ends", redaction.end())
+                .param("ground", redaction.ground())
+                .param("label", redaction.label())
+                .update();
+    }
+}

@@ -1,0 +1,30 @@
+package org.rulewright.moderation;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rulewright.base.Recorded;
+
+/** Somebody said what may be published without a person. */
+public record AutoRuleSet(String docket, AutoRule rule) implements Recorded {
+
+    @Override
+    public String act() {
+        return "publishing rule set";
+    }
+
+    @Override
+    public String subject() {
+        return docket;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        var facts = new TreeMap<String, String>();
+        facts.put("harmless", String.valueOf(rule.harmless()));
+        facts.put("duplicates", String.valueOf(rule.duplicates()));
+        facts.put("longest", String.valueOf(rule.longest()));
+        facts.put("categories", String.join(", ", new TreeSet<>(rule.categories())));
+        return facts;
+    }
+}

@@ -1,0 +1,4 @@
+package org.rulewright.moderation;
+
+/** Names an act on many comments. */
+public record BulkId(long value) {}

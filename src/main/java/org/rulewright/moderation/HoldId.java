@@ -1,0 +1,4 @@
+package org.rulewright.moderation;
+
+/** Names a hold. */
+public record HoldId(long value) {}

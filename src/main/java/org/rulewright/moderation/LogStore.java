@@ -1,0 +1,83 @@
+package org.rulewright.moderation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.Page;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads from the decisions what the public may know of them. */
+@Repository
+class LogStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    LogStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A decision that kept something from the public; the number is null where it must not be told. */
+    record Line(
+            int number,
+            Instant at,
+            boolean isWhole,
+            @Nullable String comment,
+            @Nullable String ground,
+            String words,
+            List<Mark> marks,
+            boolean undone) {}
+
+    /** The latest first. */
+    List<Line> of(DocketId docket, Page page) {
+        return jdbc.sql("""
+                with line as (
+                    select d.*, row_number() over (order by d.id) as number
+                    from moderation_decision d
+                    where d.docket_id = :docket
+                      and (d.to_status = 'WITHHELD' or jsonb_array_length(d.redactions) > 0)
+                )
+                select l.number, l.decided, l.to_status, l.ground, l.words, l.redactions, l.undone,
+                       case when c.status = 'PUBLISHED' and l.to_status <> 'WITHHELD'
+                            then c.tracking_number end as tracking_number
+                from line l
+                join comment c on c.id = l.comment_id
+                order by l.number desc
+                limit :limit offset :offset
+                """)
+                .param("docket", docket.value())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    long count(DocketId docket) {
+        return jdbc.sql("""
+                select count(*)
+                from moderation_decision
+                where docket_id = :docket
+                  and (to_status = 'WITHHELD' or jsonb_array_length(redactions) > 0)
+                """).param("docket", docket.value()).query(Long.class).single();
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        var marks = row.getString("redactions");
+        return new Line(
+                row.getInt("number"),
+                row.getTimestamp("decided").toInstant(),
+                row.getString("to_status").equals("WITHHELD"),
+                row.getString("tracking_number"),
+                row.getString("ground"),
+                row.getString("words"),
+                marks == null ? List.of() : Arrays.asList(json.readValue(marks, Mark[].class)),
+                row.getTimestamp("undone") != null);
+    }
+}

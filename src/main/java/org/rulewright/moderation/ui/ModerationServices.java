@@ -1,0 +1,11 @@
+package org.rulewright.moderation.ui;
+
+import org.rulewright.moderation.BulkDesk;
+import org.rulewright.moderation.Holds;
+import org.rulewright.moderation.Moderation;
+import org.springframework.stereotype.Component;
+
+/** What the desk asks. */
+@Component
+record ModerationServices(
+        ModerationReader reader, CommentPanes comments, Moderation moderation, Holds holds, BulkDesk bulk) {}

@@ -1,0 +1,28 @@
+package org.rulewright.moderation.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.Point;
+import org.rulewright.comment.PublicText;
+import org.rulewright.docket.Category;
+import org.rulewright.docket.Docket;
+import org.rulewright.moderation.Hold;
+import org.rulewright.ruletext.Redline;
+
+/**
+ * A comment that lies open on the desk.
+ *
+ * @param hold who holds it for an expert; empty where nobody does
+ * @param suggestions the suggested wording of a point against the provision that it would change
+ * @param preview what the public would read of its texts, in their order
+ */
+record Opened(
+        Comment comment,
+        Docket docket,
+        Category category,
+        Marking marking,
+        Optional<Hold> hold,
+        Function<Point, Redline> suggestions,
+        Function<Marking, List<PublicText>> preview) {}

@@ -1,0 +1,51 @@
+package org.rulewright.synthesis;
+
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.CommentRedacted;
+import org.rulewright.comment.CommentRedacted.Rewritten;
+import org.rulewright.comment.CommentTexts;
+import org.rulewright.comment.PublicText;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets excerpts follow their words where some of them are redacted, and where they are put back. */
+@Component
+class ExcerptsFollow {
+
+    private final FollowingStore store;
+
+    ExcerptsFollow(FollowingStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(CommentRedacted change) {
+        for (var text : change.texts()) {
+            if (text.place().equals(CommentTexts.BODY)) {
+                store.hideStale(change.comment(), Sha256.of(text.before().words()));
+                store.spans(change.comment()).forEach(span -> follow(span, text));
+            }
+            CommentTexts.pointOfWords(text.place())
+                    .ifPresent(point ->
+                            store.reword(change.comment(), point, text.after().words()));
+        }
+    }
+
+    private void follow(FollowingStore.Span span, Rewritten text) {
+        var after = text.after();
+        var kept = span.kept() == null ? received(span.place(), text.before()) : span.kept();
+        var now = after.toPublic(kept.start(), kept.end());
+        var moved = new FollowingStore.Moved(
+                new Excerpt.Span(now.start(), now.end()),
+                kept,
+                after.words().substring(now.start(), now.end()),
+                after.hides(kept.start(), kept.end()));
+        store.move(span.id(), moved, Sha256.of(after.words()));
+    }
+
+    private static Excerpt.Span received(Excerpt.Span place, PublicText before) {
+        var end = Math.min(place.end(), before.words().length());
+        var at = before.toOriginal(Math.min(place.start(), end - 1), end);
+        return new Excerpt.Span(at.start(), at.end());
+    }
+}
