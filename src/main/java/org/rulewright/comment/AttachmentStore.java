@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps files: what they are called by their comment, and their bytes once for each content. */
+/** Keeps which files came with which comment; their bytes are kept by the module of files. */
 @Repository
 class AttachmentStore {
 
@@ -23,7 +24,7 @@ class AttachmentStore {
 
     List<Owned> of(Collection<Long> comments) {
         return jdbc.sql("""
-                select id, comment_id, name, media_type, size, source
+                select id, comment_id, name, media_type, size, source, sha256
                 from attachment
                 where comment_id in (:comments)
                 order by comment_id, number
@@ -33,44 +34,50 @@ class AttachmentStore {
                 .list();
     }
 
-    /** The file with its bytes, if its comment is published and we hold it. */
-    Optional<FileContent> published(AttachmentId id) {
+    /** The file, if its comment is published and we hold it. */
+    Optional<AttachedFile> published(AttachmentId id) {
+        return any(id, true);
+    }
+
+    /** The file, whatever the status of its comment; for staff. */
+    Optional<AttachedFile> any(AttachmentId id) {
+        return any(id, false);
+    }
+
+    private Optional<AttachedFile> any(AttachmentId id, boolean onlyPublished) {
         return jdbc.sql("""
-                select a.name, a.media_type, t.content
+                select a.name, a.media_type, a.size, a.sha256, c.tracking_number
                 from attachment a
                 join comment c on c.id = a.comment_id
-                join attachment_content t on t.sha256 = a.sha256
                 where a.id = :id
-                  and c.status = 'PUBLISHED'
-                  and not exists (select from comment_gap g
-                                  where g.comment_id = a.comment_id
-                                    and g.place = 'files.' || a.id || '.name')
+                  and a.sha256 is not null
+                  and (not :onlyPublished
+                       or c.status = 'PUBLISHED'
+                          and not exists (select from comment_gap g
+                                          where g.comment_id = a.comment_id
+                                            and g.place = 'files.' || a.id || '.name'))
                 """)
                 .param("id", id.value())
-                .query((row, _) -> content(row))
+                .param("onlyPublished", onlyPublished)
+                .query((row, _) -> new AttachedFile(
+                        new TrackingNumber(row.getString("tracking_number")),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        new Sha256(row.getString("sha256"))))
                 .optional();
     }
 
-    /** The file with its bytes, whatever the status of its comment; for staff. */
-    Optional<FileContent> any(AttachmentId id) {
-        return jdbc.sql("""
-                select a.name, a.media_type, t.content
-                from attachment a
-                join attachment_content t on t.sha256 = a.sha256
-                where a.id = :id
+    /** Those of these contents that a comment or a draft has. */
+    Set<Sha256> inUse(Collection<Sha256> contents) {
+        return Set.copyOf(jdbc.sql("""
+                select sha256 from attachment where sha256 = any (:contents::text[])
+                union
+                select sha256 from draft_attachment where sha256 = any (:contents::text[])
                 """)
-                .param("id", id.value())
-                .query((row, _) -> content(row))
-                .optional();
-    }
-
-    /** Keeps the bytes under their fingerprint, once for each content. */
-    void keep(Sha256 content, byte[] bytes) {
-        jdbc.sql("""
-                insert into attachment_content (sha256, content)
-                values (:content, :bytes)
-                on conflict (sha256) do nothing
-                """).param("content", content.value()).param("bytes", bytes).update();
+                .param("contents", contents.stream().map(Sha256::value).toArray(String[]::new))
+                .query((row, _) -> new Sha256(row.getString("sha256")))
+                .list());
     }
 
     /** Puts the file in this place of the comment; one that is there is brought up to date and keeps its id. */
@@ -101,15 +108,13 @@ class AttachmentStore {
     }
 
     private static Attachment file(ResultSet row) throws SQLException {
+        var content = row.getString("sha256");
         return new Attachment(
                 new AttachmentId(row.getLong("id")),
                 row.getString("name"),
                 row.getString("media_type"),
                 row.getLong("size"),
-                row.getString("source"));
-    }
-
-    private static FileContent content(ResultSet row) throws SQLException {
-        return new FileContent(row.getString("name"), row.getString("media_type"), row.getBytes("content"));
+                row.getString("source"),
+                content == null ? null : new Sha256(content));
     }
 }

@@ -73,7 +73,7 @@ public class CommentDesk {
 
     /** A file of any comment. */
     @PreAuthorize(Allowed.STAFF)
-    public FileContent file(AttachmentId id) {
+    public AttachedFile file(AttachmentId id) {
         return attachments.any(id).orElseThrow(() -> new NotFound("comment.file.unknown"));
     }
 

@@ -1,14 +1,18 @@
 package org.rulewright.comment;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.docket.DocketId;
+import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what people are writing, so that nothing typed is ever lost; whoever has a draft's secret may go on with it. */
 @Service
@@ -17,11 +21,20 @@ public class CommentDrafts {
     private final DraftStore store;
     private final CommentFiles files;
     private final CommentIntake intake;
+    private final FileSettings limits;
+    private final TransactionTemplate transaction;
 
-    CommentDrafts(DraftStore store, CommentFiles files, CommentIntake intake) {
+    CommentDrafts(
+            DraftStore store,
+            CommentFiles files,
+            CommentIntake intake,
+            FileSettings limits,
+            TransactionTemplate transaction) {
         this.store = store;
         this.files = files;
         this.intake = intake;
+        this.limits = limits;
+        this.transaction = transaction;
     }
 
     /** Begins a draft with what is filled in so far. */
@@ -55,22 +68,22 @@ public class CommentDrafts {
                         () -> find(secret).isPresent() ? new DraftOvertaken() : new NotFound("comment.refused.draft"));
     }
 
-    /** Adds a file to the draft; refuses what {@link CommentFiles} refuses, too many files, and too large ones. */
+    /**
+     * Adds a file to the draft when all of it has come; the draft is not locked while it comes.
+     *
+     * <p>Refuses what {@link CommentFiles} refuses, too many files, and too large ones.
+     */
     @PreAuthorize(Allowed.ANYONE)
-    @Transactional
-    public void addFile(Secret secret, String name, byte[] bytes) {
-        if (!store.lock(secret.fingerprint())) {
-            throw new NotFound("comment.refused.draft");
-        }
-        var held = get(secret).files();
-        var size = held.stream().mapToLong(file -> file.file().size()).sum();
-        if (held.size() >= CommentFiles.MOST) {
-            throw new Refusal("comment.fault.files", CommentFiles.MOST);
-        }
-        if (size + bytes.length > CommentFiles.MOST_BYTES) {
-            throw new Refusal("comment.refused.file.large", name, CommentFiles.MOST_MEGABYTES);
-        }
-        store.addFile(secret.fingerprint(), files.keep(name, bytes));
+    public void addFile(Secret secret, String name, InputStream bytes) throws IOException {
+        refuseUnlessRoom(secret, name, 1);
+        var file = files.keep(name, bytes);
+        transaction.executeWithoutResult(_ -> {
+            if (!store.lock(secret.fingerprint())) {
+                throw new NotFound("comment.refused.draft");
+            }
+            refuseUnlessRoom(secret, name, file.size());
+            store.addFile(secret.fingerprint(), file);
+        });
     }
 
     /** Takes a file out of the draft; does nothing where it is not there. */
@@ -95,6 +108,17 @@ public class CommentDrafts {
         var receipt = intake.submit(get(secret).toComment(), key);
         store.remove(secret.fingerprint());
         return receipt;
+    }
+
+    private void refuseUnlessRoom(Secret secret, String name, long bytes) {
+        var held = get(secret).files();
+        var size = held.stream().mapToLong(file -> file.file().size()).sum();
+        if (held.size() >= limits.most()) {
+            throw new Refusal("comment.fault.files", limits.most());
+        }
+        if (size + bytes > limits.mostBytes()) {
+            throw new Refusal("files.refused.large", name, limits.mostMegabytes());
+        }
     }
 
     private Draft get(Secret secret) {

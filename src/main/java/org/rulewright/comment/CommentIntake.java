@@ -11,6 +11,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.Document;
 import org.rulewright.docket.Question;
+import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.RuleTexts;
@@ -31,6 +32,7 @@ public class CommentIntake {
     private final IntakeStore store;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<IntakePart> parts;
+    private final FileSettings limits;
     private final JsonMapper json;
 
     CommentIntake(
@@ -40,6 +42,7 @@ public class CommentIntake {
             IntakeStore store,
             ApplicationEventPublisher events,
             ObjectProvider<IntakePart> parts,
+            FileSettings limits,
             JsonMapper json) {
         this.dockets = dockets;
         this.agencies = agencies;
@@ -47,6 +50,7 @@ public class CommentIntake {
         this.store = store;
         this.events = events;
         this.parts = parts;
+        this.limits = limits;
         this.json = json;
     }
 
@@ -62,7 +66,8 @@ public class CommentIntake {
                 dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()),
                 dockets.documents(docket.id()).stream().map(Document::id).collect(Collectors.toSet()),
                 point -> store.isPublic(point, docket.id()),
-                anchor -> isReadable(anchor, docket.id()));
+                anchor -> isReadable(anchor, docket.id()),
+                limits);
         return CommentRule.ALL.stream().flatMap(rule -> rule.faults(handed)).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.docket.DocumentId;
 import org.rulewright.docket.QuestionId;
+import org.rulewright.files.FileSettings;
 import org.rulewright.ruletext.Anchor;
 
 /** What a comment must satisfy to be taken in, whenever it comes. */
@@ -17,6 +18,7 @@ interface CommentRule {
      *
      * @param joinable whether a point is a published one of the docket
      * @param words whether an anchor holds words of the docket's text that its sender could read
+     * @param limits how many files it may have, and how large ones
      */
     record Handed(
             CommentDraft draft,
@@ -24,7 +26,8 @@ interface CommentRule {
             Set<QuestionId> questions,
             Set<DocumentId> documents,
             Predicate<PointId> joinable,
-            Predicate<Anchor> words) {}
+            Predicate<Anchor> words,
+            FileSettings limits) {}
 
     /** What is to be put right; nothing where the rule is kept. */
     Stream<Fault> faults(Handed handed);
@@ -128,15 +131,16 @@ interface CommentRule {
 
     CommentRule FILES_ARE_FEW_AND_SMALL = handed -> Stream.concat(
             faultIf(
-                    handed.draft().files().size() > CommentFiles.MOST,
+                    handed.draft().files().size() > handed.limits().most(),
                     "files",
                     "comment.fault.files",
-                    CommentFiles.MOST),
+                    handed.limits().most()),
             faultIf(
-                    handed.draft().files().stream().mapToLong(KeptFile::size).sum() > CommentFiles.MOST_BYTES,
+                    handed.draft().files().stream().mapToLong(KeptFile::size).sum()
+                            > handed.limits().mostBytes(),
                     "files",
                     "comment.fault.bytes",
-                    CommentFiles.MOST_MEGABYTES));
+                    handed.limits().mostMegabytes()));
 
     List<CommentRule> ALL = List.of(
             A_PERSON_HAS_A_NAME,

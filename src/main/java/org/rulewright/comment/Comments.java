@@ -89,7 +89,7 @@ public class Comments {
 
     /** A file of a published comment. */
     @PreAuthorize(Allowed.ANYONE)
-    public FileContent file(AttachmentId id) {
+    public AttachedFile file(AttachmentId id) {
         return attachments.published(id).orElseThrow(() -> new NotFound("comment.file.unknown"));
     }
 }

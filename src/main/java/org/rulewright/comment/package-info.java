@@ -9,6 +9,7 @@
             "docket::ui",
             "ruletext",
             "files",
+            "files::ui",
             "confidential",
             "platform"
         })

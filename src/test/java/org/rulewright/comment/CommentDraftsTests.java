@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.rulewright.base.Sha256;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.DocumentId;
+import org.rulewright.files.FileSettings;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.VersionId;
@@ -37,6 +41,9 @@ class CommentDraftsTests {
 
     @Autowired
     Agencies agencies;
+
+    @Autowired
+    FileSettings limits;
 
     @Test
     void keepsEveryFieldAsItWasTyped() {
@@ -62,11 +69,11 @@ class CommentDraftsTests {
     }
 
     @Test
-    void sendsADraftOnceAndLetsGoOfIt() {
+    void sendsADraftOnceAndLetsGoOfIt() throws IOException {
         var docket = aDocket().in(dockets, agencies);
         var sender = new DraftForm.Sender(SubmitterKind.ANONYMOUS, "Ada", "", "ACADEMIA", "");
         var secret = drafts.begin(docket.id(), DraftForm.empty().with(sender).with("Remarks."));
-        drafts.addFile(secret, "data.csv", "a,b".getBytes(StandardCharsets.UTF_8));
+        drafts.addFile(secret, "data.csv", bytes("a,b"));
 
         var receipt = drafts.send(secret);
         var again = drafts.send(secret);
@@ -95,24 +102,24 @@ class CommentDraftsTests {
     }
 
     @Test
-    void takesNoMoreFilesThanAComment() {
+    void takesNoMoreFilesThanAComment() throws IOException {
         var docket = aDocket().in(dockets, agencies);
         var secret = drafts.begin(docket.id(), DraftForm.empty());
-        for (var number = 0; number < CommentFiles.MOST; number++) {
-            drafts.addFile(secret, number + ".txt", new byte[] {'a'});
+        for (var number = 0; number < limits.most(); number++) {
+            drafts.addFile(secret, number + ".txt", bytes("a"));
         }
 
-        assertThatThrownBy(() -> drafts.addFile(secret, "one-more.txt", new byte[] {'a'}))
+        assertThatThrownBy(() -> drafts.addFile(secret, "one-more.txt", bytes("a")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("comment.fault.files");
     }
 
     @Test
-    void leavesAFileOfAnotherDraftAlone() {
+    void leavesAFileOfAnotherDraftAlone() throws IOException {
         var docket = aDocket().in(dockets, agencies);
         var mine = drafts.begin(docket.id(), DraftForm.empty());
         var theirs = drafts.begin(docket.id(), DraftForm.empty());
-        drafts.addFile(mine, "mine.txt", new byte[] {'a'});
+        drafts.addFile(mine, "mine.txt", bytes("a"));
         var file = drafts.find(mine).orElseThrow().files().getFirst().id();
 
         drafts.removeFile(theirs, file);
@@ -138,5 +145,9 @@ class CommentDraftsTests {
         assertThat(drafts.find(Secret.fresh())).isEmpty();
         assertThatThrownBy(() -> drafts.save(Secret.fresh(), 1, DraftForm.empty()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

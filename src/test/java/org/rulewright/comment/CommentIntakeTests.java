@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,9 +77,9 @@ class CommentIntakeTests {
     }
 
     @Test
-    void opensTheWholeCommentByItsReceipt() {
+    void opensTheWholeCommentByItsReceipt() throws IOException {
         var docket = aDocket().in(dockets, agencies);
-        var file = files.keep("letter.txt", "Dear agency".getBytes(StandardCharsets.UTF_8));
+        var file = files.keep("letter.txt", new ByteArrayInputStream("Dear agency".getBytes(StandardCharsets.UTF_8)));
         var point = NewPoint.saying(null, Ask.CLARIFY_SCOPE, "Say brevetoxins, ブレベトキシン, 𝛽-toxin.");
         var draft = new CommentDraft(
                 docket.id(),

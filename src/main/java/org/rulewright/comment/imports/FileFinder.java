@@ -38,11 +38,8 @@ final class FileFinder {
 
     private Optional<ArchivedFile> brought(Path found, SourceFile file) {
         folder.markUsed(found);
-        try {
-            if (Files.size(found) > CommentFiles.MOST_BYTES) {
-                throw new Refusal("comment.refused.file.large", file.name(), CommentFiles.MOST_MEGABYTES);
-            }
-            return Optional.of(ArchivedFile.kept(files.keep(file.name(), Files.readAllBytes(found))));
+        try (var bytes = Files.newInputStream(found)) {
+            return Optional.of(ArchivedFile.kept(files.keep(file.name(), bytes)));
         } catch (IOException _) {
             skipped.add(ImportProblem.of(folder.shown(found), "comment.import.skipped.unreadable"));
         } catch (Refusal refusal) {

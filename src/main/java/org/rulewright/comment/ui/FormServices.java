@@ -31,6 +31,7 @@ record FormServices(
         Places places,
         CommentDrafts drafts,
         CommentIntake intake,
+        UploadServices uploads,
         Clock clock) {
 
     Docket docket(String number) {
@@ -73,7 +74,7 @@ record FormServices(
             case START -> new StartStep(writing, places);
             case SHORT -> new ShortStep(writing, categories);
             case ABOUT -> new AboutStep(writing, categories);
-            case POINTS -> new PointsStep(writing, places, place.point());
+            case POINTS -> new PointsStep(writing, places, uploads, place.point());
             case CHECK ->
                 new CheckStep(
                         writing, label(writing.docket(), writing.form().sender().category()), places);

@@ -26,14 +26,14 @@ final class PointsStep extends FormStep {
     private final TextArea body = new TextArea(getTranslation("comment.form.body"));
     private final FilesPart files;
 
-    PointsStep(Writing writing, Places places, int open) {
+    PointsStep(Writing writing, Places places, UploadServices uploads, int open) {
         this.writing = writing;
         body.setValue(writing.form().body());
         points = new PointCards(writing, places, this::changed);
         questions = new QuestionsPart(places.questions(writing.docket()), this::answer);
         list = new PointList(writing.docket(), places, number -> points.edit(number));
         others = new OthersCard(writing.docket(), places, this::take);
-        files = new FilesPart(writing);
+        files = new FilesPart(writing, uploads);
         body.setHelperText(getTranslation("comment.form.body.hint"));
         body.addThemeName("helper-above-field");
         body.setValueChangeMode(ValueChangeMode.LAZY);

@@ -103,8 +103,13 @@ final class Writing {
         }
     }
 
-    void addFile(String name, byte[] bytes) {
-        drafts.addFile(begun(), name, bytes);
+    /** The draft to send files to, begun if it was not. */
+    Secret place() {
+        return begun();
+    }
+
+    /** Something was saved past this form, such as a file. */
+    void saved() {
         listener.saved();
     }
 

@@ -24,6 +24,7 @@ import org.rulewright.comment.Status;
 import org.rulewright.comment.SubmitterKind;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Dockets;
+import org.rulewright.files.FileReadings;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 class RegulationsImportTests {
 
     private static final Path SAMPLES = Path.of(System.getProperty("rulewright.test-data", "../shared/data"));
+
+    @Autowired
+    FileReadings readings;
 
     @Autowired
     RegulationsImport source;
@@ -88,7 +92,8 @@ class RegulationsImportTests {
 
         assertThat(comment.attachments()).singleElement().satisfies(file -> {
             assertThat(file.isHeld()).isTrue();
-            assertThat(comments.file(file.id()).bytes()).startsWith('%', 'P', 'D', 'F');
+            assertThat(comments.file(file.id()).mediaType()).isEqualTo("application/pdf");
+            assertThat(readings.pages(comments.file(file.id()).content())).isNotEmpty();
         });
         assertThat(comment.submitter().shownName()).isEqualTo("American Pastured Poultry Producers Association");
     }

@@ -1,0 +1,21 @@
+package org.rulewright.files.reader;
+
+import java.util.List;
+import java.util.Objects;
+
+/** How Java finds the {@link Reader}: as it found the portal itself. */
+final class ReaderPath {
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private ReaderPath() {}
+
+    /** The class path and the main class: laid out flat or as classes it is started as it is, in one jar by its loader. */
+    static List<String> ofThePortal() {
+        var path = System.getProperty("java.class.path");
+        var own = Objects.requireNonNull(ReaderPath.class.getResource("ReaderPath.class"));
+        return own.toString().contains("BOOT-INF")
+                ? List.of("-Dloader.main=" + Reader.class.getName(), "-cp", path, LAUNCHER)
+                : List.of("-cp", path, Reader.class.getName());
+    }
+}
