@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.Sha256;
@@ -106,6 +107,14 @@ class DraftStore {
         jdbc.sql("delete from draft where fingerprint = :fingerprint")
                 .param("fingerprint", fingerprint.value())
                 .update();
+    }
+
+    /** Lets go of drafts that were saved last that long ago; their files are let go when nothing else has them. */
+    int removeOlderThan(Duration age) {
+        return jdbc.sql("""
+                delete from draft
+                where changed < clock_timestamp() - make_interval(secs => :seconds)
+                """).param("seconds", age.toSeconds()).update();
     }
 
     private List<Draft.DraftFile> files(Sha256 fingerprint) {

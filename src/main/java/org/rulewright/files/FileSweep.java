@@ -3,10 +3,12 @@ package org.rulewright.files;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.rulewright.base.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +32,15 @@ class FileSweep {
         this.users = users;
     }
 
-    /** Sweeps everything once, and says how many files were let go. */
-    int sweep() {
-        return sweep(AT_REST);
+    @Scheduled(initialDelay = 20, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
+    void sweepNow() {
+        var swept = sweep(AT_REST);
+        if (swept > 0) {
+            log.info("Let go of {} files that nothing refers to", swept);
+        }
     }
 
+    /** Lets go of what was sent that long ago and is not in use, and says how many files that were. */
     int sweep(Duration atRest) {
         store.removeUnfinished(atRest);
         var swept = 0;

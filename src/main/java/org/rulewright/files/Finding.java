@@ -23,5 +23,10 @@ public enum Finding {
     /** It is so long that only its beginning was read. */
     CUT,
     /** No words were found in it: a scan or a picture. */
-    NO_WORDS
+    NO_WORDS;
+
+    /** Whether it is something to beware of, not only to know. */
+    public boolean isWarning() {
+        return this != NO_WORDS && this != CUT && this != CONTAINS_FILES;
+    }
 }

@@ -11,7 +11,9 @@
             "ruletext::ui",
             "ruletext::suggestion",
             "comment",
-            "comment::ui"
+            "comment::ui",
+            "files",
+            "files::ui"
         })
 package org.rulewright.moderation;
 

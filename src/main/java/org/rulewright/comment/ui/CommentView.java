@@ -22,6 +22,7 @@ import org.rulewright.base.ui.TranslatedTitle;
 @PageTitle("comment.form.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/comment.css")
+@StyleSheet("assets/files.css")
 @AnonymousAllowed
 class CommentView extends Page implements BeforeEnterObserver {
 

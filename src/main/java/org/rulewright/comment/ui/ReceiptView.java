@@ -1,5 +1,6 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -25,6 +26,7 @@ import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Receipts;
@@ -95,10 +97,19 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         var names = new PlaceNames(services.places(), docket);
         whole.points(comment.points().stream().map(point -> said(names.of(point), point)));
         whole.remarks(comment.body());
-        whole.files(comment.attachments().stream()
-                .map(file ->
-                        new Span(getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size())))));
+        whole.files(comment.attachments().stream().map(file -> file(comment, file)));
         return whole;
+    }
+
+    /** A file of a public comment can be read by everybody, so its line leads there. */
+    private Component file(Comment comment, Attachment file) {
+        var line = getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size()));
+        return comment.isPublic() && file.isHeld()
+                ? new Anchor(
+                        "comments/" + comment.trackingNumber().value() + "/files/"
+                                + file.id().value(),
+                        line)
+                : new Span(line);
     }
 
     private WholeComment.Said said(String label, Point point) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,11 +20,16 @@ import org.rulewright.files.FileType;
  *
  * <p>It has a heap of its own, a wall clock, a limit for what it says, for the processor time it takes and for each file
  * it writes, and a folder of its own for what it puts aside. What goes over is killed.
+ *
+ * @see "docs/decisions/0024-files-in-the-database-read-by-a-child.md"
  */
 public final class ReaderProcess {
 
     private static final int MOST_FILE_BLOCKS = 600_000;
     private static final int OUT_OF_MEMORY = 3;
+
+    /** The portal's environment may hold passwords; the reader gets none of it but these. */
+    private static final Set<String> HARMLESS = Set.of("PATH", "LANG", "LC_ALL", "TZ");
 
     private final Path folder;
     private final Limits limits;
@@ -70,10 +76,11 @@ public final class ReaderProcess {
 
     private Ending run(List<String> task, Consumer<Frame> said) throws IOException, InterruptedException {
         var scratch = Files.createDirectories(folder.resolve("scratch"));
-        var process = new ProcessBuilder(command(scratch, task))
+        var builder = new ProcessBuilder(command(scratch, task))
                 .directory(scratch.toFile())
-                .redirectError(Redirect.DISCARD)
-                .start();
+                .redirectError(Redirect.DISCARD);
+        builder.environment().keySet().retainAll(HARMLESS);
+        var process = builder.start();
         var isLate = new AtomicBoolean();
         var watch = Thread.ofVirtual().start(() -> endInTime(process, isLate));
         try {

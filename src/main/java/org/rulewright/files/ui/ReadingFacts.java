@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.files.FileReading;
-import org.rulewright.files.Finding;
 import org.rulewright.files.ReadingState;
 
 /** What reading a file found, in words: its pages, and each thing that a reader should know. */
@@ -20,7 +19,7 @@ public final class ReadingFacts extends Div {
         line(summary(reading), false);
         reading.findings().stream()
                 .sorted()
-                .forEach(finding -> line(getTranslation("files.finding." + finding.name()), isWarning(finding)));
+                .forEach(finding -> line(getTranslation("files.finding." + finding.name()), finding.isWarning()));
     }
 
     private String summary(FileReading reading) {
@@ -37,9 +36,5 @@ public final class ReadingFacts extends Div {
         }
         line.add(words);
         add(line);
-    }
-
-    private static boolean isWarning(Finding finding) {
-        return finding != Finding.NO_WORDS && finding != Finding.CUT && finding != Finding.CONTAINS_FILES;
     }
 }

@@ -1,10 +1,15 @@
 package org.rulewright.moderation.ui;
 
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
+import org.rulewright.files.FileReading;
+import org.rulewright.files.FileReadings;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
 import org.rulewright.ruletext.Redline;
@@ -20,13 +25,21 @@ class CommentPanes {
     private final Moderation moderation;
     private final Markings markings;
     private final Holds holds;
+    private final FileReadings readings;
 
-    CommentPanes(Agencies agencies, RuleTexts texts, Moderation moderation, Markings markings, Holds holds) {
+    CommentPanes(
+            Agencies agencies,
+            RuleTexts texts,
+            Moderation moderation,
+            Markings markings,
+            Holds holds,
+            FileReadings readings) {
         this.holds = holds;
         this.moderation = moderation;
         this.markings = markings;
         this.agencies = agencies;
         this.texts = texts;
+        this.readings = readings;
     }
 
     Opened open(Comment comment, Docket docket, Marking marking) {
@@ -37,12 +50,19 @@ class CommentPanes {
                 marking,
                 holds.on(comment.id()),
                 this::suggestion,
-                marked -> moderation.preview(marked.texts(), marked.marks()));
+                marked -> moderation.preview(marked.texts(), marked.marks()),
+                readings(comment));
     }
 
     /** A marking of the comment as it lies before the moderators now. */
     Marking begin(Comment comment) {
         return markings.begin(comment);
+    }
+
+    private Map<Sha256, FileReading> readings(Comment comment) {
+        return readings.all(comment.attachments().stream()
+                .flatMap(file -> Stream.ofNullable(file.content()))
+                .toList());
     }
 
     private Category category(Comment comment, Docket docket) {

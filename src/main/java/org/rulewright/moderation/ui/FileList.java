@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.CommentTexts;
+import org.rulewright.files.ui.ReadingFacts;
 import org.rulewright.moderation.Ground;
 import org.rulewright.moderation.Mark;
 
@@ -42,7 +43,12 @@ final class FileList extends Section {
         var about = new Span(getTranslation(
                 file.isHeld() ? "moderation.file" : "moderation.file.elsewhere", file.mediaType(), size));
         about.addClassNames("rw-small", "rw-quiet");
-        return new ListItem(Glyph.FILE.draw(), new Div(name, new Div(about), new Div(withhold(file))));
+        var words = new Div(name, new Div(about));
+        if (file.content() != null) {
+            words.add(new ReadingFacts(opened.readings().get(file.content())), reader(file));
+        }
+        words.add(new Div(withhold(file)));
+        return new ListItem(Glyph.FILE.draw(), words);
     }
 
     /** Marks the file: what is not handed out shows as a gap in the place of its name. */
@@ -64,6 +70,16 @@ final class FileList extends Section {
                 opened.marking().marks().stream().anyMatch(mark -> mark.place().equals(place));
         withhold.setText(getTranslation(isMarked ? "moderation.file.withheld" : "moderation.file.withhold"));
         withhold.setEnabled(!isMarked);
+    }
+
+    private Anchor reader(Attachment file) {
+        var reader = new Anchor(
+                "staff/comments/" + opened.comment().trackingNumber().value() + "/files/"
+                        + file.id().value(),
+                getTranslation("moderation.file.read"));
+        reader.setAriaLabel(getTranslation("moderation.file.read.one", file.name()));
+        reader.addClassName("rw-small");
+        return reader;
     }
 
     private static String address(Attachment file) {

@@ -1,13 +1,16 @@
 package org.rulewright.moderation.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PublicText;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
+import org.rulewright.files.FileReading;
 import org.rulewright.moderation.Hold;
 import org.rulewright.ruletext.Redline;
 
@@ -17,6 +20,7 @@ import org.rulewright.ruletext.Redline;
  * @param hold who holds it for an expert; empty where nobody does
  * @param suggestions the suggested wording of a point against the provision that it would change
  * @param preview what the public would read of its texts, in their order
+ * @param readings what was found in its files
  */
 record Opened(
         Comment comment,
@@ -25,4 +29,5 @@ record Opened(
         Marking marking,
         Optional<Hold> hold,
         Function<Point, Redline> suggestions,
-        Function<Marking, List<PublicText>> preview) {}
+        Function<Marking, List<PublicText>> preview,
+        Map<Sha256, FileReading> readings) {}

@@ -13,13 +13,17 @@ import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.ui.PublicWords;
+import org.rulewright.comment.TrackingNumber;
 
 /** The files that came with a comment; one that we do not hold leads to where it was published. */
 final class FileList extends UnorderedList {
 
     private static final long KILO = 1024;
 
+    private final TrackingNumber comment;
+
     FileList(Comment comment) {
+        this.comment = comment.trackingNumber();
         addClassName("rw-files");
         getElement().setAttribute("aria-label", getTranslation("publication.files"));
         comment.attachments().forEach(file -> add(comment.isWithheld(file) ? withheld(comment, file) : item(file)));
@@ -42,7 +46,19 @@ final class FileList extends UnorderedList {
         name.getElement().appendChild(link.getElement());
         var about = new Paragraph(file.isHeld() ? size(file.size()) : getTranslation("publication.files.elsewhere"));
         about.addClassNames("rw-small", "rw-quiet");
-        return new ListItem(Glyph.FILE.draw(), new Div(name, about));
+        var words = new Div(name, about);
+        if (file.isHeld()) {
+            words.add(reader(file));
+        }
+        return new ListItem(Glyph.FILE.draw(), words);
+    }
+
+    private Anchor reader(Attachment file) {
+        var reader = new Anchor(
+                "comments/" + comment.value() + "/files/" + file.id().value(), getTranslation("publication.files.read"));
+        reader.setAriaLabel(getTranslation("publication.files.read.one", file.name()));
+        reader.addClassName("rw-small");
+        return reader;
     }
 
     private static String address(Attachment file) {

@@ -1,0 +1,124 @@
+package org.rulewright.comment.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rulewright.comment.SomeDocket.aDocket;
+
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.rulewright.UiTest;
+import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Dockets;
+import org.rulewright.files.SomeFiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class FileSendingTests extends UiTest {
+
+    @Autowired
+    Dockets dockets;
+
+    @Autowired
+    Agencies agencies;
+
+    @Test
+    @WithAnonymousUser
+    void listsAFileAsSoonAsItIsHere() throws IOException {
+        openTheForm();
+
+        send("letter.pdf", new ByteArrayInputStream(SomeFiles.pdf("Words")));
+
+        assertThat(shown()).contains("letter.pdf", "1 KB", "Remove");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void saysBesideTheFilesWhyOneIsNotTaken() throws IOException {
+        openTheForm();
+
+        send("program.exe", words("MZ"));
+        assertThat(shown()).contains("program.exe is not a PDF");
+
+        send("letter.txt", words("Dear agency"));
+        assertThat(shown()).contains("letter.txt").doesNotContain("program.exe");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void keepsTheFormWhenASendingBreaksOff() throws IOException {
+        openTheForm();
+        send("first.txt", words("Words"));
+
+        assertThatThrownBy(() -> send("second.txt", new Broken())).isInstanceOf(IOException.class);
+        assertThat(shown()).contains("first.txt").doesNotContain("second.txt");
+
+        send("second.txt", words("Other words"));
+        assertThat(shown()).contains("first.txt", "second.txt");
+    }
+
+    private void openTheForm() {
+        var docket = aDocket().in(dockets, agencies);
+        open("dockets/" + docket.number() + "/comment?step=points");
+    }
+
+    private static void send(String name, InputStream bytes) throws IOException {
+        var sending = _get(FileSending.class);
+        sending.receive(new Sent(sending, name, bytes));
+        var rest = JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", false);
+        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-success", rest);
+    }
+
+    private static String shown() {
+        return _get(FilesPart.class).getElement().getTextRecursively();
+    }
+
+    private static InputStream words(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a browser sends. */
+    private static final class Sent extends UploadEvent {
+        private final InputStream bytes;
+
+        Sent(FileSending sending, String name, InputStream bytes) {
+            super(
+                    VaadinRequest.getCurrent(),
+                    VaadinResponse.getCurrent(),
+                    VaadinSession.getCurrent(),
+                    name,
+                    -1,
+                    "application/octet-stream",
+                    sending.getElement(),
+                    null);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return bytes;
+        }
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the connection broke");
+        }
+
+        @Override
+        public int read(byte[] target, int start, int length) throws IOException {
+            throw new IOException("the connection broke");
+        }
+    }
+}
