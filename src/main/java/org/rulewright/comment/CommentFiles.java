@@ -1,7 +1,10 @@
 package org.rulewright.comment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.rulewright.files.FileSettings;
 import org.rulewright.files.StoredFiles;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,9 +15,17 @@ import org.springframework.stereotype.Service;
 public class CommentFiles {
 
     private final StoredFiles files;
+    private final FileSettings limits;
 
-    CommentFiles(StoredFiles files) {
+    CommentFiles(StoredFiles files, FileSettings limits) {
         this.files = files;
+        this.limits = limits;
+    }
+
+    /** How large the files of a comment may be together, in bytes. */
+    @PreAuthorize(Allowed.ANYONE)
+    public long mostBytes() {
+        return limits.mostBytes();
     }
 
     /**
@@ -26,5 +37,15 @@ public class CommentFiles {
     public KeptFile keep(String name, InputStream bytes) throws IOException {
         var file = files.keep(name, bytes);
         return new KeptFile(file.name(), file.type().mediaType(), file.size(), file.content());
+    }
+
+    /** Stores a file that is here already; refuses the same. */
+    @PreAuthorize(Allowed.ANYONE)
+    public KeptFile keep(String name, byte[] bytes) {
+        try {
+            return keep(name, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -51,7 +51,7 @@ final class ArrivalForm extends Section {
         this.docket = docket;
         stamp = new StampFields(docket.agency().zone());
         sender = new SenderFields(services.categories(docket));
-        original = new OriginalUpload();
+        original = new OriginalUpload(services.files().mostBytes());
         files = new AttachedFiles(services.files());
         buildFields();
         var take = new Button(getTranslation("comment.arrival.take"), _ -> take());

@@ -27,7 +27,7 @@ final class AttachedFiles extends Div {
     AttachedFiles(CommentFiles files) {
         this.files = files;
         upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
-        upload.setMaxFileSize((int) CommentFiles.MOST_BYTES);
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, files.mostBytes()));
         upload.setDropLabel(new Span(getTranslation("comment.form.files.drop")));
         upload.setUploadButton(new Button(getTranslation("comment.arrival.files")));
         refused.addClassName("rw-err");

@@ -9,7 +9,6 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Arrival.Source;
-import org.rulewright.comment.CommentFiles;
 
 /** What came, as a file: a scan, a message, a recording's transcript; staff only will see it. */
 final class OriginalUpload extends Div {
@@ -17,13 +16,13 @@ final class OriginalUpload extends Div {
     private final Paragraph chosen = new Paragraph();
     private @Nullable Source source;
 
-    OriginalUpload() {
+    OriginalUpload(long mostBytes) {
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
             source = new Source(file.fileName(), file.contentType(), bytes);
             chosen.setText(getTranslation("comment.arrival.original.kept", file.fileName()));
         }));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) CommentFiles.MOST_BYTES);
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, mostBytes));
         upload.setDropLabel(new Span(getTranslation("comment.arrival.original.drop")));
         upload.setUploadButton(new Button(getTranslation("comment.arrival.original")));
         upload.addFileRemovedListener(_ -> {
