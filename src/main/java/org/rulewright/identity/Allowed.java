@@ -37,6 +37,12 @@ public final class Allowed {
     /** Those who move a docket's deadlines: who signs for the agency, and who keeps its dockets. */
     public static final String DEADLINE_KEEPER = "hasAnyRole('APPROVER', 'ADMIN')";
 
+    /**
+     * Those who may read what senders claimed as confidential: who decide what is public, and who answer it. An
+     * administrator has no need to, and the panel neither.
+     */
+    public static final String CLEARED = "hasAnyRole('MODERATOR', 'ANALYST', 'APPROVER')";
+
     /** Those who keep dockets, imports and settings. */
     public static final String ADMIN = "hasRole('ADMIN')";
 

@@ -1,0 +1,57 @@
+package org.rulewright.confidential;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The words that must not be found in a public text, whatever their case, white space, punctuation, width, or the
+ * invisible signs between them.
+ *
+ * <p>They are the hidden text as a whole and each longer sentence and line of it. What has fewer than four letters or
+ * digits cannot be looked for: it would be found everywhere.
+ */
+final class Fragments {
+
+    private static final int LEAST = 4;
+    private static final int LEAST_SENTENCE = 12;
+    private static final int LEAST_WITHIN_WORDS = 8;
+
+    private final List<String> fragments;
+
+    private Fragments(List<String> fragments) {
+        this.fragments = fragments;
+    }
+
+    static Fragments of(String hidden) {
+        var sentences = Stream.of(hidden.split("\\R+|(?<=[.;!?])\\s+"))
+                .map(Fragments::words)
+                .filter(sentence -> compact(sentence).length() >= LEAST_SENTENCE);
+        return new Fragments(Stream.concat(Stream.of(words(hidden)), sentences)
+                .filter(fragment -> compact(fragment).length() >= LEAST)
+                .distinct()
+                .toList());
+    }
+
+    /** Whether the text holds any of the fragments; a short one only where it is not part of a longer word. */
+    boolean isIn(String text) {
+        var words = " " + words(text) + " ";
+        var compact = compact(words);
+        return fragments.stream()
+                .anyMatch(fragment -> words.contains(" " + fragment + " ")
+                        || (compact(fragment).length() >= LEAST_WITHIN_WORDS && compact.contains(compact(fragment))));
+    }
+
+    private static String words(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\\p{Mn}]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static String compact(String words) {
+        return words.replace(" ", "");
+    }
+}

@@ -1,0 +1,111 @@
+package org.rulewright.confidential;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.rulewright.base.NotFound;
+import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
+import org.rulewright.identity.Allowed;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an author marks as confidential while writing; the secret of the draft is the only key to it.
+ *
+ * <p>Once the draft is sent, that secret opens nothing here any more.
+ *
+ * @see "docs/decisions/0025-confidential-parts.md"
+ */
+@Service
+public class Marks {
+
+    private static final int MOST = 200;
+
+    private final PartStore parts;
+    private final SealedStore sealed;
+
+    Marks(PartStore parts, SealedStore sealed) {
+        this.parts = parts;
+        this.sealed = sealed;
+    }
+
+    /** Takes words into the sealed store; refuses nothing but white space, and more parts than anyone can read. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public ConfidentialPart hide(Secret draft, String place, String words, Claim claim) {
+        if (words.isBlank()) {
+            throw new Refusal("confidential.refused.nothing");
+        }
+        if (of(draft).size() >= MOST) {
+            throw new Refusal("confidential.refused.many", MOST);
+        }
+        var id = parts.add(Owner.of(draft), place, claim);
+        sealed.put(id, words.getBytes(StandardCharsets.UTF_8));
+        return parts.find(id).orElseThrow();
+    }
+
+    /** What is marked in the draft, in order, without the words. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<ConfidentialPart> of(Secret draft) {
+        return parts.of(Owner.of(draft));
+    }
+
+    /** Changes what its author says about a part of the draft; refuses a part that is not in it. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public ConfidentialPart change(Secret draft, PartId id, Claim claim, boolean repeatable) {
+        get(draft, id);
+        parts.change(id, claim, repeatable);
+        return get(draft, id);
+    }
+
+    /** The author's own look at words that are hidden in the draft; refuses a part that is not in it. */
+    @PreAuthorize(Allowed.ANYONE)
+    public String words(Secret draft, PartId id) {
+        return sealed.words(get(draft, id).id());
+    }
+
+    /** Takes a mark off and destroys what it hid; refuses a part that is not in the draft. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void remove(Secret draft, PartId id) {
+        parts.remove(get(draft, id).id());
+    }
+
+    /** Which of these public texts, by their places, hold words that the draft hides; says no word of them. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Leak> leaks(Secret draft, Map<String, String> texts) {
+        return of(draft).stream()
+                .filter(part -> !part.repeatable())
+                .flatMap(part -> {
+                    var fragments = Fragments.of(sealed.words(part.id()));
+                    return texts.entrySet().stream()
+                            .filter(text -> fragments.isIn(text.getValue()))
+                            .map(text -> new Leak(part, text.getKey()));
+                })
+                .toList();
+    }
+
+    /**
+     * Hands a part of the draft over to what was sent, inside the transaction of the sending.
+     *
+     * @param place where the part stands in it
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void adopt(Secret draft, PartId id, Sent to, String place) {
+        parts.adopt(get(draft, id).id(), to.owner(), to.subject(), place);
+    }
+
+    /** What was sent: what owns its parts from now on, and its public name. */
+    public record Sent(Owner owner, String subject) {}
+
+    private ConfidentialPart get(Secret draft, PartId id) {
+        return of(draft).stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("confidential.unknown"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.rulewright.confidential;
+
+/** Names one confidential part. */
+public record PartId(long value) {}

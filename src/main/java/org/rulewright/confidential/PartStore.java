@@ -1,0 +1,183 @@
+package org.rulewright.confidential;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what is public about confidential parts: whose they are, where they belong, and what became of the claim. */
+@Repository
+class PartStore {
+
+    private static final String SELECT = """
+            select id, owner, subject, number, place, ground, ground_words, summary, repeatable,
+                   state, reason, since, releasable
+            from confidential_part
+            """;
+
+    private final JdbcClient jdbc;
+
+    PartStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    PartId add(Owner owner, String place, Claim claim) {
+        return new PartId(jdbc.sql("""
+                insert into confidential_part (owner, number, place, ground, ground_words, summary, state)
+                select :owner, coalesce(max(number), 0) + 1, :place, :ground, :words, :summary, 'MARKED'
+                from confidential_part
+                where owner = :owner
+                returning id
+                """)
+                .param("owner", owner.value())
+                .param("place", place)
+                .param("ground", claim.ground().name())
+                .param("words", claim.words())
+                .param("summary", claim.summary())
+                .query(Long.class)
+                .single());
+    }
+
+    List<ConfidentialPart> of(Owner owner) {
+        return jdbc.sql(SELECT + """
+                where owner = :owner
+                order by number
+                """)
+                .param("owner", owner.value())
+                .query((row, _) -> part(row))
+                .list();
+    }
+
+    Optional<ConfidentialPart> find(PartId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> part(row))
+                .optional();
+    }
+
+    /** Those that stand so, the oldest first. */
+    List<ConfidentialPart> standing(Collection<PartState> states, int limit) {
+        return jdbc.sql(SELECT + """
+                where state in (:states)
+                order by since, id
+                limit :limit
+                """)
+                .param("states", states.stream().map(PartState::name).toList())
+                .param("limit", limit)
+                .query((row, _) -> part(row))
+                .list();
+    }
+
+    long count(PartState state) {
+        return jdbc.sql("select count(*) from confidential_part where state = :state")
+                .param("state", state.name())
+                .query(Long.class)
+                .single();
+    }
+
+    void change(PartId id, Claim claim, boolean repeatable) {
+        jdbc.sql("""
+                update confidential_part
+                set ground = :ground, ground_words = :words, summary = :summary, repeatable = :repeatable
+                where id = :id
+                  and state = 'MARKED'
+                """)
+                .param("ground", claim.ground().name())
+                .param("words", claim.words())
+                .param("summary", claim.summary())
+                .param("repeatable", repeatable)
+                .param("id", id.value())
+                .update();
+    }
+
+    void remove(PartId id) {
+        jdbc.sql("delete from confidential_part where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Gives the part to what was sent, under its public name. */
+    void adopt(PartId id, Owner to, String subject, String place) {
+        jdbc.sql("""
+                update confidential_part
+                set owner = :to, subject = :subject, place = :place, state = 'CLAIMED', since = clock_timestamp()
+                where id = :id
+                  and state = 'MARKED'
+                """)
+                .param("to", to.value())
+                .param("subject", subject)
+                .param("place", place)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Moves the part on if it stands in one of these states; says whether it did. */
+    boolean move(PartId id, Collection<PartState> from, PartState to) {
+        return jdbc.sql("""
+                update confidential_part
+                set state = :to, since = clock_timestamp(), reason = '', releasable = null
+                where id = :id
+                  and state in (:from)
+                """)
+                        .param("to", to.name())
+                        .param("id", id.value())
+                        .param("from", from.stream().map(PartState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Refuses the claim, with days to take the part back; says whether it was open to that. */
+    boolean refuse(PartId id, String reason, int days) {
+        return jdbc.sql("""
+                update confidential_part
+                set state = 'REFUSED', reason = :reason, since = clock_timestamp(),
+                    releasable = clock_timestamp() + make_interval(days => :days)
+                where id = :id
+                  and state in ('CLAIMED', 'ACCEPTED')
+                """)
+                        .param("reason", reason)
+                        .param("days", days)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Lets the part become public if it was refused and its time is over by the database's clock. */
+    boolean release(PartId id) {
+        return jdbc.sql("""
+                update confidential_part
+                set state = 'RELEASED', since = clock_timestamp()
+                where id = :id
+                  and state = 'REFUSED'
+                  and releasable <= clock_timestamp()
+                """).param("id", id.value()).update() == 1;
+    }
+
+    private static ConfidentialPart part(ResultSet row) throws SQLException {
+        return new ConfidentialPart(
+                new PartId(row.getLong("id")),
+                new Owner(row.getString("owner")),
+                row.getString("subject"),
+                row.getInt("number"),
+                row.getString("place"),
+                new Claim(
+                        ClaimGround.valueOf(row.getString("ground")),
+                        row.getString("ground_words"),
+                        row.getString("summary")),
+                row.getBoolean("repeatable"),
+                standing(row));
+    }
+
+    private static ConfidentialPart.Standing standing(ResultSet row) throws SQLException {
+        var releasable = Optional.ofNullable(row.getTimestamp("releasable"));
+        return new ConfidentialPart.Standing(
+                PartState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getTimestamp("since").toInstant(),
+                releasable.map(Timestamp::toInstant).orElse(null));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sentences about what is kept under seal. */
+@NullMarked
+package org.rulewright.confidential;
+
+import org.jspecify.annotations.NullMarked;
