@@ -7,8 +7,8 @@ package org.rulewright.comment;
  * <p>The public text is stored with its gaps already made: whoever reads it without knowing of gaps shows nothing that
  * is hidden. A gap only tells where the label stands, so that it can be drawn as one.
  *
- * @param place which text: {@code body}, or {@code points.1.words}, {@code points.1.wording}, {@code points.1.evidence},
- *     counted from 1
+ * @param place which text: {@code body}, or {@code points.1.words}, {@code points.1.wording},
+ *     {@code points.1.evidence.1.value} and so on, counted from 1
  * @param start where the label begins in the public text, as an index of Java's chars
  * @param end the index behind the label
  * @param kind on whose word the text is hidden

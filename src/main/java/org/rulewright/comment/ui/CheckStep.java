@@ -26,7 +26,7 @@ final class CheckStep extends SendingStep {
     private final Checkbox read = new Checkbox(getTranslation("comment.check.read"));
     private final Checkbox speaks = new Checkbox(getTranslation("comment.check.speaks"));
 
-    CheckStep(Writing writing, Component category, Places places) {
+    CheckStep(Writing writing, Component category, Component hidden, Places places) {
         this.writing = writing;
         this.places = places;
         var comment = writing.comment();
@@ -37,7 +37,7 @@ final class CheckStep extends SendingStep {
         whole.remarks(comment.body());
         whole.files(comment.files().stream().map(file -> new Span(file.name())));
         speaks.setVisible(comment.submitter().kind() == SubmitterKind.ORGANISATION);
-        add(new Note(Tone.TIME, Glyph.INFO, getTranslation("comment.check.public")), whole, before());
+        add(new Note(Tone.TIME, Glyph.INFO, getTranslation("comment.check.public")), whole, hidden, before());
     }
 
     private WholeComment.Said said(String label, DraftPoint point) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.CommentDrafts;
@@ -32,6 +33,7 @@ record FormServices(
         CommentDrafts drafts,
         CommentIntake intake,
         UploadServices uploads,
+        Confidentials confidentials,
         Clock clock) {
 
     Docket docket(String number) {
@@ -65,7 +67,8 @@ record FormServices(
     }
 
     List<Fault> faults(Writing writing) {
-        return intake.faults(writing.comment());
+        return Stream.concat(intake.faults(writing.comment()).stream(), confidentials.faults(writing))
+                .toList();
     }
 
     FormStep step(FormPlace place, Writing writing) {
@@ -74,10 +77,14 @@ record FormServices(
             case START -> new StartStep(writing, places);
             case SHORT -> new ShortStep(writing, categories);
             case ABOUT -> new AboutStep(writing, categories);
-            case POINTS -> new PointsStep(writing, places, uploads, place.point());
+            case POINTS ->
+                new PointsStep(writing, places, uploads, confidentials.marking(writing), place.point());
             case CHECK ->
                 new CheckStep(
-                        writing, label(writing.docket(), writing.form().sender().category()), places);
+                        writing,
+                        label(writing.docket(), writing.form().sender().category()),
+                        new HiddenParts(confidentials.parts(writing)),
+                        places);
         };
     }
 

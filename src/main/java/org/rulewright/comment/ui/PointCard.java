@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rulewright.comment.Ask;
@@ -85,6 +85,15 @@ final class PointCard extends Section {
         head.show(point(), isOpen);
     }
 
+    boolean suggestsWording() {
+        return point().suggestsWording();
+    }
+
+    /** Puts what the author keeps confidential below the fields. */
+    void keepApart(Component block) {
+        body.add(block);
+    }
+
     boolean isOpen() {
         return body.isVisible();
     }
@@ -100,7 +109,7 @@ final class PointCard extends Section {
 
     /** The fields by the names that faults use for them, behind the place of the point. */
     Map<String, Component> fields() {
-        var fields = new HashMap<>(evidence.fields());
+        var fields = new LinkedHashMap<>(evidence.fields());
         fields.put("words", words);
         fields.put("suggestedWording", wording);
         fields.putAll(place.fields());

@@ -15,14 +15,16 @@ final class PointCards extends Div {
 
     private final Writing writing;
     private final Places places;
+    private final Marking marking;
     private final PlaceNames names;
     private final Runnable onChange;
     private final List<PointCard> cards = new ArrayList<>();
 
     /** @param onChange called after each change of what the points say and of which one is open */
-    PointCards(Writing writing, Places places, Runnable onChange) {
+    PointCards(Writing writing, Places places, Marking marking, Runnable onChange) {
         this.writing = writing;
         this.places = places;
+        this.marking = marking;
         this.onChange = onChange;
         names = new PlaceNames(places, writing.docket());
         addClassName("rw-points");
@@ -104,6 +106,7 @@ final class PointCards extends Div {
         var number = cards.size() + 1;
         var head = new PointHead(number, names, () -> edit(number), () -> remove(number));
         var card = new PointCard(point, new PointPlace(writing.docket(), places, point), head, onChange);
+        card.keepApart(ConfidentialBlock.ofPoint(marking, card::fields, card::suggestsWording));
         card.setId("point-" + number);
         cards.add(card);
         add((Component) card);

@@ -25,11 +25,12 @@ final class PointsStep extends FormStep {
     private final Paragraph none = new Paragraph(getTranslation("comment.form.points.none"));
     private final TextArea body = new TextArea(getTranslation("comment.form.body"));
     private final FilesPart files;
+    private final LostMarks lost;
 
-    PointsStep(Writing writing, Places places, UploadServices uploads, int open) {
+    PointsStep(Writing writing, Places places, UploadServices uploads, Marking marking, int open) {
         this.writing = writing;
         body.setValue(writing.form().body());
-        points = new PointCards(writing, places, this::changed);
+        points = new PointCards(writing, places, marking, this::changed);
         questions = new QuestionsPart(places.questions(writing.docket()), this::answer);
         list = new PointList(writing.docket(), places, number -> points.edit(number));
         others = new OthersCard(writing.docket(), places, this::take);
@@ -40,11 +41,19 @@ final class PointsStep extends FormStep {
         body.setManualValidation(true);
         body.addValueChangeListener(_ -> save());
         none.addClassName("rw-hint");
+        lost = new LostMarks(marking, body);
+        var secret = ConfidentialBlock.ofRemarks(marking, () -> Map.of("body", body));
         var more = new Button(
                 getTranslation("comment.form.point.add"),
                 Glyph.PLUS.draw(),
                 _ -> points.add(DraftPoint.about(null, "", null)));
-        add(questions, new Div(points, none, more), new Div(body, new Counter(body, CommentLimits.BODY)), files);
+        add(
+                questions,
+                new Div(points, none, more),
+                new Div(body, new Counter(body, CommentLimits.BODY)),
+                secret,
+                lost,
+                files);
         points.open(open);
         tell();
     }
@@ -88,6 +97,7 @@ final class PointsStep extends FormStep {
 
     private void save() {
         writing.change(form -> form.with(body.getValue()).with(points.points()));
+        lost.draw();
     }
 
     @Override
@@ -95,6 +105,7 @@ final class PointsStep extends FormStep {
         var fields = new LinkedHashMap<>(points.fields());
         fields.put("body", body);
         fields.put("files", files);
+        fields.put("confidential", lost);
         return fields;
     }
 
@@ -108,6 +119,7 @@ final class PointsStep extends FormStep {
     boolean owns(Fault fault) {
         return fault.field().startsWith("points")
                 || fault.field().equals("body")
-                || fault.field().equals("files");
+                || fault.field().equals("files")
+                || fault.field().equals("confidential");
     }
 }

@@ -24,10 +24,12 @@ import org.rulewright.base.ui.Crumbs;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Page;
+import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.OwnClaims;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.Status;
@@ -43,10 +45,12 @@ import org.rulewright.docket.DocketTab;
 class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final Receipts receipts;
+    private final OwnClaims claims;
     private final FormServices services;
 
-    ReceiptView(Receipts receipts, FormServices services) {
+    ReceiptView(Receipts receipts, OwnClaims claims, FormServices services) {
         this.receipts = receipts;
+        this.claims = claims;
         this.services = services;
     }
 
@@ -67,6 +71,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         var text = new Div(
                 new ReceivedCard(comment, docket, file),
                 whatHappens(comment, docket),
+                new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 whatWeReceived(comment, docket),
                 fingerprint(file));
         text.addClassName("rw-stack-l");

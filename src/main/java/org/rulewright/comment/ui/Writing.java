@@ -129,7 +129,8 @@ final class Writing {
         return secret().flatMap(drafts::find);
     }
 
-    private Secret begun() {
+    /** The secret of the draft, which begins now where nothing was written yet. */
+    Secret begun() {
         if (secret == null) {
             secret = drafts.begin(docket.id(), form);
             memory.keep(secret);

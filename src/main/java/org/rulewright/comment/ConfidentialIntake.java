@@ -1,0 +1,85 @@
+package org.rulewright.comment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rulewright.base.Secret;
+import org.rulewright.confidential.ConfidentialPart;
+import org.rulewright.confidential.Marks;
+import org.rulewright.confidential.Owner;
+import org.rulewright.confidential.SentParts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hands the confidential parts of a draft over to its comment, and lets go of them when the comment is withdrawn. */
+@Component
+class ConfidentialIntake implements IntakePart {
+
+    private final Marks marks;
+    private final SentParts sent;
+    private final ConfidentialCheck check;
+    private final CommentStore comments;
+    private final GapStore gaps;
+
+    ConfidentialIntake(Marks marks, SentParts sent, ConfidentialCheck check, CommentStore comments, GapStore gaps) {
+        this.marks = marks;
+        this.sent = sent;
+        this.check = check;
+        this.comments = comments;
+        this.gaps = gaps;
+    }
+
+    /** What owns the confidential parts of a comment. */
+    static Owner ownerOf(CommentId comment) {
+        return Owner.of("comment", comment.value());
+    }
+
+    /** Refuses, with everything else, a comment whose public texts hold words that are to be hidden. */
+    @Override
+    public void taken(CommentId comment, CommentDraft draft, IdempotencyKey key) {
+        secretOf(key).filter(secret -> !marks.of(secret).isEmpty()).ifPresent(secret -> {
+            var faults = check.faults(secret, draft);
+            if (!faults.isEmpty()) {
+                throw new CommentRefused(faults);
+            }
+            adopt(comment, PublicTexts.of(draft), secret);
+            label(comment);
+        });
+    }
+
+    /** Says anew where the labels of the comment's confidential parts stand; for whoever changed its public texts. */
+    void label(CommentId id) {
+        var comment = comments.all(List.of(id)).getFirst();
+        var parts = sent.of(ownerOf(id)).stream()
+                .filter(ConfidentialPart::isLabelled)
+                .toList();
+        var others = comment.gaps().stream().filter(gap -> gap.kind() != Gap.Kind.CONFIDENTIAL);
+        gaps.replace(
+                id,
+                Stream.concat(others, PublicTexts.of(comment).gaps(parts).stream())
+                        .toList());
+    }
+
+    @EventListener
+    void on(CommentChanged change) {
+        if (change.status() == Status.WITHDRAWN) {
+            sent.withdrawAll(ownerOf(change.comment()));
+        }
+    }
+
+    private void adopt(CommentId comment, PublicTexts texts, Secret draft) {
+        var number = comments.all(List.of(comment)).getFirst().trackingNumber().value();
+        var to = new Marks.Sent(ownerOf(comment), number);
+        for (var part : marks.of(draft)) {
+            var place = texts.gaps(List.of(part)).stream().map(Gap::place).findFirst();
+            marks.adopt(draft, part.id(), to, place.orElse(part.place()));
+        }
+    }
+
+    /** Only a draft hides anything, and its key is its secret. */
+    private static Optional<Secret> secretOf(IdempotencyKey key) {
+        return Optional.of(key.value())
+                .filter(value -> value.matches("[A-Za-z0-9_-]{32}"))
+                .map(Secret::new);
+    }
+}
