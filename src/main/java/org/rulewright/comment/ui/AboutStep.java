@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rulewright.base.ui.Glyph;
@@ -31,8 +32,10 @@ final class AboutStep extends FormStep {
     private final ComboBox<String> country = new ComboBox<>(getTranslation("comment.form.country"));
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("comment.form.stance"));
     private final List<Category> categories;
+    private final CorrespondentsFields people;
 
-    AboutStep(Writing writing, List<Category> categories) {
+    AboutStep(Writing writing, List<Category> categories, CorrespondentsFields people) {
+        this.people = people;
         this.writing = writing;
         this.categories = categories;
         buildKind();
@@ -47,7 +50,7 @@ final class AboutStep extends FormStep {
         pair.addClassName("rw-pair");
         var card = new Div(kind, name, organisation, pair, described, stance);
         card.addClassNames("rw-card", "rw-fields");
-        add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("comment.form.public")), card);
+        add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("comment.form.public")), card, people);
     }
 
     private void buildKind() {
@@ -103,6 +106,7 @@ final class AboutStep extends FormStep {
         organisation.setVisible(chosen == SubmitterKind.ORGANISATION);
         var fitting = category.getValue();
         described.setVisible(fitting != null && fitting.code().equals(Category.OTHER));
+        people.showFor(chosen);
     }
 
     private void save() {
@@ -120,7 +124,8 @@ final class AboutStep extends FormStep {
 
     @Override
     Map<String, Component> fields() {
-        return Map.of(
+        var fields = new HashMap<String, Component>(people.fields());
+        fields.putAll(Map.of(
                 "name",
                 name,
                 "organisation",
@@ -130,7 +135,8 @@ final class AboutStep extends FormStep {
                 "country",
                 country,
                 "describedAs",
-                described);
+                described));
+        return fields;
     }
 
     @Override
@@ -141,6 +147,7 @@ final class AboutStep extends FormStep {
     /** Whether a fault is about the sender. */
     static boolean isAbout(Fault fault) {
         return List.of("name", "organisation", "category", "country", "describedAs")
-                .contains(fault.field());
+                .contains(fault.field())
+                || CorrespondentsFields.isAbout(fault);
     }
 }

@@ -79,6 +79,8 @@ final class FormPage extends Div implements Writing.Listener {
     private FormStep show() {
         var current = services.step(place, writing);
         side = new DraftSide(writing.secret().isPresent());
+        side.add(new LinkByMail(
+                address -> writing.keep(draft -> services.correspondence().mailLink(draft, address))));
         var buttons = new FormButtons(place, writing, () -> press(current));
         var form = new Div(overtaken, errors, current, buttons);
         form.addClassName("rw-stack-l");

@@ -11,6 +11,8 @@ import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.CommentDrafts;
 import org.rulewright.comment.CommentIntake;
+import org.rulewright.comment.Cosigners;
+import org.rulewright.comment.DraftCorrespondence;
 import org.rulewright.comment.Fault;
 import org.rulewright.comment.IdempotencyKey;
 import org.rulewright.comment.Receipt;
@@ -34,6 +36,8 @@ record FormServices(
         CommentIntake intake,
         UploadServices uploads,
         Confidentials confidentials,
+        DraftCorrespondence correspondence,
+        Cosigners cosigners,
         Clock clock) {
 
     Docket docket(String number) {
@@ -67,7 +71,11 @@ record FormServices(
     }
 
     List<Fault> faults(Writing writing) {
-        return Stream.concat(intake.faults(writing.comment()).stream(), confidentials.faults(writing))
+        return Stream.of(
+                        intake.faults(writing.comment()).stream(),
+                        CorrespondentsFields.faults(writing, correspondence).stream(),
+                        confidentials.faults(writing))
+                .flatMap(faults -> faults)
                 .toList();
     }
 
@@ -76,7 +84,7 @@ record FormServices(
         return switch (place.step()) {
             case START -> new StartStep(writing, places);
             case SHORT -> new ShortStep(writing, categories);
-            case ABOUT -> new AboutStep(writing, categories);
+            case ABOUT -> new AboutStep(writing, categories, new CorrespondentsFields(writing, correspondence));
             case POINTS ->
                 new PointsStep(writing, places, uploads, confidentials.marking(writing), place.point());
             case CHECK ->

@@ -1,6 +1,5 @@
 package org.rulewright.comment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -27,10 +26,8 @@ import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
-import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.OwnClaims;
-import org.rulewright.comment.Point;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.Status;
 import org.rulewright.docket.Docket;
@@ -72,9 +69,13 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 new ReceivedCard(comment, docket, file),
                 whatHappens(comment, docket),
                 new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
-                whatWeReceived(comment, docket),
+                new SentWords(comment, docket, services),
                 fingerprint(file));
         text.addClassName("rw-stack-l");
+        var cosigners = services.cosigners().named(secret);
+        if (!cosigners.isEmpty()) {
+            text.addComponentAtIndex(2, new CosignerList(cosigners));
+        }
         removeAll();
         add(
                 new Crumbs(new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()))
@@ -93,43 +94,6 @@ class ReceiptView extends Page implements BeforeEnterObserver {
 
     private Div whatHappens(Comment comment, Docket docket) {
         return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket));
-    }
-
-    private Div whatWeReceived(Comment comment, Docket docket) {
-        var whole = new WholeComment(_ -> "").withGapsOf(comment);
-        whole.sender(
-                comment.submitter(), services.label(docket, comment.submitter().category()), comment.stance());
-        var names = new PlaceNames(services.places(), docket);
-        whole.points(comment.points().stream().map(point -> said(names.of(point), point)));
-        whole.remarks(comment.body());
-        whole.files(comment.attachments().stream().map(file -> file(comment, file)));
-        return whole;
-    }
-
-    /** A file of a public comment can be read by everybody, so its line leads there. */
-    private Component file(Comment comment, Attachment file) {
-        var line = getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size()));
-        return comment.isPublic() && file.isHeld()
-                ? new Anchor(
-                        "comments/" + comment.trackingNumber().value() + "/files/"
-                                + file.id().value(),
-                        line)
-                : new Span(line);
-    }
-
-    private WholeComment.Said said(String label, Point point) {
-        var anchor = point.anchor();
-        var joined = point.joins();
-        return new WholeComment.Said(
-                label,
-                anchor == null ? "" : services.places().passageOf(anchor),
-                point.ask(),
-                point.words(),
-                point.suggestedWording(),
-                point.evidence(),
-                joined == null
-                        ? ""
-                        : getTranslation("comment.join", joined.comment().value(), joined.number()));
     }
 
     private Div side(Comment comment, Docket docket, Secret secret) {

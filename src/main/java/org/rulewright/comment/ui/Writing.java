@@ -2,6 +2,7 @@ package org.rulewright.comment.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Secret;
@@ -123,6 +124,12 @@ final class Writing {
         var receipt = drafts.send(begun());
         memory.forget();
         return receipt;
+    }
+
+    /** Keeps something beside the draft, which is begun if need be. */
+    void keep(Consumer<Secret> act) {
+        act.accept(begun());
+        listener.saved();
     }
 
     private Optional<Draft> draft() {

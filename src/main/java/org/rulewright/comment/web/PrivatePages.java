@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PrivatePages extends OncePerRequestFilter {
 
+    private static final List<String> PRIVATE = List.of("/receipts/", "/not-me/", "/co-sign/", "/unsubscribe/");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.contains("/receipts/") && !path.endsWith("/comment");
+        return PRIVATE.stream().noneMatch(path::contains) && !path.endsWith("/comment");
     }
 
     @Override

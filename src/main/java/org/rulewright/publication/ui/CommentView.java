@@ -22,6 +22,7 @@ import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
+import org.rulewright.comment.Cosigners;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.DocketTab;
@@ -35,10 +36,12 @@ import org.rulewright.publication.CommentStory;
 class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CommentStories stories;
+    private final transient Cosigners cosigners;
     private String title = "";
 
-    CommentView(CommentStories stories) {
+    CommentView(CommentStories stories, Cosigners cosigners) {
         this.stories = stories;
+        this.cosigners = cosigners;
     }
 
     @Override
@@ -47,7 +50,11 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var story = stories.get(new TrackingNumber(number));
         title = getTranslation("publication.comment.by", Sender.within(story.comment()));
         removeAll();
-        add(crumbs(story), heading(story), story.said().isEmpty() ? whole(story) : told(story));
+        add(
+                crumbs(story),
+                heading(story),
+                new SignedBy(cosigners.signed(story.comment())),
+                story.said().isEmpty() ? whole(story) : told(story));
         addClassName("rw-comment-page");
     }
 
