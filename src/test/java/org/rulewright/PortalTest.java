@@ -24,6 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "rulewright.home=" + FreshHome.FOLDER,
             "rulewright.demo=false",
+            "rulewright.share.at-once=200",
+            "rulewright.share.work-bits=8",
             "vaadin.productionMode=true",
             "server.shutdown=immediate"
         })

@@ -25,7 +25,8 @@ class Foot extends Footer {
                 "shell.foot.portal",
                 link("how-it-works", "shell.menu.how"),
                 link("how-it-works#privacy", "shell.how.privacy"),
-                link("how-it-works#accessibility", "shell.how.accessibility"));
+                link("how-it-works#accessibility", "shell.how.accessibility"),
+                link("developers", "shell.foot.developers"));
         var frame = new Div(promise, help, portal);
         frame.addClassName("rw-frame");
         add(frame);

@@ -4,16 +4,21 @@ import java.util.Locale;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Fault;
+import org.rulewright.comment.share.OverShare;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says what the API refuses in a way that a program can act on and its programmer can read. */
-@RestControllerAdvice(assignableTypes = CommentEndpoint.class)
+@RestControllerAdvice(
+        assignableTypes = {CommentEndpoint.class, BatchEndpoint.class, FileSending.class, ReadEndpoint.class})
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class ApiProblems {
 
@@ -27,14 +32,37 @@ class ApiProblems {
     record NamedFault(String field, String message) {}
 
     @ExceptionHandler
-    ProblemDetail refused(ApiRefusal refusal, Locale locale) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+        var problem = of(refusal, locale);
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (refusal instanceof OverShare over) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(Math.max(1, over.retryAfter().toSeconds())));
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /** The problem that a refusal is. */
+    ProblemDetail of(Refusal refusal, Locale locale) {
+        return switch (refusal) {
+            case ApiRefusal known -> known(known, locale);
+            case FaultyComment faulty -> faulty(faulty, locale);
+            case OverShare over -> over(over, locale);
+            case NotFound unknown -> problem(HttpStatus.NOT_FOUND, unknown, locale);
+            case Refusal used
+            when used.key().equals("comment.refused.keyUsed") -> problem(HttpStatus.CONFLICT, used, locale);
+            default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal, locale);
+        };
+    }
+
+    private ProblemDetail known(ApiRefusal refusal, Locale locale) {
         var problem = problem(refusal.status(), refusal, locale);
         refusal.facts().forEach(problem::setProperty);
         return problem;
     }
 
-    @ExceptionHandler
-    ProblemDetail faulty(FaultyComment refusal, Locale locale) {
+    private ProblemDetail faulty(FaultyComment refusal, Locale locale) {
         var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal, locale);
         problem.setProperty(
                 "faults",
@@ -42,16 +70,11 @@ class ApiProblems {
         return problem;
     }
 
-    @ExceptionHandler
-    ProblemDetail refused(Refusal refusal, Locale locale) {
-        return problem(
-                switch (refusal) {
-                    case NotFound _ -> HttpStatus.NOT_FOUND;
-                    case Refusal r when r.key().equals("comment.refused.keyUsed") -> HttpStatus.CONFLICT;
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
-                },
-                refusal,
-                locale);
+    private ProblemDetail over(OverShare refusal, Locale locale) {
+        var problem = problem(HttpStatus.TOO_MANY_REQUESTS, refusal, locale);
+        problem.setProperty("challenge", refusal.challenge());
+        problem.setProperty("bits", refusal.bits());
+        return problem;
     }
 
     private NamedFault named(Fault fault, Locale locale) {

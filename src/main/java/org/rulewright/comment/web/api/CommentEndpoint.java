@@ -22,10 +22,12 @@ class CommentEndpoint {
 
     private final RequestJson json;
     private final Submissions submissions;
+    private final Gate gate;
 
-    CommentEndpoint(RequestJson json, Submissions submissions) {
+    CommentEndpoint(RequestJson json, Submissions submissions, Gate gate) {
         this.json = json;
         this.submissions = submissions;
+        this.gate = gate;
     }
 
     /** Takes one comment in; the same key again gives the same answer, and nothing twice. */
@@ -33,6 +35,7 @@ class CommentEndpoint {
     ResponseEntity<TakenAnswer> take(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, HttpServletRequest request)
             throws IOException {
+        gate.pass(request, 1);
         var named = key(key);
         var taking = submissions.take(json.read(request.getInputStream()), named);
         var answer = TakenAnswer.of(taking.receipt(), address(request));

@@ -42,16 +42,17 @@ class RequestJson {
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }
-        return read(bytes);
+        return read(bytes, SentComment.class);
     }
 
-    SentComment read(byte[] json) {
+    /** Reads such a thing from JSON; refuses the same. */
+    <T> T read(byte[] json, Class<T> kind) {
         try {
             var tree = mapper.readTree(json);
             if (!tree.isObject()) {
                 throw refused(Map.of(), "comment.api.json", "");
             }
-            return bound(tree);
+            return bound(tree, kind);
         } catch (InvalidFormatException e) {
             throw refused(Map.of("field", pointer(e)), "comment.api.value", pointer(e), expected(e));
         } catch (DatabindException e) {
@@ -63,15 +64,15 @@ class RequestJson {
     }
 
     /** Names each field that is not known, by taking it out and looking for the next one. */
-    private SentComment bound(JsonNode tree) {
+    private <T> T bound(JsonNode tree, Class<T> kind) {
         var unknown = new ArrayList<String>();
         while (true) {
             try {
-                var comment = mapper.treeToValue(tree, SentComment.class);
+                var read = mapper.treeToValue(tree, kind);
                 if (!unknown.isEmpty()) {
                     throw refused(Map.of("fields", unknown), "comment.api.unknown", String.join(", ", unknown));
                 }
-                return comment;
+                return read;
             } catch (UnrecognizedPropertyException e) {
                 unknown.add(pointer(e));
                 var holder = JsonPointer.compile(pointer(e)).head();

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
 import org.rulewright.comment.Ask;
 import org.rulewright.comment.Channel;
 import org.rulewright.comment.CommentDraft;
@@ -19,7 +21,9 @@ import org.rulewright.comment.Evidence;
 import org.rulewright.comment.EvidenceKind;
 import org.rulewright.comment.Fault;
 import org.rulewright.comment.IdempotencyKey;
+import org.rulewright.comment.KeptFile;
 import org.rulewright.comment.NewPoint;
+import org.rulewright.comment.SentFiles;
 import org.rulewright.comment.Taking;
 import org.rulewright.comment.web.api.SentComment.SentEvidence;
 import org.rulewright.comment.web.api.SentComment.SentPoint;
@@ -37,12 +41,14 @@ class Submissions {
     private final Dockets dockets;
     private final PointPlaces places;
     private final CommentIntake intake;
+    private final SentFiles files;
     private final Clock clock;
 
-    Submissions(Dockets dockets, PointPlaces places, CommentIntake intake, Clock clock) {
+    Submissions(Dockets dockets, PointPlaces places, CommentIntake intake, SentFiles files, Clock clock) {
         this.dockets = dockets;
         this.places = places;
         this.intake = intake;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -95,7 +101,19 @@ class Submissions {
                 sent.stance(),
                 sent.body(),
                 points,
-                List.of());
+                files(sent, faults));
+    }
+
+    private List<KeptFile> files(SentComment sent, List<Fault> faults) {
+        var kept = new ArrayList<KeptFile>();
+        for (var place = 0; place < sent.files().size(); place++) {
+            var number = place;
+            Optional.ofNullable(sent.files().get(place))
+                    .filter(reference -> reference.matches("[A-Za-z0-9_-]{32}"))
+                    .flatMap(reference -> files.find(new Secret(reference)))
+                    .ifPresentOrElse(kept::add, () -> faults.add(Fault.at("files." + number, "comment.api.file")));
+        }
+        return kept;
     }
 
     private NewPoint point(Docket docket, SentPoint sent, String place, List<Fault> faults) {

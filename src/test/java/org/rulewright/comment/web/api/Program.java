@@ -1,6 +1,7 @@
 package org.rulewright.comment.web.api;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +16,16 @@ final class Program {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final String portal;
 
     Program(int port) {
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** A client in another network. */
+    Program(int port, InetAddress from) {
+        client = HttpClient.newBuilder().localAddress(from).build();
         portal = "http://127.0.0.1:" + port;
     }
 
@@ -48,7 +55,8 @@ final class Program {
         try {
             var answer = client.send(request, BodyHandlers.ofString());
             var type = answer.headers().firstValue("content-type").orElse("");
-            var body = type.contains("json") ? JSON.readTree(answer.body()) : JSON.nullNode();
+            var body =
+                    type.contains("json") && !type.contains("ndjson") ? JSON.readTree(answer.body()) : JSON.nullNode();
             return new Answer(answer.statusCode(), type, body, answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);

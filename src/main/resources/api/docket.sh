@@ -1,0 +1,1 @@
+curl {portal}api/v1/dockets/{docket}
