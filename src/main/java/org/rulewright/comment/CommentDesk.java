@@ -20,10 +20,17 @@ public class CommentDesk {
     private final CommentStore store;
     private final CommentIdStore ids;
     private final AttachmentStore attachments;
+    private final EditStore edits;
     private final ApplicationEventPublisher events;
 
-    CommentDesk(CommentStore store, CommentIdStore ids, AttachmentStore attachments, ApplicationEventPublisher events) {
+    CommentDesk(
+            CommentStore store,
+            CommentIdStore ids,
+            AttachmentStore attachments,
+            EditStore edits,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.edits = edits;
         this.ids = ids;
         this.attachments = attachments;
         this.events = events;
@@ -71,6 +78,12 @@ public class CommentDesk {
         return ids.after(docket, last, limit);
     }
 
+    /** Every version of a comment that its sender changed, the first one in front; none of one that was never changed. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<CommentVersion> versions(CommentId comment) {
+        return edits.versions(comment);
+    }
+
     /** A file of any comment. */
     @PreAuthorize(Allowed.STAFF)
     public AttachedFile file(AttachmentId id) {
@@ -80,18 +93,17 @@ public class CommentDesk {
     /**
      * Moves a comment from where the caller saw it to another status.
      *
-     * <p>Refuses where somebody else was faster, and where the sender has withdrawn it.
+     * <p>Refuses where somebody else was faster, and where the sender has withdrawn or changed it meanwhile.
      *
      * @param reason why, for all to read; empty where the status says enough
      */
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public void move(Comment seen, Status to, String reason) {
-        var from = seen.standing().status();
-        if (from == Status.WITHDRAWN) {
+        if (seen.standing().status() == Status.WITHDRAWN) {
             throw new Refusal("comment.refused.withdrawn", seen.trackingNumber().value());
         }
-        if (!store.move(seen.id(), from, to, reason)) {
+        if (!store.move(seen, to, reason)) {
             throw new Refusal("comment.refused.moved", seen.trackingNumber().value());
         }
         events.publishEvent(new CommentChanged(seen.id(), seen.docket(), seen.trackingNumber(), to, reason));

@@ -23,16 +23,25 @@ public class CommentDrafts {
     private final CommentIntake intake;
     private final FileSettings limits;
     private final TransactionTemplate transaction;
+    private final Receipts receipts;
+    private final CommentForms forms;
+    private final CommentEdits edits;
 
     CommentDrafts(
             DraftStore store,
             CommentFiles files,
             CommentIntake intake,
+            Receipts receipts,
+            CommentForms forms,
+            CommentEdits edits,
             FileSettings limits,
             TransactionTemplate transaction) {
         this.store = store;
         this.files = files;
         this.intake = intake;
+        this.receipts = receipts;
+        this.forms = forms;
+        this.edits = edits;
         this.limits = limits;
         this.transaction = transaction;
     }
@@ -44,6 +53,33 @@ public class CommentDrafts {
         var secret = Secret.fresh();
         store.add(secret.fingerprint(), docket, form);
         return secret;
+    }
+
+    /**
+     * Begins a draft that changes a comment: with what it says now, leading back to this receipt.
+     *
+     * <p>Refuses a secret that opens nothing, and a comment that was withdrawn. Whether it is in time is decided when it
+     * is sent.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public Secret edit(Secret receipt) {
+        var seen = edits.seen(receipts.get(receipt).id());
+        var comment = receipts.get(receipt);
+        if (comment.standing().status() == Status.WITHDRAWN) {
+            throw new Refusal("comment.refused.change", comment.trackingNumber().value());
+        }
+        var secret = begin(comment.docket(), forms.of(comment));
+        store.markAsEdit(secret.fingerprint(), seen, edits.sealed(receipt));
+        edits.files(comment.id()).forEach(file -> store.addFile(secret.fingerprint(), file));
+        return secret;
+    }
+
+    /** The receipt of the comment that was sent from this draft, or that it changed; empty where it was not sent. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<Receipt> sent(Secret secret) {
+        var key = IdempotencyKey.of(secret);
+        return intake.sent(key).or(() -> edits.saved(key));
     }
 
     /** The draft; empty where it was sent or never was. */
@@ -94,18 +130,22 @@ public class CommentDrafts {
     }
 
     /**
-     * Sends the draft as a comment and lets go of it; sending it again gives the same receipt.
+     * Sends the draft as a comment, or as the next version of the one that it changes, and lets go of it; sending it
+     * again gives the same receipt.
      *
-     * <p>Refuses what {@link CommentIntake} refuses; the draft then stays.
+     * <p>Refuses what {@link CommentIntake} refuses, and a change after the close or of a comment that was withdrawn or
+     * changed meanwhile; the draft then stays.
      */
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
     public Receipt send(Secret secret) {
         var key = IdempotencyKey.of(secret);
         if (!store.lock(secret.fingerprint())) {
-            return intake.sent(key).orElseThrow(() -> new NotFound("comment.refused.draft"));
+            return sent(secret).orElseThrow(() -> new NotFound("comment.refused.draft"));
         }
-        var receipt = intake.submit(get(secret).toComment(), key);
+        var draft = get(secret);
+        var edited = draft.edits();
+        var receipt = edited == null ? intake.submit(draft.toComment(), key) : changed(secret, edited, draft);
         store.remove(secret.fingerprint());
         return receipt;
     }
@@ -119,6 +159,15 @@ public class CommentDrafts {
         if (size + bytes > limits.mostBytes()) {
             throw new Refusal("files.refused.large", name, limits.mostMegabytes());
         }
+    }
+
+    private Receipt changed(Secret secret, EditedComment edited, Draft draft) {
+        var faults = intake.faults(draft.toComment());
+        if (!faults.isEmpty()) {
+            throw new CommentRefused(faults);
+        }
+        var keys = new EditStore.Keys(IdempotencyKey.of(secret), store.receipt(secret.fingerprint()));
+        return edits.save(edited, draft.toComment(), keys);
     }
 
     private Draft get(Secret secret) {

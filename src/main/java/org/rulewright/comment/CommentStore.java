@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -148,6 +149,24 @@ class CommentStore {
                 .param("docket", docket.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Moves the comment only if nothing about it was decided, and nothing in it changed, since the caller saw it. */
+    boolean move(Comment seen, Status to, String reason) {
+        return jdbc.sql("""
+                update comment
+                set status = :to, status_reason = :reason, status_since = clock_timestamp()
+                where id = :comment
+                  and status = :from
+                  and status_since = :since
+                """)
+                        .param("to", to.name())
+                        .param("reason", reason)
+                        .param("comment", seen.id().value())
+                        .param("from", seen.standing().status().name())
+                        .param("since", seen.standing().since().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Moves the comment only if it still stands where the caller saw it; says whether it did. */

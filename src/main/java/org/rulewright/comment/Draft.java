@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.DocketId;
 
 /**
@@ -10,9 +11,16 @@ import org.rulewright.docket.DocketId;
  * @param changed when it was saved last
  * @param version how often it was saved; whoever saves it says which one was seen
  * @param opened when it was begun, by the database's clock
+ * @param edits the comment that it changes; null for a new one
  */
 public record Draft(
-        DocketId docket, DraftForm form, List<DraftFile> files, Instant changed, int version, Instant opened) {
+        DocketId docket,
+        DraftForm form,
+        List<DraftFile> files,
+        Instant changed,
+        int version,
+        Instant opened,
+        @Nullable EditedComment edits) {
 
     /** A file of a draft. */
     public record DraftFile(long id, KeptFile file) {}

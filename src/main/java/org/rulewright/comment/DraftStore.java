@@ -1,8 +1,11 @@
 package org.rulewright.comment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +37,7 @@ class DraftStore {
 
     Optional<Draft> find(Sha256 fingerprint) {
         return jdbc.sql("""
-                select docket_id, form::text as form, changed, version, opened
+                select docket_id, form::text as form, changed, version, opened, edits, edits_version
                 from draft
                 where fingerprint = :fingerprint
                 """)
@@ -45,7 +48,8 @@ class DraftStore {
                         files(fingerprint),
                         row.getTimestamp("changed").toInstant(),
                         row.getInt("version"),
-                        row.getTimestamp("opened").toInstant()))
+                        row.getTimestamp("opened").toInstant(),
+                        edits(row)))
                 .optional();
     }
 
@@ -115,6 +119,33 @@ class DraftStore {
                 delete from draft
                 where changed < clock_timestamp() - make_interval(secs => :seconds)
                 """).param("seconds", age.toSeconds()).update();
+    }
+
+    /** Makes the draft one that changes a comment, to whose receipt it leads back. */
+    void markAsEdit(Sha256 fingerprint, EditedComment edited, byte[] receipt) {
+        jdbc.sql("""
+                update draft
+                set edits = :comment, edits_version = :version, edits_receipt = :receipt
+                where fingerprint = :fingerprint
+                """)
+                .param("comment", edited.comment().value())
+                .param("version", edited.version())
+                .param("receipt", receipt)
+                .param("fingerprint", fingerprint.value())
+                .update();
+    }
+
+    /** The sealed secret of the receipt that a draft leads back to. */
+    byte[] receipt(Sha256 fingerprint) {
+        return jdbc.sql("select edits_receipt from draft where fingerprint = :fingerprint")
+                .param("fingerprint", fingerprint.value())
+                .query(byte[].class)
+                .single();
+    }
+
+    private static @Nullable EditedComment edits(ResultSet row) throws SQLException {
+        var comment = row.getObject("edits", Long.class);
+        return comment == null ? null : new EditedComment(new CommentId(comment), row.getInt("edits_version"));
     }
 
     private List<Draft.DraftFile> files(Sha256 fingerprint) {

@@ -9,4 +9,7 @@ interface IntakePart {
 
     /** The comment was stored just now; its points and files too. */
     void taken(CommentId comment, CommentDraft draft, IdempotencyKey key);
+
+    /** The comment was changed by its sender just now; its points and files too. */
+    default void changed(CommentId comment, CommentDraft draft, IdempotencyKey key) {}
 }

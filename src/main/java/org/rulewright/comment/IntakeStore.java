@@ -114,6 +114,13 @@ class IntakeStore {
         }
     }
 
+    /** Puts the points and files of the draft in the place of those that the comment has; they keep their ids by place. */
+    void replaceParts(CommentId comment, CommentDraft draft) {
+        addParts(comment, draft);
+        points.keepFirst(comment, draft.points().size());
+        attachments.keepFirst(comment, draft.files().size());
+    }
+
     static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 new CommentId(row.getLong("id")),

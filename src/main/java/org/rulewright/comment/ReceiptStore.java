@@ -17,14 +17,18 @@ class ReceiptStore {
     /** Says whether the comment was withdrawn by this call. */
     boolean withdraw(Sha256 fingerprint) {
         return jdbc.sql("""
+                with moment as materialized (
+                    select clock_timestamp() as now
+                )
                 update comment c
-                set status = 'WITHDRAWN', status_reason = '', status_since = clock_timestamp()
+                set status = 'WITHDRAWN', status_reason = '', status_since = m.now
+                from moment m
                 where c.receipt_fingerprint = :fingerprint
                   and c.status not in ('WITHDRAWN', 'REJECTED')
                   and exists (select from comment_period p
                               where p.docket_id = c.docket_id
-                                and p.opens <= clock_timestamp()
-                                and clock_timestamp() < p.closes)
+                                and p.opens <= m.now
+                                and m.now < p.closes)
                 """).param("fingerprint", fingerprint.value()).update() == 1;
     }
 }

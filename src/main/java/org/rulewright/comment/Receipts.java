@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.util.List;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
@@ -15,11 +16,13 @@ public class Receipts {
 
     private final CommentStore comments;
     private final ReceiptStore store;
+    private final EditStore edits;
     private final ApplicationEventPublisher events;
 
-    Receipts(CommentStore comments, ReceiptStore store, ApplicationEventPublisher events) {
+    Receipts(CommentStore comments, ReceiptStore store, EditStore edits, ApplicationEventPublisher events) {
         this.comments = comments;
         this.store = store;
+        this.edits = edits;
         this.events = events;
     }
 
@@ -28,6 +31,12 @@ public class Receipts {
     public Comment get(Secret secret) {
         return comments.findByReceipt(secret.fingerprint().value())
                 .orElseThrow(() -> new NotFound("base.secret.unknown"));
+    }
+
+    /** Every version of a comment that its sender changed, the first one in front; none of one that was never changed. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<CommentVersion> versions(Secret secret) {
+        return edits.versions(get(secret).id());
     }
 
     /** Takes the comment back; refuses after the close, by the database's clock, and where it was taken back before. */

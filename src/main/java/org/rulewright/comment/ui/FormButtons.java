@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 final class FormButtons extends Div {
 
     FormButtons(FormPlace place, Writing writing, Runnable onPress) {
-        var go = new Button(getTranslation(nameOf(place)));
+        var go = new Button(getTranslation(nameOf(place, writing)));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.addClickListener(_ -> {
@@ -29,9 +29,9 @@ final class FormButtons extends Div {
         }
     }
 
-    private static String nameOf(FormPlace place) {
+    private static String nameOf(FormPlace place, Writing writing) {
         if (place.step() == Step.CHECK || place.step() == Step.SHORT) {
-            return "comment.form.send";
+            return writing.isEdit() ? "comment.form.send.changes" : "comment.form.send";
         }
         return place.isFromCheck() ? "comment.form.continue.check" : "comment.form.continue";
     }

@@ -14,7 +14,6 @@ import org.rulewright.comment.CommentIntake;
 import org.rulewright.comment.Cosigners;
 import org.rulewright.comment.DraftCorrespondence;
 import org.rulewright.comment.Fault;
-import org.rulewright.comment.IdempotencyKey;
 import org.rulewright.comment.Receipt;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
@@ -67,7 +66,7 @@ record FormServices(
     }
 
     Optional<Receipt> sent(Secret draft) {
-        return intake.sent(IdempotencyKey.of(draft));
+        return drafts.sent(draft);
     }
 
     List<Fault> faults(Writing writing) {

@@ -1,5 +1,6 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
@@ -70,6 +73,8 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 whatHappens(comment, docket),
                 new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 new SentWords(comment, docket, services),
+                new VersionList(
+                        receipts.versions(secret), Times.in(docket.agency().zone())),
                 fingerprint(file));
         text.addClassName("rw-stack-l");
         var cosigners = services.cosigners().named(secret);
@@ -100,21 +105,43 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         var side = new Div();
         side.addClassName("rw-stack");
         var now = services.clock().instant();
-        var canWithdraw = docket.periods().stream().anyMatch(period -> period.isOpenAt(now))
+        var isOpen = docket.periods().stream().anyMatch(period -> period.isOpenAt(now))
                 && Stream.of(Status.WITHDRAWN, Status.REJECTED)
                         .noneMatch(comment.standing().status()::equals);
-        if (canWithdraw) {
+        if (isOpen) {
+            var change = new Button(getTranslation("comment.receipt.change"), _ -> change(docket, secret));
+            change.addClassName("rw-wide");
+            var changeHint = new Paragraph(getTranslation(
+                    comment.isPublic() ? "comment.receipt.change.public" : "comment.receipt.change.hint"));
+            changeHint.addClassNames("rw-small", "rw-quiet");
             var withdraw = new Button(getTranslation("comment.receipt.withdraw"), _ -> askToWithdraw(comment, secret));
             withdraw.addThemeVariants(ButtonVariant.ERROR);
             withdraw.addClassName("rw-wide");
             var hint = new Paragraph(getTranslation("comment.receipt.withdraw.hint"));
             hint.addClassNames("rw-small", "rw-quiet");
-            var card = new Div(new H2(getTranslation("comment.receipt.until")), withdraw, hint);
+            var card = new Div(new H2(getTranslation("comment.receipt.until")), change, changeHint, withdraw, hint);
             card.addClassName("rw-card");
             side.add(card);
         }
         side.add(new Note(Tone.TIME, Glyph.LOCK, getTranslation("comment.receipt.private")));
         return side;
+    }
+
+    private void change(Docket docket, Secret secret) {
+        try {
+            var draft = services.drafts().edit(secret);
+            UI.getCurrent()
+                    .navigate(
+                            "dockets/" + docket.number() + "/comment",
+                            QueryParameters.simple(Map.of("step", Step.POINTS.code(), "draft", draft.value())));
+        } catch (Refusal refusal) {
+            refused(secret, refusal);
+        }
+    }
+
+    private void refused(Secret secret, Refusal refusal) {
+        show(secret);
+        addComponentAsFirst(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
     }
 
     private void askToWithdraw(Comment comment, Secret secret) {
@@ -136,8 +163,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
             receipts.withdraw(secret);
             show(secret);
         } catch (Refusal refusal) {
-            show(secret);
-            addComponentAsFirst(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
+            refused(secret, refusal);
         }
     }
 }

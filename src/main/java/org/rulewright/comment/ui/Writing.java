@@ -24,6 +24,7 @@ final class Writing {
     private DraftForm form = DraftForm.empty();
     private @Nullable Secret secret;
     private int version = 1;
+    private boolean isEdit;
 
     /** Who is told what became of what is typed. */
     interface Listener {
@@ -48,12 +49,20 @@ final class Writing {
             secret = known;
             form = draft.form();
             version = draft.version();
-            memory.keep(known);
+            isEdit = draft.edits() != null;
+            if (!isEdit) {
+                memory.keep(known);
+            }
         });
     }
 
     Docket docket() {
         return docket;
+    }
+
+    /** Whether it changes a comment that was sent before. */
+    boolean isEdit() {
+        return isEdit;
     }
 
     DraftForm form() {
@@ -122,7 +131,9 @@ final class Writing {
     /** Sends it; the draft is gone afterwards. */
     Receipt send() {
         var receipt = drafts.send(begun());
-        memory.forget();
+        if (!isEdit) {
+            memory.forget();
+        }
         return receipt;
     }
 

@@ -1,0 +1,174 @@
+package org.rulewright.comment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.base.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes comments until the close: the deadline is decided inside the statement that changes, and no version is lost. */
+@Repository
+class EditStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    EditStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A version that was just received. */
+    record Changed(int version, Instant received) {}
+
+    /** A version by the draft that it was sent with; the secret of its receipt is sealed. */
+    record Sent(TrackingNumber number, Instant received, boolean late, byte[] receipt) {}
+
+    /** Lets nobody else change the comment until the transaction ends; gives the version that it has. */
+    int hold(CommentId comment) {
+        return jdbc.sql("select version from comment where id = :comment for update")
+                .param("comment", comment.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Changes what stands in the comment's own row, if it still has this version and may be changed now. */
+    Optional<Changed> change(EditedComment edited, CommentDraft draft, IdempotencyKey key) {
+        var submitter = draft.submitter();
+        return jdbc.sql("""
+                with moment as materialized (
+                    select clock_timestamp() as now
+                ), gate as (
+                    select c.id, m.now
+                    from comment c
+                    join docket d on d.id = c.docket_id
+                    cross join moment m
+                    where c.id = :comment
+                      and d.answered is null
+                      and exists (select from comment_period p
+                                  left join draft f on f.fingerprint = :draft
+                                  where p.docket_id = d.id and p.opens <= m.now
+                                    and (m.now < p.closes
+                                         or p.opens <= f.opened and f.opened < p.closes
+                                            and m.now < p.closes + make_interval(mins => d.grace_minutes)))
+                )
+                update comment c
+                set submitter_kind = :kind, name = :name, organisation = :organisation, category = :category,
+                    country = :country, stance = :stance, body = :body,
+                    version = c.version + 1, status = 'WAITING', status_reason = '', status_since = g.now
+                from gate g
+                where c.id = g.id
+                  and c.version = :version
+                  and c.status not in ('WITHDRAWN', 'REJECTED')
+                returning c.version, g.now
+                """)
+                .param("comment", edited.comment().value())
+                .param("version", edited.version())
+                .param("draft", key.draft().value())
+                .param("kind", submitter.kind().name())
+                .param("name", submitter.name())
+                .param("organisation", submitter.organisation())
+                .param("category", submitter.category())
+                .param("country", submitter.country())
+                .param("stance", draft.stance().name())
+                .param("body", draft.body())
+                .query((row, _) -> new Changed(
+                        row.getInt("version"), row.getTimestamp("now").toInstant()))
+                .optional();
+    }
+
+    /** Keeps the first version, unless it is kept already. */
+    void keepFirst(CommentId comment, Instant received, CommentDraft content) {
+        var written = json.writeValueAsString(content);
+        jdbc.sql("""
+                insert into comment_version (comment_id, number, received, content, hash)
+                values (:comment, 1, :received, :content::jsonb, :hash)
+                on conflict (comment_id, number) do nothing
+                """)
+                .param("comment", comment.value())
+                .param("received", received.atOffset(ZoneOffset.UTC))
+                .param("content", written)
+                .param("hash", Sha256.of(written).value())
+                .update();
+    }
+
+    /** Keeps a version that was just received, and by which draft; gives the hash over what it says. */
+    Sha256 keep(CommentId comment, Changed changed, CommentDraft content, Keys keys) {
+        var written = json.writeValueAsString(content);
+        jdbc.sql("""
+                insert into comment_version (comment_id, number, received, content, hash, draft_key, receipt)
+                values (:comment, :number, :received, :content::jsonb, :hash, :key, :receipt)
+                """)
+                .param("comment", comment.value())
+                .param("number", changed.version())
+                .param("received", changed.received().atOffset(ZoneOffset.UTC))
+                .param("content", written)
+                .param("hash", Sha256.of(written).value())
+                .param("key", keys.draft().fingerprint().value())
+                .param("receipt", keys.sealedReceipt())
+                .update();
+        return Sha256.of(written);
+    }
+
+    /** By what a version is known again: the key of its draft, and the sealed secret of its receipt. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
+    record Keys(IdempotencyKey draft, byte[] sealedReceipt) {}
+
+    Optional<Sent> sent(IdempotencyKey draft) {
+        return jdbc.sql("""
+                select c.tracking_number, c.received, c.late, v.receipt
+                from comment_version v
+                join comment c on c.id = v.comment_id
+                where v.draft_key = :key
+                """)
+                .param("key", draft.fingerprint().value())
+                .query((row, _) -> new Sent(
+                        new TrackingNumber(row.getString("tracking_number")),
+                        row.getTimestamp("received").toInstant(),
+                        row.getBoolean("late"),
+                        row.getBytes("receipt")))
+                .optional();
+    }
+
+    List<CommentVersion> versions(CommentId comment) {
+        return jdbc.sql("""
+                select number, received, content::text as content
+                from comment_version
+                where comment_id = :comment
+                order by number
+                """)
+                .param("comment", comment.value())
+                .query((row, _) -> new CommentVersion(
+                        row.getInt("number"),
+                        row.getTimestamp("received").toInstant(),
+                        json.readValue(row.getString("content"), CommentDraft.class)))
+                .list();
+    }
+
+    /** The files of the comment that we hold. */
+    List<KeptFile> files(CommentId comment) {
+        return jdbc.sql("""
+                select name, media_type, size, sha256
+                from attachment
+                where comment_id = :comment
+                  and sha256 is not null
+                order by number
+                """)
+                .param("comment", comment.value())
+                .query((row, _) -> file(row))
+                .list();
+    }
+
+    private static KeptFile file(ResultSet row) throws SQLException {
+        return new KeptFile(
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                new Sha256(row.getString("sha256")));
+    }
+}
