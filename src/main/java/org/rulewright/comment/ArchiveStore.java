@@ -1,7 +1,11 @@
 package org.rulewright.comment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
@@ -14,14 +18,32 @@ class ArchiveStore {
 
     private static final Pattern OWN_NUMBER = Pattern.compile(".*-C(\\d{1,12})");
 
+    /** What happens to a comment that is known already. */
+    static final String OR_BRING_UP_TO_DATE = """
+            on conflict (docket_id, source_id) do update
+            set submitter_kind = excluded.submitter_kind, name = excluded.name,
+                organisation = excluded.organisation, category = excluded.category, country = excluded.country,
+                stance = excluded.stance, body = excluded.body, received = excluded.received,
+                channel = excluded.channel, late = excluded.late, sample = excluded.sample,
+                source_category = excluded.source_category, source_status = excluded.source_status,
+                source_hash = excluded.source_hash,
+                (status, status_reason, status_since) = (
+                    select case when known.stays then c.status else excluded.status end,
+                           case when known.stays then c.status_reason else excluded.status_reason end,
+                           case when known.stays then c.status_since else excluded.status_since end
+                    from (select c.status = 'WITHDRAWN'
+                              or excluded.source_status = c.source_status
+                              or c.status <> c.source_status
+                                 and excluded.source_status not in ('WITHDRAWN', 'WITHHELD') as stays) known)
+            where c.source_hash is distinct from excluded.source_hash
+            """;
+
     private final JdbcClient jdbc;
     private final PointStore points;
-    private final AttachmentStore attachments;
 
-    ArchiveStore(JdbcClient jdbc, PointStore points, AttachmentStore attachments) {
+    ArchiveStore(JdbcClient jdbc, PointStore points) {
         this.jdbc = jdbc;
         this.points = points;
-        this.attachments = attachments;
     }
 
     record Row(CommentId id, TrackingNumber number, Status status, String reason) {}
@@ -38,22 +60,7 @@ class ArchiveStore {
                 values (:docket, :number, :kind, :name, :organisation, :category, :country, :stance,
                         :body, :received, :channel, :late, :sample, :status, :reason, :since,
                         :sourceId, :sourceCategory, :status, :hash)
-                on conflict (docket_id, source_id) do update
-                set submitter_kind = excluded.submitter_kind, name = excluded.name,
-                    organisation = excluded.organisation, category = excluded.category, country = excluded.country,
-                    stance = excluded.stance, body = excluded.body, received = excluded.received,
-                    channel = excluded.channel, late = excluded.late, sample = excluded.sample,
-                    source_category = excluded.source_category, source_status = excluded.source_status,
-                    source_hash = excluded.source_hash,
-                    (status, status_reason, status_since) = (
-                        select case when known.stays then c.status else excluded.status end,
-                               case when known.stays then c.status_reason else excluded.status_reason end,
-                               case when known.stays then c.status_since else excluded.status_since end
-                        from (select c.status = 'WITHDRAWN'
-                                  or excluded.source_status = c.source_status
-                                  or c.status <> c.source_status
-                                     and excluded.source_status not in ('WITHDRAWN', 'WITHHELD') as stays) known)
-                where c.source_hash is distinct from excluded.source_hash
+                """ + OR_BRING_UP_TO_DATE + """
                 returning c.id, c.tracking_number, c.status, c.status_reason
                 """)
                 .param("docket", docket.value())
@@ -75,12 +82,16 @@ class ArchiveStore {
                 .param("sourceId", comment.origin().id())
                 .param("sourceCategory", comment.origin().category())
                 .param("hash", hash.value())
-                .query((row, _) -> new Row(
-                        new CommentId(row.getLong("id")),
-                        new TrackingNumber(row.getString("tracking_number")),
-                        Status.valueOf(row.getString("status")),
-                        row.getString("status_reason")))
+                .query((row, _) -> row(row))
                 .optional();
+    }
+
+    static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new CommentId(row.getLong("id")),
+                new TrackingNumber(row.getString("tracking_number")),
+                Status.valueOf(row.getString("status")),
+                row.getString("status_reason"));
     }
 
     CommentId find(DocketId docket, String sourceId) {
@@ -96,30 +107,31 @@ class ArchiveStore {
                 .single());
     }
 
-    void putParts(CommentId comment, ArchivedComment archived) {
+    void putPoints(CommentId comment, ArchivedComment archived) {
         for (var place = 0; place < archived.points().size(); place++) {
             points.put(comment, place + 1, archived.points().get(place));
         }
         points.keepFirst(comment, archived.points().size());
-        for (var place = 0; place < archived.files().size(); place++) {
-            attachments.put(comment, place + 1, archived.files().get(place));
-        }
-        attachments.keepFirst(comment, archived.files().size());
     }
 
-    /** Lets the docket's own count go on behind a number of its own that came with an archived comment. */
-    void countPast(DocketId docket, TrackingNumber number) {
-        var serial = OWN_NUMBER.matcher(number.value());
-        if (!serial.matches()) {
-            return;
-        }
+    /** Lets the docket's own count go on behind the numbers of its own that came with archived comments. */
+    void countPast(DocketId docket, Collection<TrackingNumber> numbers) {
+        numbers.stream()
+                .map(number -> OWN_NUMBER.matcher(number.value()))
+                .filter(Matcher::matches)
+                .mapToLong(serial -> Long.parseLong(serial.group(1)))
+                .max()
+                .ifPresent(serial -> countPast(docket, serial));
+    }
+
+    private void countPast(DocketId docket, long serial) {
         jdbc.sql("""
                 select setval(s.name, :serial)
                 from (select ('comment_serial_' || :docket::bigint)::regclass as name) s
                 where coalesce(pg_sequence_last_value(s.name), 0) < :serial
                 """)
                 .param("docket", docket.value())
-                .param("serial", Long.parseLong(serial.group(1)))
+                .param("serial", serial)
                 .query(Long.class)
                 .optional();
     }

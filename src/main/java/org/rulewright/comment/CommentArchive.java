@@ -1,6 +1,9 @@
 package org.rulewright.comment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
@@ -15,12 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommentArchive {
 
     private final ArchiveStore store;
+    private final ArchiveBatchStore batches;
     private final RedactionKeeper redactions;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
 
-    CommentArchive(ArchiveStore store, RedactionKeeper redactions, ApplicationEventPublisher events, JsonMapper json) {
+    CommentArchive(
+            ArchiveStore store,
+            ArchiveBatchStore batches,
+            RedactionKeeper redactions,
+            ApplicationEventPublisher events,
+            JsonMapper json) {
         this.store = store;
+        this.batches = batches;
         this.redactions = redactions;
         this.events = events;
         this.json = json;
@@ -42,20 +52,46 @@ public class CommentArchive {
     @PreAuthorize(Allowed.ADMIN)
     @Transactional
     public int putAll(DocketId docket, List<ArchivedComment> comments) {
-        var changed = 0;
-        for (var comment : comments) {
-            var row = store.put(docket, comment, Sha256.of(json.writeValueAsString(comment)));
-            row.ifPresent(found -> taken(docket, comment, found));
-            changed += row.isPresent() ? 1 : 0;
+        var stored = batches.put(docket, comments.stream().map(this::hashed).toList());
+        if (stored.isEmpty()) {
+            return 0;
         }
-        return changed;
+        var filesOf = new LinkedHashMap<CommentId, List<ArchivedFile>>();
+        for (var comment : comments) {
+            var row = stored.get(comment.origin().id());
+            if (row != null) {
+                filesOf.put(row.id(), comment.files());
+                store.putPoints(row.id(), comment);
+            }
+        }
+        batches.putFiles(filesOf);
+        redactions.replaced(filesOf.keySet());
+        store.countPast(
+                docket, stored.values().stream().map(ArchiveStore.Row::number).toList());
+        events.publishEvent(new CommentsImported(
+                docket,
+                comments.stream()
+                        .map(comment -> stored.get(comment.origin().id()))
+                        .filter(Objects::nonNull)
+                        .map(row -> changed(docket, row))
+                        .toList()));
+        return stored.size();
+    }
+
+    private ArchiveBatchStore.Hashed hashed(ArchivedComment comment) {
+        return new ArchiveBatchStore.Hashed(comment, Sha256.of(json.writeValueAsString(comment)));
+    }
+
+    private static CommentChanged changed(DocketId docket, ArchiveStore.Row row) {
+        return new CommentChanged(row.id(), docket, row.number(), row.status(), row.reason());
     }
 
     private CommentId taken(DocketId docket, ArchivedComment comment, ArchiveStore.Row row) {
-        store.putParts(row.id(), comment);
-        redactions.replaced(row.id());
-        store.countPast(docket, row.number());
-        events.publishEvent(new CommentChanged(row.id(), docket, row.number(), row.status(), row.reason()));
+        store.putPoints(row.id(), comment);
+        batches.putFiles(Map.of(row.id(), comment.files()));
+        redactions.replaced(List.of(row.id()));
+        store.countPast(docket, List.of(row.number()));
+        events.publishEvent(changed(docket, row));
         return row.id();
     }
 }

@@ -3,6 +3,7 @@ package org.rulewright.comment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,18 @@ class OriginalStore {
                         redactions.getOrDefault(row.getString("place"), List.of())))
                 .stream()
                 .collect(toMap(OriginalText::place, text -> text));
+    }
+
+    /** Those of these comments of which something is redacted. */
+    List<CommentId> redactedAmong(Collection<CommentId> comments) {
+        return jdbc.sql("""
+                select distinct comment_id
+                from comment_original
+                where comment_id = any (:comments::bigint[])
+                """)
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
     }
 
     /** Keeps this text in the place of what was kept of it; nothing where nothing of it is redacted. */

@@ -1,6 +1,7 @@
 package org.rulewright.comment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,11 @@ class RedactionKeeper {
     }
 
     /** Redacts the same words in the texts that have just been put in the place of earlier ones. */
-    void replaced(CommentId id) {
+    void replaced(Collection<CommentId> comments) {
+        originals.redactedAmong(comments).forEach(this::replaced);
+    }
+
+    private void replaced(CommentId id) {
         var kept = originals.of(id);
         if (kept.isEmpty()) {
             return;

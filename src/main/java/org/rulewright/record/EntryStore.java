@@ -34,6 +34,26 @@ class EntryStore {
                 .update();
     }
 
+    /** Adds all of them by one statement, in their order. */
+    void addAll(String by, List<? extends Recorded> events) {
+        jdbc.sql("""
+                insert into record_entry (done_by, act, subject, facts)
+                select :by, act, subject, facts::jsonb
+                from unnest(:acts::text[], :subjects::text[], :facts::text[])
+                     with ordinality as given (act, subject, facts, place)
+                order by place
+                """)
+                .param("by", by)
+                .param("acts", events.stream().map(Recorded::act).toArray(String[]::new))
+                .param("subjects", events.stream().map(Recorded::subject).toArray(String[]::new))
+                .param(
+                        "facts",
+                        events.stream()
+                                .map(event -> json.writeValueAsString(event.facts()))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     List<Entry> of(String subject) {
         return jdbc.sql("""
                 select number, at, done_by, act, subject, facts::text as facts

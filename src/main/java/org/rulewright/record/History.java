@@ -2,6 +2,7 @@ package org.rulewright.record;
 
 import java.util.List;
 import org.rulewright.base.Recorded;
+import org.rulewright.base.RecordedTogether;
 import org.rulewright.identity.Account;
 import org.rulewright.identity.Allowed;
 import org.rulewright.identity.CurrentAccount;
@@ -35,6 +36,12 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Recorded event) {
         store.add(current.find().map(Account::username).orElse(NOBODY), event);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(RecordedTogether events) {
+        store.addAll(current.find().map(Account::username).orElse(NOBODY), events.entries());
     }
 
     /** What happened to a subject, named by its public number, the oldest first. */

@@ -138,6 +138,25 @@ class ExcerptStore {
                 .update();
     }
 
+    void show(Collection<CommentId> comments, boolean shown) {
+        jdbc.sql("update excerpt set shown = :shown where comment_id = any (:comments::bigint[])")
+                .param("shown", shown)
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Those of these comments that have points, or excerpts already. */
+    List<CommentId> spoken(Collection<CommentId> comments) {
+        return jdbc.sql("""
+                select comment_id from comment_point where comment_id = any (:comments::bigint[])
+                union
+                select comment_id from excerpt where comment_id = any (:comments::bigint[])
+                """)
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
+    }
+
     void remove(ExcerptId id) {
         jdbc.sql("delete from filing where excerpt_id = :id")
                 .param("id", id.value())

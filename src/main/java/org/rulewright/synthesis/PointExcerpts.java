@@ -1,10 +1,12 @@
 package org.rulewright.synthesis;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.CommentsImported;
 import org.rulewright.comment.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ class PointExcerpts {
 
     private final Comments comments;
     private final ExcerptStore excerpts;
+    private final ExcerptsOfEdits edits;
     private final Minutes minutes;
 
-    PointExcerpts(Comments comments, ExcerptStore excerpts, Minutes minutes) {
+    PointExcerpts(Comments comments, ExcerptStore excerpts, ExcerptsOfEdits edits, Minutes minutes) {
         this.comments = comments;
         this.excerpts = excerpts;
+        this.edits = edits;
         this.minutes = minutes;
     }
 
@@ -32,7 +36,16 @@ class PointExcerpts {
         }
     }
 
+    @EventListener
+    void on(CommentsImported event) {
+        var published = event.at(EnumSet.of(Status.PUBLISHED));
+        excerpts.show(event.at(EnumSet.complementOf(EnumSet.of(Status.PUBLISHED))), false);
+        excerpts.show(published, true);
+        comments.all(excerpts.spoken(published)).forEach(this::take);
+    }
+
     private void take(Comment comment) {
+        edits.follow(comment);
         var act = minutes.act();
         for (var point : comment.points()) {
             excerpts.add(new Excerpt(

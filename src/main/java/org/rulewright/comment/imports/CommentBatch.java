@@ -1,7 +1,9 @@
 package org.rulewright.comment.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.ArchivedComment;
 import org.rulewright.comment.CommentArchive;
@@ -14,12 +16,13 @@ import org.springframework.dao.DataAccessException;
 final class CommentBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommentBatch.class);
-    private static final int SIZE = 250;
+    private static final int SIZE = 1000;
 
     private final CommentArchive archive;
     private final List<ImportProblem> bad;
     private final List<ArchivedComment> waiting = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
+    private final Set<String> origins = new HashSet<>();
     private @Nullable DocketId docket;
     private long kept;
     private long changed;
@@ -38,10 +41,13 @@ final class CommentBatch {
     }
 
     void add(DocketId of, ArchivedComment comment, String place) {
-        if (!of.equals(docket) || waiting.size() >= SIZE) {
+        if (!of.equals(docket)
+                || waiting.size() >= SIZE
+                || !origins.add(comment.origin().id())) {
             flush();
         }
         docket = of;
+        origins.add(comment.origin().id());
         waiting.add(comment);
         places.add(place);
     }
@@ -58,6 +64,7 @@ final class CommentBatch {
             storeOneByOne(docket);
         }
         waiting.clear();
+        origins.clear();
         places.clear();
     }
 

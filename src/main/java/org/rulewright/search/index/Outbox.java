@@ -7,6 +7,7 @@ import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.CommentRedacted;
+import org.rulewright.comment.CommentsImported;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.DocketOpened;
 import org.rulewright.identity.OwnAuthority;
@@ -46,6 +47,12 @@ public class Outbox {
     @EventListener
     void on(CommentRedacted event) {
         store.add(Kind.COMMENT, event.comment().value());
+    }
+
+    @EventListener
+    void on(CommentsImported event) {
+        store.addAll(
+                event.entries().stream().map(change -> change.comment().value()).toList());
     }
 
     @EventListener

@@ -26,6 +26,14 @@ class OutboxStore {
                 """).param("kind", kind.name()).param("subject", subject).update();
     }
 
+    /** Adds very many comments that changed just now. */
+    void addAll(Collection<Long> comments) {
+        jdbc.sql("""
+                insert into search_outbox (kind, subject)
+                select 'COMMENT', unnest(:comments::bigint[])
+                """).param("comments", comments.toArray(Long[]::new)).update();
+    }
+
     /** Adds what may wait until all that just happened has been sent. */
     void addInBackground(Collection<Long> comments) {
         jdbc.sql("""

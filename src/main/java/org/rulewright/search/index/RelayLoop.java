@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.CommentChanged;
+import org.rulewright.comment.CommentsImported;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,7 +32,7 @@ class RelayLoop implements SmartLifecycle {
     }
 
     @TransactionalEventListener(
-            classes = CommentChanged.class,
+            classes = {CommentChanged.class, CommentsImported.class},
             phase = TransactionPhase.AFTER_COMMIT,
             fallbackExecution = true)
     void wake() {
