@@ -26,24 +26,47 @@ public final class Figures {
      * One figure.
      *
      * @param value the median of the repetitions
-     * @param most the goal: the value must not be higher
+     * @param goal what the value is held against
+     * @param relation {@code <=} where it must not be higher, {@code >=} where it must not be lower
      * @param load the machine's load when it was taken
      */
-    public record Figure(String name, double value, double most, boolean met, List<Double> repetitions, double load) {}
+    public record Figure(
+            String name,
+            double value,
+            String relation,
+            double goal,
+            boolean met,
+            List<Double> repetitions,
+            double load) {}
 
     /** Notes a ratio that must stay at or below a goal, from repetitions of which the median counts. */
     public void atMost(String name, double most, Collection<Double> repetitions) {
+        var value = median(repetitions);
+        note(name, "<=", most, value <= most, repetitions);
+    }
+
+    /** Notes a ratio that must stay at or above a goal, from repetitions of which the median counts. */
+    public void atLeast(String name, double least, Collection<Double> repetitions) {
+        var value = median(repetitions);
+        note(name, ">=", least, value >= least, repetitions);
+    }
+
+    private static double median(Collection<Double> repetitions) {
+        return repetitions.stream().sorted().toList().get(repetitions.size() / 2);
+    }
+
+    private void note(String name, String relation, double goal, boolean isMet, Collection<Double> repetitions) {
         var sorted = repetitions.stream().sorted().toList();
-        var median = sorted.get(sorted.size() / 2);
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        figures.add(new Figure(name, median, most, median <= most, sorted, load));
+        figures.add(new Figure(name, median(sorted), relation, goal, isMet, sorted, load));
         IO.println(String.format(
                 Locale.ROOT,
-                "%s %.3f <=%.2f %s (%.3f to %.3f, load %.1f)",
+                "%s %.3f %s%.2f %s (%.3f to %.3f, load %.1f)",
                 name,
-                median,
-                most,
-                median <= most ? "met" : "missed",
+                median(sorted),
+                relation,
+                goal,
+                isMet ? "met" : "missed",
                 sorted.getFirst(),
                 sorted.getLast(),
                 load));
