@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +22,11 @@ public class ConfidentialCheck {
     private static final Pattern NUMBER = Pattern.compile("\\.(\\d+)");
 
     private final Marks marks;
+    private final PublicFiles files;
 
-    ConfidentialCheck(Marks marks) {
+    ConfidentialCheck(Marks marks, PublicFiles files) {
         this.marks = marks;
+        this.files = files;
     }
 
     /** Where hidden words also stand in public, which label is gone, and which ground is not named. */
@@ -31,12 +34,32 @@ public class ConfidentialCheck {
     public List<Fault> faults(Secret draft, CommentDraft comment) {
         var texts = PublicTexts.of(comment);
         var parts = marks.of(draft);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         return Stream.of(
                         marks.leaks(draft, texts.byPlace()).stream().map(ConfidentialCheck::leak),
+                        comment.files().stream().flatMap(file -> leaks(draft, file)),
                         parts.stream().flatMap(part -> lost(part, texts)),
                         parts.stream().flatMap(ConfidentialCheck::groundless))
                 .flatMap(faults -> faults)
                 .toList();
+    }
+
+    /** Each part once, by the first layer of the file that holds its words. */
+    private Stream<Fault> leaks(Secret draft, KeptFile file) {
+        var leaks = marks.leaks(draft, files.bytes(file));
+        if (leaks.isEmpty()) {
+            return Stream.of(Fault.at("files", "comment.fault.file.unchecked", file.name()));
+        }
+        var told = new HashSet<Integer>();
+        return leaks.get().stream()
+                .filter(leak -> told.add(leak.part().number()))
+                .map(leak -> Fault.at(
+                        "files",
+                        "comment.fault.file." + leak.layer(),
+                        file.name(),
+                        String.valueOf(leak.part().number())));
     }
 
     private static Fault leak(Leak leak) {

@@ -3,6 +3,8 @@ package org.rulewright.confidential;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
@@ -25,10 +27,12 @@ public class Marks {
 
     private final PartStore parts;
     private final SealedStore sealed;
+    private final FileCheck files;
 
-    Marks(PartStore parts, SealedStore sealed) {
+    Marks(PartStore parts, SealedStore sealed, FileCheck files) {
         this.parts = parts;
         this.sealed = sealed;
+        this.files = files;
     }
 
     /** Takes words into the sealed store; refuses nothing but white space, and more parts than anyone can read. */
@@ -77,13 +81,26 @@ public class Marks {
     /** Which of these public texts, by their places, hold words that the draft hides; says no word of them. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Leak> leaks(Secret draft, Map<String, String> texts) {
+        return leaks(draft, texts, Leak::new);
+    }
+
+    /**
+     * Which words that the draft hides a public file holds, and in which of its layers, seen or not; says no word of
+     * them. Empty where the file cannot be checked.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<List<FileLeak>> leaks(Secret draft, byte[] file) {
+        return files.words(file).map(words -> leaks(draft, words.byLayer(), FileLeak::new));
+    }
+
+    private <K, L> List<L> leaks(Secret draft, Map<K, String> texts, BiFunction<ConfidentialPart, K, L> leak) {
         return of(draft).stream()
                 .filter(part -> !part.repeatable())
                 .flatMap(part -> {
                     var fragments = Fragments.of(sealed.words(part.id()));
                     return texts.entrySet().stream()
                             .filter(text -> fragments.isIn(text.getValue()))
-                            .map(text -> new Leak(part, text.getKey()));
+                            .map(text -> leak.apply(part, text.getKey()));
                 })
                 .toList();
     }

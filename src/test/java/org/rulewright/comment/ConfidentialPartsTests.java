@@ -138,6 +138,14 @@ class ConfidentialPartsTests {
     }
 
     @Test
+    void refusesACommentWithAFileThatSaysWhatItHides() {
+        var part = comment.hide(WORDS, "");
+        comment.remarks("See " + part.label()).file("data.csv", "buyer,shipments\nharbour foods,takes 40\n" + WORDS);
+
+        assertThatThrownBy(comment::send).isInstanceOf(CommentRefused.class).hasMessage("comment.fault.file.PAGE");
+    }
+
+    @Test
     void letsTheSameWordsStandWhereTheirSenderSaysSo() {
         var part = comment.hide("Lisbon", "");
         comment.remarks("See " + part.label()).point("We met in Lisbon.", "", "");

@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rulewright.base.Secret;
 import org.rulewright.confidential.Claim;
@@ -57,6 +58,11 @@ public final class SecretComment {
     private SecretComment point(DraftPoint point) {
         form = form.plus(point);
         version = drafts.save(draft, version, form);
+        return this;
+    }
+
+    public SecretComment file(String name, String content) {
+        drafts.addFile(draft, name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

@@ -69,15 +69,18 @@ class CanaryTests extends UiTest {
         var receipt = send(docket);
         var number = receipt.trackingNumber();
         decide(receipt);
-        await().atMost(SOON).untilAsserted(() -> assertThat(index()).contains(number.value()));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(index()).contains(number.value()));
 
-        assertThat(canaries).hasSize(6).allSatisfy(canary -> {
-            assertThat(database()).doesNotContainIgnoringCase(canary).doesNotContainIgnoringCase(hex(canary));
-            assertThat(index()).doesNotContainIgnoringCase(canary);
-            assertThat(answers(docket, receipt)).doesNotContainIgnoringCase(canary);
-            assertThat(views(docket, receipt)).contains("[confidential").doesNotContainIgnoringCase(canary);
-            assertThat(output.getAll()).doesNotContainIgnoringCase(canary);
-        });
+        var views = views(docket, receipt);
+        var everything = String.join("\n", database(), index(), answers(docket, receipt), views, output.getAll());
+
+        assertThat(views).contains("[confidential");
+        assertThat(canaries)
+                .hasSize(6)
+                .noneMatch(everything::contains)
+                .noneMatch(canary -> everything.contains(hex(canary)));
     }
 
     private Receipt send(Docket docket) {

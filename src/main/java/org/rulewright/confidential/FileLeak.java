@@ -1,0 +1,9 @@
+package org.rulewright.confidential;
+
+/**
+ * A public file that holds words which are to be hidden.
+ *
+ * @param part the part whose words they are
+ * @param layer where in the file they stand
+ */
+public record FileLeak(ConfidentialPart part, Layer layer) {}
