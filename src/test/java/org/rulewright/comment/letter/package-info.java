@@ -1,0 +1,4 @@
+@NullMarked
+package org.rulewright.comment.letter;
+
+import org.jspecify.annotations.NullMarked;
