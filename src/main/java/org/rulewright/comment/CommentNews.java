@@ -15,9 +15,9 @@ public class CommentNews {
     private final ContactStore contacts;
     private final CosignerStore cosigners;
     private final CommentStore comments;
-    private final CommentLetters letters;
+    private final CommentMail letters;
 
-    CommentNews(ContactStore contacts, CosignerStore cosigners, CommentStore comments, CommentLetters letters) {
+    CommentNews(ContactStore contacts, CosignerStore cosigners, CommentStore comments, CommentMail letters) {
         this.contacts = contacts;
         this.cosigners = cosigners;
         this.comments = comments;

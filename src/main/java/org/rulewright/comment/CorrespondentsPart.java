@@ -18,7 +18,7 @@ class CorrespondentsPart implements IntakePart {
     private final ContactStore contacts;
     private final CosignerStore cosigners;
     private final LetterSecrets secrets;
-    private final CommentLetters letters;
+    private final CommentMail letters;
 
     CorrespondentsPart(
             CorrespondentsStore named,
@@ -26,7 +26,7 @@ class CorrespondentsPart implements IntakePart {
             ContactStore contacts,
             CosignerStore cosigners,
             LetterSecrets secrets,
-            CommentLetters letters) {
+            CommentMail letters) {
         this.named = named;
         this.comments = comments;
         this.contacts = contacts;

@@ -17,10 +17,10 @@ public class Cosigners {
 
     private final CosignerStore store;
     private final CommentStore comments;
-    private final CommentLetters letters;
+    private final CommentMail letters;
     private final ApplicationEventPublisher events;
 
-    Cosigners(CosignerStore store, CommentStore comments, CommentLetters letters, ApplicationEventPublisher events) {
+    Cosigners(CosignerStore store, CommentStore comments, CommentMail letters, ApplicationEventPublisher events) {
         this.store = store;
         this.comments = comments;
         this.letters = letters;

@@ -40,6 +40,10 @@ final class FormPage extends Div implements Writing.Listener {
 
     /** Opens what the address asks for; what it wants to comment on is added to the draft, once. */
     void open(Map<String, String> address, boolean takesFocus) {
+        if (LetterPage.isAskedFor(address)) {
+            openLetter(address);
+            return;
+        }
         place = placeIn(address);
         var asked = services.places().askedFor(writing.docket(), address);
         asked.ifPresent(point -> {
@@ -53,6 +57,15 @@ final class FormPage extends Div implements Writing.Listener {
         if (takesFocus) {
             shown.takeFocus();
         }
+    }
+
+    /** A letter is taken apart within the step of the points. */
+    private void openLetter(Map<String, String> address) {
+        place = FormPlace.at(Step.POINTS);
+        add(
+                new FormHead(writing.docket(), services),
+                new StepList(place.step(), target -> FormPlace.at(target).addressFor(writing)),
+                new LetterPage(writing, services.letters(), address, this::go));
     }
 
     private FormPlace placeIn(Map<String, String> address) {

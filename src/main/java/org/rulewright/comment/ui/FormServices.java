@@ -37,6 +37,7 @@ record FormServices(
         Confidentials confidentials,
         DraftCorrespondence correspondence,
         Cosigners cosigners,
+        LetterServices letters,
         Clock clock) {
 
     Docket docket(String number) {

@@ -53,7 +53,8 @@ final class PointsStep extends FormStep {
                 new Div(body, new Counter(body, CommentLimits.BODY)),
                 secret,
                 lost,
-                files);
+                files,
+                new LetterOffers(writing));
         points.open(open);
         tell();
     }

@@ -2,6 +2,7 @@ package org.rulewright.docket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +27,7 @@ public final class TimeCard extends Card {
         this.now = now;
         addClassName("rw-timecard");
         switch (docket.stageAt(now)) {
-            case OPEN -> add(open(), actions(comment().main(), hasText));
+            case OPEN -> add(open(), actions(comment().main(), hasText), table(hasText));
             case ANNOUNCED -> add(told("announced", opens()), actions(text().main(), false));
             case DRAFTING -> add(told("drafting", closed()), actions(comments().main(), hasText));
             case ANSWERED -> add(told("answered", answered()), actions(answers().main(), hasText));
@@ -96,6 +97,16 @@ public final class TimeCard extends Card {
 
     private ButtonLink comment() {
         return new ButtonLink("dockets/" + docket.number() + "/comment", getTranslation("docket.comment"));
+    }
+
+    /** The text as a table to fill in and send back, for those who write their comments elsewhere. */
+    private Component table(boolean hasText) {
+        var link = new Anchor(
+                "dockets/" + docket.number() + "/comment-table.xlsx", getTranslation("docket.comment-table"));
+        link.getElement().setAttribute("download", true);
+        link.addClassName("rw-tap");
+        link.setVisible(hasText);
+        return link;
     }
 
     private ButtonLink text() {

@@ -1,0 +1,8 @@
+package org.rulewright.comment.ui;
+
+import org.rulewright.comment.CommentLetters;
+import org.springframework.stereotype.Component;
+
+/** What taking letters apart asks of the portal. */
+@Component
+record LetterServices(CommentLetters letters, Places places) {}
