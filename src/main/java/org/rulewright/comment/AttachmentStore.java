@@ -68,12 +68,19 @@ class AttachmentStore {
                 .optional();
     }
 
-    /** Those of these contents that a comment or a draft has. */
+    /** Those of these contents that a comment, an earlier version of one, a draft or a program's upload has. */
     Set<Sha256> inUse(Collection<Sha256> contents) {
         return Set.copyOf(jdbc.sql("""
                 select sha256 from attachment where sha256 = any (:contents::text[])
                 union
                 select sha256 from draft_attachment where sha256 = any (:contents::text[])
+                union
+                select sha256 from comment_upload
+                where sha256 = any (:contents::text[]) and expires >= clock_timestamp()
+                union
+                select c.sha256
+                from unnest(:contents::text[]) as c (sha256)
+                where exists (select from comment_version v where position(c.sha256 in v.content::text) > 0)
                 """)
                 .param("contents", contents.stream().map(Sha256::value).toArray(String[]::new))
                 .query((row, _) -> new Sha256(row.getString("sha256")))

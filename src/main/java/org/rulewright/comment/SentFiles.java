@@ -1,7 +1,10 @@
 package org.rulewright.comment;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.rulewright.base.Secret;
+import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,19 +14,27 @@ import org.springframework.stereotype.Service;
 public class SentFiles {
 
     private final CommentFiles files;
+    private final FileSettings limits;
     private final SentFileStore store;
 
-    SentFiles(CommentFiles files, SentFileStore store) {
+    SentFiles(CommentFiles files, FileSettings limits, SentFileStore store) {
         this.files = files;
+        this.limits = limits;
         this.store = store;
     }
 
     /** Keeps the file for a week; refuses what {@link CommentFiles} refuses. */
     @PreAuthorize(Allowed.ANYONE)
-    public SentFile keep(String name, byte[] bytes) {
+    public SentFile keep(String name, InputStream bytes) throws IOException {
         var kept = files.keep(name, bytes);
         var reference = Secret.fresh();
         return new SentFile(reference, kept, store.add(reference, kept));
+    }
+
+    /** How large a file may be, in megabytes. */
+    @PreAuthorize(Allowed.ANYONE)
+    public int mostMegabytes() {
+        return limits.mostMegabytes();
     }
 
     /** The file of that reference; empty where there is none, and where it has expired. */

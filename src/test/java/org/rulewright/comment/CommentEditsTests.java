@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,7 +217,7 @@ class CommentEditsTests {
 
     private Receipt sent(Docket docket, DraftForm form) {
         var draft = drafts.begin(docket.id(), form);
-        drafts.addFile(draft, "data.csv", "a,b".getBytes(StandardCharsets.UTF_8));
+        addFile(draft, "data.csv", "a,b");
         return drafts.send(draft);
     }
 
@@ -257,5 +260,13 @@ class CommentEditsTests {
                 .with(new DraftForm.Sender(SubmitterKind.INDIVIDUAL, "Ada", "", "ACADEMIA", "Portugal"))
                 .with(body)
                 .with(said);
+    }
+
+    private void addFile(Secret draft, String name, String content) {
+        try {
+            drafts.addFile(draft, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

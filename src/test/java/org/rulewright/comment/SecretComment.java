@@ -1,5 +1,8 @@
 package org.rulewright.comment;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rulewright.base.Secret;
@@ -62,7 +65,11 @@ public final class SecretComment {
     }
 
     public SecretComment file(String name, String content) {
-        drafts.addFile(draft, name, content.getBytes(StandardCharsets.UTF_8));
+        try {
+            drafts.addFile(draft, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 

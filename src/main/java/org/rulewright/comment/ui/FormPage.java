@@ -63,7 +63,7 @@ final class FormPage extends Div implements Writing.Listener {
     private void openLetter(Map<String, String> address) {
         place = FormPlace.at(Step.POINTS);
         add(
-                new FormHead(writing.docket(), services),
+                new FormHead(writing.docket(), services, writing.secret()),
                 new StepList(place.step(), target -> FormPlace.at(target).addressFor(writing)),
                 new LetterPage(writing, services.letters(), address, this::go));
     }

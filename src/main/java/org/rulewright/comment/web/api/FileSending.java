@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.SentFile;
 import org.rulewright.comment.SentFiles;
 import org.springframework.http.CacheControl;
@@ -17,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes files from programs, one at a time, ahead of the comment that they go with. */
 @RestController
 class FileSending {
+
+    private static final long MEGABYTE = 1024L * 1024L;
 
     private final SentFiles files;
     private final Gate gate;
@@ -39,24 +40,20 @@ class FileSending {
     @PostMapping("/api/v1/files")
     ResponseEntity<FileAnswer> take(@RequestParam String name, HttpServletRequest request) throws IOException {
         gate.pass(request, 1);
-        if (request.getContentLengthLong() > CommentFiles.MOST_BYTES) {
-            throw tooLarge(name);
-        }
-        var bytes = request.getInputStream().readNBytes((int) CommentFiles.MOST_BYTES + 1);
-        if (bytes.length > CommentFiles.MOST_BYTES) {
+        if (request.getContentLengthLong() > files.mostMegabytes() * MEGABYTE) {
             throw tooLarge(name);
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
-                .body(FileAnswer.of(files.keep(name, bytes)));
+                .body(FileAnswer.of(files.keep(name, request.getInputStream())));
     }
 
-    private static ApiRefusal tooLarge(String name) {
+    private ApiRefusal tooLarge(String name) {
         return new ApiRefusal(
                 HttpStatus.CONTENT_TOO_LARGE,
                 Map.of(),
-                "comment.refused.file.large",
+                "files.refused.large",
                 name,
-                CommentFiles.MOST_MEGABYTES);
+                files.mostMegabytes());
     }
 }
