@@ -31,7 +31,8 @@ final class Keyboard {
 
     private static final String FOCUS_IS_IN_SIGHT = """
             () => {
-                const box = document.activeElement.getBoundingClientRect();
+                const at = document.activeElement;
+                const box = (at.closest('vaadin-select') ?? at).getBoundingClientRect();
                 return box.bottom > 0 && box.top < window.innerHeight;
             }
             """;
@@ -56,9 +57,7 @@ final class Keyboard {
         for (var step = 0; step < STEPS; step++) {
             page.keyboard().press("Tab");
             if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).contains(name)) {
-                if (!Boolean.TRUE.equals(page.evaluate(FOCUS_IS_IN_SIGHT))) {
-                    throw new AssertionError("The focus is hidden on: " + name);
-                }
+                page.waitForFunction(FOCUS_IS_IN_SIGHT);
                 return this;
             }
         }
@@ -74,7 +73,6 @@ final class Keyboard {
 
     void type(String words) {
         page.keyboard().type(words);
-        page.keyboard().press("Tab");
         rest();
     }
 

@@ -137,6 +137,7 @@ final class PointCard extends Section {
     }
 
     private void written() {
+        wording.setVisible(place.isInTheRule());
         showPreview();
         head.show(point(), isOpen());
         onChange.run();

@@ -75,9 +75,9 @@ final class PointPlace extends Div implements Focusable<PointPlace> {
         return document.place();
     }
 
-    /** Whether a wording can be suggested here: not for another document. */
+    /** Whether a wording can be suggested here: not for another document, nor for an answer to a question. */
     boolean isInTheRule() {
-        return document.place() == null;
+        return document.place() == null && (anchor != null || question.question() == null);
     }
 
     /** The fields by the names that faults use for them, behind the place of the point. */

@@ -87,7 +87,7 @@ final class ReceiptFile {
         point.evidence()
                 .forEach(fact -> lines.add(fact.told().stream()
                         .map(told -> say(told.key(), told.argument()))
-                        .collect(Collectors.joining(" "))));
+                        .collect(Collectors.joining(" · "))));
         lines.add("");
         return lines;
     }

@@ -131,7 +131,7 @@ final class WholeComment extends Div {
     private Component figure(Evidence evidence) {
         return small(evidence.told().stream()
                 .map(told -> getTranslation(told.key(), told.argument()))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" · ")));
     }
 
     private void section(String key, FieldList facts) {

@@ -164,7 +164,7 @@ final class PointWords {
     private static Component figures(Evidence evidence) {
         var figures = new Paragraph(evidence.told().stream()
                 .map(told -> I18NProvider.translate(told.key(), told.argument()))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" · ")));
         figures.addClassNames("rw-small", "rw-quiet");
         return figures;
     }

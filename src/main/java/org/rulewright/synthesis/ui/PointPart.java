@@ -83,7 +83,7 @@ final class PointPart extends Section {
     private Component figures(Evidence evidence) {
         return small(evidence.told().stream()
                 .map(told -> getTranslation(told.key(), told.argument()))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" · ")));
     }
 
     private static Paragraph small(String words) {
