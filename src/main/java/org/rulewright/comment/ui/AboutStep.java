@@ -147,7 +147,7 @@ final class AboutStep extends FormStep {
     /** Whether a fault is about the sender. */
     static boolean isAbout(Fault fault) {
         return List.of("name", "organisation", "category", "country", "describedAs")
-                .contains(fault.field())
+                        .contains(fault.field())
                 || CorrespondentsFields.isAbout(fault);
     }
 }

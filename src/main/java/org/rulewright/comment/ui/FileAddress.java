@@ -26,8 +26,7 @@ record FileAddress(String base, String number, AttachmentId file, int page, Stri
         return new FileAddress(
                 event.getLocation().getPath(),
                 parts.get("number").orElse(""),
-                new AttachmentId(
-                        Long.parseLong(file.orElseThrow(() -> new NotFound("comment.file.unknown")))),
+                new AttachmentId(Long.parseLong(file.orElseThrow(() -> new NotFound("comment.file.unknown")))),
                 wishes.getSingleParameter("page")
                         .filter(page -> page.matches(DIGITS))
                         .map(Integer::parseInt)

@@ -52,8 +52,7 @@ final class FileReader extends Div {
     private Div head(FileReading reading) {
         var size = new Paragraph(getTranslation("comment.file.size", FilesPart.kilobytes(file.size())));
         size.addClassNames("rw-small", "rw-quiet");
-        var save = new ButtonLink(
-                address.download(file.name()), Glyph.DOWNLOAD, getTranslation("comment.file.save"));
+        var save = new ButtonLink(address.download(file.name()), Glyph.DOWNLOAD, getTranslation("comment.file.save"));
         save.setRouterIgnore(true);
         var facts = new ReadingFacts(reading);
         var row = new Div(save, size);
@@ -72,9 +71,8 @@ final class FileReader extends Div {
             sides.add(picture);
             sides.addClassName("rw-page-both");
         }
-        var words = readings.page(file.content(), place.page())
-                .map(PageText::text)
-                .filter(text -> !text.isBlank());
+        var words =
+                readings.page(file.content(), place.page()).map(PageText::text).filter(text -> !text.isBlank());
         var section = new Section(new H2(getTranslation("comment.file.words", place.page())));
         section.add(
                 words.isPresent()

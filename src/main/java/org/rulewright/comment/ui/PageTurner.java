@@ -65,8 +65,8 @@ final class PageTurner extends Nav {
         words.setValue(place.find());
         words.setClearButtonVisible(true);
         words.addKeyPressListener(Key.ENTER, _ -> find(words.getValue()));
-        var search = new Button(
-                getTranslation("comment.file.find.do"), Glyph.SEARCH.draw(), _ -> find(words.getValue()));
+        var search =
+                new Button(getTranslation("comment.file.find.do"), Glyph.SEARCH.draw(), _ -> find(words.getValue()));
         var box = new Div(words, search);
         box.addClassName("rw-page-find");
         return box;

@@ -10,7 +10,7 @@ final class Protocols implements Detector {
     private static final int KINDS = 3;
 
     private static final Pattern PARAGRAPH =
-            Pattern.compile("[^\\n]{1,20000}+(?:\\n(?!\\s*\\n)[^\\n]{1,20000}+){0,40}+");
+            Pattern.compile("[^\\n]{1,20000}+(?:\\n(?![ \\t\\r]{0,100}\\n)[^\\n]{1,20000}+){0,40}+");
 
     private enum Sign {
         HANDLING(

@@ -12,8 +12,8 @@ import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
-import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.comment.ui.PublicWords;
 
 /** The files that came with a comment; one that we do not hold leads to where it was published. */
 final class FileList extends UnorderedList {
@@ -55,7 +55,8 @@ final class FileList extends UnorderedList {
 
     private Anchor reader(Attachment file) {
         var reader = new Anchor(
-                "comments/" + comment.value() + "/files/" + file.id().value(), getTranslation("publication.files.read"));
+                "comments/" + comment.value() + "/files/" + file.id().value(),
+                getTranslation("publication.files.read"));
         reader.setAriaLabel(getTranslation("publication.files.read.one", file.name()));
         reader.addClassName("rw-small");
         return reader;

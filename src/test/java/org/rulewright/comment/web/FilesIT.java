@@ -67,7 +67,11 @@ class FilesIT {
         var tag = header(get(address(comment)), "ETag");
 
         var answer = get(address(comment), "If-None-Match", tag);
-        var head = browser.send(request(address(comment)).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
+        var head = browser.send(
+                request(address(comment))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofByteArray());
 
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.body()).isEmpty();
@@ -86,9 +90,11 @@ class FilesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth()).isEqualTo(1100);
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                .isEqualTo(1100);
         assertThat(get(page(comment, 3)).statusCode()).isEqualTo(404);
-        assertThat(get(page(comment, 2), "If-None-Match", header(answer, "ETag")).statusCode())
+        assertThat(get(page(comment, 2), "If-None-Match", header(answer, "ETag"))
+                        .statusCode())
                 .isEqualTo(304);
     }
 

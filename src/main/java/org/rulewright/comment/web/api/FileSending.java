@@ -50,10 +50,6 @@ class FileSending {
 
     private ApiRefusal tooLarge(String name) {
         return new ApiRefusal(
-                HttpStatus.CONTENT_TOO_LARGE,
-                Map.of(),
-                "files.refused.large",
-                name,
-                files.mostMegabytes());
+                HttpStatus.CONTENT_TOO_LARGE, Map.of(), "files.refused.large", name, files.mostMegabytes());
     }
 }
