@@ -27,6 +27,7 @@ class EditStore {
     record Changed(int version, Instant received) {}
 
     /** A version by the draft that it was sent with; the secret of its receipt is sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     record Sent(TrackingNumber number, Instant received, boolean late, byte[] receipt) {}
 
     /** Lets nobody else change the comment until the transaction ends; gives the version that it has. */
