@@ -11,11 +11,11 @@ import org.rulewright.base.ui.ButtonLink;
 /** Offers to take a letter apart that is already written, and the docket's own table to fill in. */
 final class LetterOffers extends Section {
 
-    LetterOffers(Writing writing) {
+    LetterOffers(Writing writing, LetterServices services) {
         addClassName("rw-stack");
         var hint = new Paragraph(getTranslation("comment.letter.offer.hint"));
         hint.addClassName("rw-hint");
-        add(new H2(getTranslation("comment.letter.offer")), hint, ways(writing));
+        add(new H2(getTranslation("comment.letter.offer")), hint, new LetterFileOffers(writing, services), ways(writing));
     }
 
     private Div ways(Writing writing) {

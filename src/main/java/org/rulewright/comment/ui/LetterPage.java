@@ -5,10 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.base.NotFound;
 import org.rulewright.base.Secret;
+import org.rulewright.base.ui.Glyph;
+import org.rulewright.base.ui.Note;
+import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.CommentLetters.Addition;
 import org.rulewright.comment.LetterPages;
 
@@ -25,6 +31,9 @@ final class LetterPage extends Div {
     private final Writing writing;
     private final LetterServices services;
     private final Consumer<String> go;
+    private final Div shown = new Div();
+    private final Waiting waiting = new Waiting(this::read);
+    private final @Nullable Long file;
 
     /**
      * The page that the address asks for.
@@ -35,8 +44,47 @@ final class LetterPage extends Div {
         this.writing = writing;
         this.services = services;
         this.go = go;
-        addClassName("rw-stack");
-        edit(writing.secret().map(services.letters()::pasted).orElse(""));
+        var asked = address.getOrDefault("file", "");
+        file = asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+        shown.addClassName("rw-stack");
+        add(shown, waiting);
+        if (file == null) {
+            edit(pasted());
+        } else {
+            read();
+        }
+    }
+
+    private String pasted() {
+        return writing.secret().map(services.letters()::pasted).orElse("");
+    }
+
+    /** Shows the file as far as it is read. */
+    private void read() {
+        waiting.lookAgain(false);
+        shown.removeAll();
+        try {
+            var secret = writing.secret().orElseThrow(() -> new NotFound("comment.refused.draft"));
+            switch (services.files().file(secret, file == null ? 0 : file)) {
+                case LetterPages.Waiting _ -> showWaiting();
+                case LetterPages.Unreadable because -> refuse(getTranslation(because.key()));
+                case LetterPages.Readable letter -> show(letter, "comment.letter.leave", () -> go.accept(back()));
+            }
+        } catch (NotFound gone) {
+            refuse(getTranslation(gone.key(), gone.arguments()));
+        }
+    }
+
+    private void refuse(String words) {
+        shown.add(new Note(Tone.TIME, Glyph.WARNING, words), wayBack());
+    }
+
+    private void showWaiting() {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("comment.letter.waiting"));
+        shown.add(new Paragraph(getTranslation("comment.letter.waiting")), bar, wayBack());
+        waiting.lookAgain(true);
     }
 
     /** Whether an address asks for this step. */
@@ -54,8 +102,8 @@ final class LetterPage extends Div {
     }
 
     private void offerField(String words) {
-        removeAll();
-        add(
+        shown.removeAll();
+        shown.add(
                 new PastedLetter(
                         words,
                         pasted -> services.letters().paste(writing.begun(), pasted),
@@ -65,12 +113,12 @@ final class LetterPage extends Div {
 
     /** Shows a letter beside its points; the button of that name leaves without adding any. */
     private void show(LetterPages.Readable letter, String key, Runnable leave) {
-        removeAll();
+        shown.removeAll();
         var table = new LetterTable(writing, services, letter, this::add);
         var other = new Button(getTranslation(key), _ -> leave.run());
         other.addThemeVariants(ButtonVariant.TERTIARY);
         table.addAct(other);
-        add(table);
+        shown.add(table);
     }
 
     private void add(Addition addition) {

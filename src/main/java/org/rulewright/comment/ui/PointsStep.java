@@ -27,7 +27,7 @@ final class PointsStep extends FormStep {
     private final FilesPart files;
     private final LostMarks lost;
 
-    PointsStep(Writing writing, Places places, UploadServices uploads, Marking marking, int open) {
+    PointsStep(Writing writing, Places places, UploadServices uploads, Marking marking, int open, LetterServices letters) {
         this.writing = writing;
         body.setValue(writing.form().body());
         points = new PointCards(writing, places, marking, this::changed);
@@ -54,7 +54,7 @@ final class PointsStep extends FormStep {
                 secret,
                 lost,
                 files,
-                new LetterOffers(writing));
+                new LetterOffers(writing, letters));
         points.open(open);
         tell();
     }

@@ -21,6 +21,7 @@ final class Writing {
     private final Docket docket;
     private final DraftMemory memory;
     private final Listener listener;
+    private Runnable onFiles = () -> {};
     private DraftForm form = DraftForm.empty();
     private @Nullable Secret secret;
     private int version = 1;
@@ -121,11 +122,17 @@ final class Writing {
     /** Something was saved past this form, such as a file. */
     void saved() {
         listener.saved();
+        onFiles.run();
+    }
+
+    /** Calls when files came or went, in place of whoever was called before. */
+    void onFiles(Runnable called) {
+        onFiles = called;
     }
 
     void removeFile(long file) {
         drafts.removeFile(begun(), file);
-        listener.saved();
+        saved();
     }
 
     /** Sends it; the draft is gone afterwards. */
