@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,15 +16,37 @@ import org.springframework.stereotype.Component;
 class GapsOfEdits {
 
     private final GapStore store;
+    private final AttachmentStore attachments;
 
-    GapsOfEdits(GapStore store) {
+    GapsOfEdits(GapStore store, AttachmentStore attachments) {
         this.store = store;
+        this.attachments = attachments;
     }
 
     void carry(Comment before, CommentDraft after) {
         if (!before.gaps().isEmpty()) {
-            store.replace(before.id(), found(labels(before), texts(after)));
+            var all = new ArrayList<>(found(labels(before), texts(after)));
+            all.addAll(withheldFiles(before));
+            store.replace(before.id(), all);
         }
+    }
+
+    /** A file that goes by the label of a withheld one is that file, whatever its place is now, and stays withheld. */
+    private List<Gap> withheldFiles(Comment before) {
+        var withheld = new LinkedHashMap<String, Gap>();
+        before.attachments().stream()
+                .filter(before::isWithheld)
+                .forEach(file -> withheld.put(
+                        file.name(),
+                        before.gapsIn(CommentTexts.fileName(file.id())).getFirst()));
+        return attachments.of(List.of(before.id().value())).stream()
+                .map(AttachmentStore.Owned::file)
+                .flatMap(file -> Stream.ofNullable(withheld.get(file.name())).map(gap -> again(file, gap)))
+                .toList();
+    }
+
+    private static Gap again(Attachment file, Gap gap) {
+        return new Gap(CommentTexts.fileName(file.id()), 0, file.name().length(), gap.kind(), gap.ground());
     }
 
     /** The labels that stand in the old texts, each with one of its gaps. */

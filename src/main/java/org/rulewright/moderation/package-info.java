@@ -12,6 +12,7 @@
             "ruletext::suggestion",
             "comment",
             "comment::ui",
+            "confidential",
             "files",
             "files::ui"
         })

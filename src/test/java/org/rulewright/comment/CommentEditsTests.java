@@ -42,6 +42,9 @@ class CommentEditsTests {
     CommentDesk desk;
 
     @Autowired
+    RedactionDesk redactions;
+
+    @Autowired
     Dockets dockets;
 
     @Autowired
@@ -117,6 +120,27 @@ class CommentEditsTests {
         changed(receipt.secret(), filledIn("Not so harmless."));
 
         assertThat(receipts.get(receipt.secret()).standing().status()).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void keepsAWithheldFileFromThePublic() {
+        var docket = aDocket().in(dockets, agencies);
+        var receipt = sent(docket, filledIn("First."));
+        var comment = receipts.get(receipt.secret());
+        var file = comment.attachments().getFirst();
+        var name = new Redaction(
+                CommentTexts.fileName(file.id()), 0, file.name().length(), "PERSONAL_DATA", "[personal data]");
+        OwnAuthority.as(Role.MODERATOR, () -> {
+            redactions.redact(comment, List.of(name));
+            return true;
+        });
+
+        changed(receipt.secret(), filledIn("Second."));
+        move(receipt, Status.PUBLISHED);
+
+        var after = receipts.get(receipt.secret());
+        assertThat(after.body()).isEqualTo("Second.");
+        assertThat(after.attachments()).isNotEmpty().allMatch(after::isWithheld);
     }
 
     @Test
