@@ -209,7 +209,7 @@ class ModerationTests {
                 null,
                 "",
                 chosen.stream().map(Comment::id).toList()));
-        await().until(() -> bulk.state(id).ended());
+        await().pollInSameThread().until(() -> bulk.state(id).ended());
 
         assertThat(bulk.state(id).done()).isEqualTo(2);
         assertThat(bulk.state(id).refused()).isEqualTo(1);
@@ -221,12 +221,12 @@ class ModerationTests {
         var one = aWaitingComment();
         var other = aWaitingComment();
         var id = bulk.begin(new BulkOrder(docket.id(), BulkOrder.Act.WITHHOLD, A_REASON, "", List.of()));
-        await().until(() -> bulk.state(id).ended());
+        await().pollInSameThread().until(() -> bulk.state(id).ended());
         assertThat(now(one).standing().status()).isEqualTo(Status.WITHHELD);
 
         bulk.undo(id);
 
-        await().until(() -> bulk.state(id).undone() == 2);
+        await().pollInSameThread().until(() -> bulk.state(id).undone() == 2);
         assertThat(moderation.queue(docket.id(), FIRST_PAGE))
                 .extracting(Comment::id)
                 .containsExactly(one.id(), other.id());
@@ -265,9 +265,9 @@ class ModerationTests {
 
         var comment = aWaitingComment();
 
-        await().until(() -> now(comment).isPublic());
+        await().pollInSameThread().until(() -> now(comment).isPublic());
         assertThat(moderation.history(comment.id()).getLast().made().by()).isEqualTo("portal");
-        await().until(() -> rules.published(docket.id()).getOrDefault("HARMLESS", 0L) == 1);
+        await().pollInSameThread().until(() -> rules.published(docket.id()).getOrDefault("HARMLESS", 0L) == 1);
         moderation.undo(moderation.history(comment.id()).getLast().id());
         assertThat(now(comment).isPublic()).isFalse();
     }

@@ -54,7 +54,9 @@ final class MarkRow extends ListItem {
         var key = entry.redacts() ? "moderation.mark.keep" : "moderation.mark.redact";
         var turn = new Button(getTranslation(key), _ -> marking.turn(entry));
         turn.addThemeVariants(ButtonVariant.SMALL);
-        turn.setAriaLabel(getTranslation(key + ".words", shortened(marking.words(entry.mark()))));
+        turn.setAriaLabel(getTranslation(
+                entry.redacts() ? "moderation.mark.keep.words" : "moderation.mark.redact.words",
+                shortened(marking.words(entry.mark()))));
         return turn;
     }
 
