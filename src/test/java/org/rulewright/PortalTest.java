@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "rulewright.home=" + FreshHome.FOLDER,
             "rulewright.demo=false",
             "rulewright.share.at-once=200",
+            "rulewright.share.per-minute=1",
             "rulewright.share.work-bits=8",
             "vaadin.productionMode=true",
             "server.shutdown=immediate"

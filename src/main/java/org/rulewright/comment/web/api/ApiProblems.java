@@ -52,6 +52,8 @@ class ApiProblems {
             case NotFound unknown -> problem(HttpStatus.NOT_FOUND, unknown, locale);
             case Refusal used
             when used.key().equals("comment.refused.keyUsed") -> problem(HttpStatus.CONFLICT, used, locale);
+            case Refusal large
+            when large.key().equals("files.refused.large") -> problem(HttpStatus.CONTENT_TOO_LARGE, large, locale);
             default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal, locale);
         };
     }
