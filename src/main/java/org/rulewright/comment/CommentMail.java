@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.rulewright.base.Letter;
 import org.rulewright.base.ui.Times;
 import org.rulewright.docket.Docket;
+import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.NewClose;
 import org.rulewright.platform.PortalAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -82,6 +84,23 @@ class CommentMail {
                         portal.of("comments/" + comment.trackingNumber().value()),
                         reason),
                 unsubscribe(comment.id())));
+    }
+
+    /** Tells a reader that a deadline was moved, in the words of the notice. */
+    void deadline(DocketId id, ContactStore.Reader reader, String key, NewClose newClose) {
+        var docket = dockets.get(id);
+        events.publishEvent(new Letter(
+                reader.address(),
+                key,
+                List.of(
+                        docket.number(),
+                        docket.title(),
+                        docket.agency().name(),
+                        times(docket).deadline(newClose.closes()),
+                        newClose.reason(),
+                        newClose.notice(),
+                        portal.of("dockets/" + docket.number())),
+                unsubscribe(reader.comment())));
     }
 
     /** The address at which the reader of news about a comment ends it. */

@@ -2,6 +2,8 @@ package org.rulewright.comment;
 
 import java.util.List;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.PeriodExtended;
+import org.rulewright.docket.PeriodReopened;
 import org.rulewright.identity.Allowed;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,6 +32,18 @@ public class CommentNews {
     public void answersPublished(DocketId docket) {
         contacts.readers(docket).forEach(reader -> tell(reader, "comment.mail.answered", ""));
         cosigners.forgetAddresses(docket);
+    }
+
+    @EventListener
+    void on(PeriodExtended event) {
+        contacts.readers(event.docket())
+                .forEach(reader -> letters.deadline(event.docket(), reader, "comment.mail.extended", event.newClose()));
+    }
+
+    @EventListener
+    void on(PeriodReopened event) {
+        contacts.readers(event.docket())
+                .forEach(reader -> letters.deadline(event.docket(), reader, "comment.mail.reopened", event.newClose()));
     }
 
     @EventListener

@@ -62,10 +62,12 @@ class CosignerStore {
 
     List<Cosigner> all(CommentId comment) {
         return jdbc.sql("""
-                select number, name, organisation, state
-                from comment_cosigner
-                where comment_id = :comment
-                order by number
+                select s.number, s.name, s.organisation,
+                       case when s.state = 'CONFIRMED' and s.signed <> t.hash then 'ASKED' else s.state end as state
+                from comment_cosigner s
+                join comment_content t on t.comment_id = s.comment_id
+                where s.comment_id = :comment
+                order by s.number
                 """)
                 .param("comment", comment.value())
                 .query((row, _) -> new Cosigner(
@@ -78,13 +80,14 @@ class CosignerStore {
 
     Optional<Found> find(Sha256 secret) {
         return jdbc.sql("""
-                select s.comment_id, s.number, s.name, s.organisation, s.state, c.submission_hash,
+                select s.comment_id, s.number, s.name, s.organisation, s.state, t.hash,
                        exists (select from comment_period p
                                where p.docket_id = c.docket_id
                                  and p.opens <= clock_timestamp()
                                  and clock_timestamp() < p.closes) as is_open
                 from comment_cosigner s
                 join comment c on c.id = s.comment_id
+                join comment_content t on t.comment_id = c.id
                 where s.fingerprint = :secret
                   and c.status <> 'WITHDRAWN'
                 """)
@@ -96,7 +99,7 @@ class CosignerStore {
                                 row.getString("name"),
                                 row.getString("organisation"),
                                 Cosigner.State.valueOf(row.getString("state"))),
-                        row.getString("submission_hash"),
+                        row.getString("hash"),
                         row.getBoolean("is_open")))
                 .optional();
     }
@@ -107,9 +110,10 @@ class CosignerStore {
                 update comment_cosigner s
                 set state = 'CONFIRMED', signed = :content, answered = clock_timestamp()
                 from comment c
+                join comment_content t on t.comment_id = c.id
                 where s.fingerprint = :secret
                   and c.id = s.comment_id
-                  and c.submission_hash = :content
+                  and t.hash = :content
                   and c.status <> 'WITHDRAWN'
                   and exists (select from comment_period p
                               where p.docket_id = c.docket_id
@@ -131,17 +135,21 @@ class CosignerStore {
                 """).param("secret", secret.value()).update() == 1;
     }
 
-    /** Asks those again who signed something else; says whether there are any. */
-    boolean askAgain(CommentId comment) {
+    /** Asks those again who signed something else; gives their numbers. */
+    List<Integer> askAgain(CommentId comment) {
         return jdbc.sql("""
                 update comment_cosigner s
                 set state = 'ASKED', signed = null, answered = null
-                from comment c
+                from comment_content t
                 where s.comment_id = :comment
-                  and c.id = s.comment_id
+                  and t.comment_id = s.comment_id
                   and s.state = 'CONFIRMED'
-                  and s.signed <> c.submission_hash
-                """).param("comment", comment.value()).update() > 0;
+                  and s.signed <> t.hash
+                returning s.number
+                """)
+                .param("comment", comment.value())
+                .query(Integer.class)
+                .list();
     }
 
     /** After the answers nothing is signed any longer. */

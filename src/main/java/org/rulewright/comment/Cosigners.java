@@ -84,9 +84,12 @@ public class Cosigners {
     /** Asks those again who signed, where the sender has changed what they signed. */
     @EventListener
     void on(CommentChanged event) {
-        if (store.askAgain(event.comment())) {
+        var again = store.askAgain(event.comment());
+        if (!again.isEmpty()) {
             var comment = comments.all(List.of(event.comment())).getFirst();
-            store.asked(event.comment()).forEach(asked -> letters.invitation(comment, asked, "comment.mail.resign"));
+            store.asked(event.comment()).stream()
+                    .filter(asked -> again.contains(asked.number()))
+                    .forEach(asked -> letters.invitation(comment, asked, "comment.mail.resign"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.Disputes;
 import org.rulewright.comment.Status;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
@@ -28,14 +29,17 @@ class AutoPublishing implements DisposableBean {
     private final AutoCheck check;
     private final Moderation moderation;
     private final CommentDesk desk;
+    private final Disputes disputes;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("moderation-auto-", 0).factory());
 
-    AutoPublishing(AutoRuleStore store, AutoCheck check, Moderation moderation, CommentDesk desk) {
+    AutoPublishing(
+            AutoRuleStore store, AutoCheck check, Moderation moderation, CommentDesk desk, Disputes disputes) {
         this.store = store;
         this.check = check;
         this.moderation = moderation;
         this.desk = desk;
+        this.disputes = disputes;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -67,7 +71,8 @@ class AutoPublishing implements DisposableBean {
 
     private boolean publish(Comment comment, AutoRule rule) {
         var isUntouched = comment.standing().status() == Status.WAITING
-                && moderation.history(comment.id()).isEmpty();
+                && moderation.history(comment.id()).isEmpty()
+                && disputes.openSince(comment.id()).isEmpty();
         var reason = isUntouched ? check.reason(comment, rule) : Optional.<AutoReason>empty();
         reason.ifPresent(why -> {
             try {

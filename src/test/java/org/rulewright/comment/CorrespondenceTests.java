@@ -21,6 +21,8 @@ import org.rulewright.base.Secret;
 import org.rulewright.comment.Correspondents.Contact;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.NewClose;
+import org.rulewright.docket.Periods;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.notification.PostOffice;
@@ -65,6 +67,9 @@ class CorrespondenceTests {
 
     @Autowired
     Agencies agencies;
+
+    @Autowired
+    Periods periods;
 
     @Autowired
     TransactionTemplate transaction;
@@ -161,6 +166,21 @@ class CorrespondenceTests {
     }
 
     @Test
+    void tellsThoseWhoAskedThatTheDeadlineWasMoved() {
+        var receipt = drafts.send(aDraft(SubmitterKind.INDIVIDUAL, new Contact(ada, false, true)));
+        var docket = dockets.get(receipts.get(receipt.secret()).docket());
+        var close = docket.periods().getLast().closes();
+
+        OwnAuthority.as(Role.ADMIN, () -> {
+            var later = new NewClose(close.plus(Duration.ofDays(7)), "87 FR 12345", "The assessment came late.");
+            periods.extend(docket.id(), close, later);
+            return later;
+        });
+
+        assertThat(onlyMailTo(ada)).contains("The assessment came late.", "87 FR 12345", docket.number());
+    }
+
+    @Test
     void showsACosignerOnlyOnceSigned() {
         var receipt = drafts.send(aDraftToSign(bo));
         publish(receipt);
@@ -178,6 +198,28 @@ class CorrespondenceTests {
         assertThat(cosigners.named(receipt.secret()))
                 .extracting(Cosigner::state)
                 .containsExactly(Cosigner.State.DECLINED);
+    }
+
+    @Test
+    void asksAgainWhereTheSenderChangedWhatWasSigned() {
+        var receipt = drafts.send(aDraftToSign(bo));
+        var secret = secretIn(onlyMailTo(bo), "co-sign");
+        cosigners.sign(secret, cosigners.invitation(secret).content());
+
+        var change = drafts.edit(receipt.secret());
+        var seen = drafts.find(change).orElseThrow();
+        drafts.save(change, seen.version(), seen.form().with("Other remarks."));
+        drafts.send(change);
+
+        assertThat(cosigners.named(receipt.secret()))
+                .extracting(Cosigner::state)
+                .containsExactly(Cosigner.State.ASKED);
+        await().atMost(PATIENCE).until(() -> mailTo(bo).size() == 2);
+        assertThat(mailTo(bo).getLast()).contains("has changed comment");
+        cosigners.sign(secret, cosigners.invitation(secret).content());
+        assertThat(cosigners.named(receipt.secret()))
+                .extracting(Cosigner::state)
+                .containsExactly(Cosigner.State.CONFIRMED);
     }
 
     @Test

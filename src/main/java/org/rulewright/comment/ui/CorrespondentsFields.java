@@ -28,6 +28,7 @@ final class CorrespondentsFields extends Div {
         cosigners = new CosignerFields(named.cosigners(), values -> change(known -> known.with(values)));
         addClassName("rw-stack-l");
         add(contact, cosigners);
+        setVisible(!writing.isEdit());
     }
 
     /** Somebody without a name has nobody sign. */
