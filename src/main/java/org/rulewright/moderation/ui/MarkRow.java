@@ -51,11 +51,13 @@ final class MarkRow extends ListItem {
     }
 
     private Component turn() {
-        var key = entry.redacts() ? "moderation.mark.keep" : "moderation.mark.redact";
-        var turn = new Button(getTranslation(key), _ -> marking.turn(entry));
+        var redacts = entry.redacts();
+        var turn = new Button(
+                getTranslation(redacts ? "moderation.mark.keep" : "moderation.mark.redact"),
+                _ -> marking.turn(entry));
         turn.addThemeVariants(ButtonVariant.SMALL);
         turn.setAriaLabel(getTranslation(
-                entry.redacts() ? "moderation.mark.keep.words" : "moderation.mark.redact.words",
+                redacts ? "moderation.mark.keep.words" : "moderation.mark.redact.words",
                 shortened(marking.words(entry.mark()))));
         return turn;
     }
