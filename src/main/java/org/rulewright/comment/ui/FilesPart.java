@@ -43,12 +43,7 @@ final class FilesPart extends Section implements Focusable<FilesPart> {
     }
 
     private void draw() {
-        refused.removeAll();
-        sending.refusals().forEach(words -> {
-            var line = new Paragraph(words);
-            line.addClassName("rw-err");
-            refused.add(line);
-        });
+        sending.refusals().forEach(this::tell);
         list.removeAll();
         var files = writing.files();
         var readings = services.readings()
@@ -56,6 +51,19 @@ final class FilesPart extends Section implements Focusable<FilesPart> {
         files.forEach(file -> list.add(line(file, readings)));
         list.setVisible(!files.isEmpty());
         waiting.lookAgain(readings.values().stream().anyMatch(reading -> !reading.isDone()));
+    }
+
+    /** Says why a file was not taken, until the sender has read it. */
+    private void tell(String words) {
+        var why = new Paragraph(words);
+        why.addClassName("rw-err");
+        var line = new Div(why);
+        line.addClassName("rw-row");
+        var dismiss = new Button(getTranslation("comment.form.files.dismiss"), _ -> refused.remove(line));
+        dismiss.addThemeVariants(ButtonVariant.SMALL);
+        dismiss.setAriaLabel(getTranslation("comment.form.files.dismiss.one", words));
+        line.add(dismiss);
+        refused.add(line);
     }
 
     private ListItem line(DraftFile file, Map<Sha256, FileReading> readings) {

@@ -1,11 +1,13 @@
 package org.rulewright.comment.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -44,13 +46,16 @@ class FileSendingTests extends UiTest {
 
     @Test
     @WithAnonymousUser
-    void saysBesideTheFilesWhyOneIsNotTaken() throws IOException {
+    void saysBesideTheFilesWhyOneIsNotTakenUntilThatIsRead() throws IOException {
         openTheForm();
 
         send("program.exe", words("MZ"));
         assertThat(shown()).contains("program.exe is not a PDF");
 
         send("letter.txt", words("Dear agency"));
+        assertThat(shown()).contains("letter.txt", "program.exe is not a PDF");
+
+        _click(_get(Button.class, spec -> spec.withText("Dismiss")));
         assertThat(shown()).contains("letter.txt").doesNotContain("program.exe");
     }
 
