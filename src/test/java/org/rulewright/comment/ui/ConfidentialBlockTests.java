@@ -89,6 +89,7 @@ class ConfidentialBlockTests extends UiTest {
         _setValue(
                 _get(card, TextField.class, spec -> spec.withLabel("Licences a year this would mean for you")), "2400");
 
+        _setValue(_get(card, Checkbox.class, spec -> spec.withLabel("Part of this point is confidential")), true);
         _click(_get(card, Button.class, spec -> spec.withText("The whole point is confidential")));
 
         var point = card.point();
