@@ -72,6 +72,7 @@ public class CommentDrafts {
         var secret = begin(comment.docket(), forms.of(comment));
         store.markAsEdit(secret.fingerprint(), seen, edits.sealed(receipt));
         edits.files(comment.id()).forEach(file -> store.addFile(secret.fingerprint(), file));
+        edits.begun(comment.id(), secret);
         return secret;
     }
 

@@ -56,6 +56,11 @@ class CommentEdits {
         return new EditedComment(comment, store.hold(comment));
     }
 
+    /** Tells those who keep what belongs to the comment that a draft changes it. */
+    void begun(CommentId comment, Secret draft) {
+        parts.forEach(part -> part.begun(comment, draft));
+    }
+
     List<KeptFile> files(CommentId comment) {
         return store.files(comment);
     }

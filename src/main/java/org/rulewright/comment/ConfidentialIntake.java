@@ -37,6 +37,21 @@ class ConfidentialIntake implements IntakePart {
     /** Refuses, with everything else, a comment whose public texts hold words that are to be hidden. */
     @Override
     public void taken(CommentId comment, CommentDraft draft, IdempotencyKey key) {
+        take(comment, draft, key);
+    }
+
+    /** The parts of a draft that changes the comment are numbered behind those that the comment has. */
+    @Override
+    public void begun(CommentId comment, Secret draft) {
+        marks.numberBehind(draft, ownerOf(comment));
+    }
+
+    @Override
+    public void changed(CommentId comment, CommentDraft draft, IdempotencyKey key) {
+        take(comment, draft, key);
+    }
+
+    private void take(CommentId comment, CommentDraft draft, IdempotencyKey key) {
         secretOf(key).filter(secret -> !marks.of(secret).isEmpty()).ifPresent(secret -> {
             var faults = check.faults(secret, draft);
             if (!faults.isEmpty()) {

@@ -50,6 +50,13 @@ public class Marks {
         return parts.find(id).orElseThrow();
     }
 
+    /** Numbers what will be marked in the draft behind what belongs to this owner, which the draft changes. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public void numberBehind(Secret draft, Owner changed) {
+        parts.numberBehind(Owner.of(draft), changed);
+    }
+
     /** What is marked in the draft, in order, without the words. */
     @PreAuthorize(Allowed.ANYONE)
     public List<ConfidentialPart> of(Secret draft) {

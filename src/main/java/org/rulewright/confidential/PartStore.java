@@ -28,7 +28,10 @@ class PartStore {
     PartId add(Owner owner, String place, Claim claim) {
         return new PartId(jdbc.sql("""
                 insert into confidential_part (owner, number, place, ground, ground_words, summary, state)
-                select :owner, coalesce(max(number), 0) + 1, :place, :ground, :words, :summary, 'MARKED'
+                select :owner,
+                       greatest(coalesce(max(number), 0),
+                                coalesce((select n.last from confidential_numbering n where n.owner = :owner), 0)) + 1,
+                       :place, :ground, :words, :summary, 'MARKED'
                 from confidential_part
                 where owner = :owner
                 returning id
@@ -40,6 +43,19 @@ class PartStore {
                 .param("summary", claim.summary())
                 .query(Long.class)
                 .single());
+    }
+
+    void numberBehind(Owner owner, Owner before) {
+        jdbc.sql("""
+                insert into confidential_numbering (owner, last)
+                select :owner, coalesce(max(number), 0)
+                from confidential_part
+                where owner = :before
+                on conflict (owner) do nothing
+                """)
+                .param("owner", owner.value())
+                .param("before", before.value())
+                .update();
     }
 
     List<ConfidentialPart> of(Owner owner) {

@@ -13,6 +13,7 @@ import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
+import org.rulewright.confidential.Claim;
 import org.rulewright.confidential.Claims;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.Marks;
@@ -160,6 +161,26 @@ class ConfidentialPartsTests {
         comment.remarks("Nothing is hidden here.");
 
         assertThatThrownBy(comment::send).isInstanceOf(CommentRefused.class).hasMessage("comment.fault.label");
+    }
+
+    @Test
+    void goesWithAChangedCommentToo() {
+        var receipt = aClaim();
+        var drafts = portal.getBean(CommentDrafts.class);
+        var change = drafts.edit(receipt.secret());
+        var more = marks.hide(change, "body", "Lisbon pays in advance", Claim.business());
+        var seen = drafts.find(change).orElseThrow();
+        drafts.save(change, seen.version(), seen.form().with(seen.form().body() + " " + more.label()));
+
+        drafts.send(change);
+
+        var sent = receipts.get(receipt.secret());
+        assertThat(more.number()).isEqualTo(2);
+        assertThat(sent.gaps())
+                .hasSize(2)
+                .allSatisfy(gap -> assertThat(sent.body().substring(gap.start(), gap.end()))
+                        .matches("\\[confidential [12].*]"));
+        assertThat(own.of(receipt.secret())).hasSize(2);
     }
 
     @Test
