@@ -27,9 +27,11 @@ final class CommentBatch {
     private long kept;
     private long changed;
 
-    CommentBatch(CommentArchive archive, List<ImportProblem> bad) {
+    CommentBatch(CommentArchive archive, List<ImportProblem> bad, ImportStart start) {
         this.archive = archive;
         this.bad = bad;
+        this.kept = start.kept();
+        this.changed = start.changed();
     }
 
     long kept() {
@@ -40,16 +42,19 @@ final class CommentBatch {
         return changed;
     }
 
-    void add(DocketId of, ArchivedComment comment, String place) {
-        if (!of.equals(docket)
+    /** Adds one; says whether all before it were stored by that. */
+    boolean add(DocketId of, ArchivedComment comment, String place) {
+        var isFull = !of.equals(docket)
                 || waiting.size() >= SIZE
-                || !origins.add(comment.origin().id())) {
+                || origins.contains(comment.origin().id());
+        if (isFull) {
             flush();
         }
         docket = of;
         origins.add(comment.origin().id());
         waiting.add(comment);
         places.add(place);
+        return isFull;
     }
 
     void flush() {

@@ -2,6 +2,7 @@ package org.rulewright.comment.imports;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An import that runs, or has run, in the background. */
@@ -14,9 +15,26 @@ public final class ImportJob implements ImportProgress {
     private volatile @Nullable ImportReport report;
     private volatile @Nullable String refused;
 
-    ImportJob(String id, String source) {
+    private final Consumer<ImportStart> onSettled;
+
+    ImportJob(String id, String source, Consumer<ImportStart> onSettled) {
         this.id = id;
         this.source = source;
+        this.onSettled = onSettled;
+    }
+
+    /** A job that this portal does not run, as far as it came. */
+    static ImportJob of(ImportJobStore.Row row) {
+        var job = new ImportJob(row.id(), row.source(), _ -> {});
+        job.reached(row.kept(), row.kept());
+        job.report = row.report();
+        job.refused = row.refused();
+        return job;
+    }
+
+    @Override
+    public void settled(ImportStart here) {
+        onSettled.accept(here);
     }
 
     /** Its name in addresses. */

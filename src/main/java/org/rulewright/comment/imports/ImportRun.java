@@ -23,22 +23,30 @@ final class ImportRun {
     private final FileFinder finder;
     private final List<ImportProblem> bad = new ArrayList<>();
     private final List<ImportProblem> skipped = new ArrayList<>();
+    private final ImportStart start;
+    private final ImportProgress progress;
     private long done;
+    private long seen;
 
-    ImportRun(SourceFolder folder, DocketShelf shelf, CommentArchive archive, CommentFiles files) {
+    ImportRun(SourceFolder folder, Keepers keepers, ImportStart start, ImportProgress progress) {
         this.folder = folder;
-        this.shelf = shelf;
-        this.batch = new CommentBatch(archive, bad);
-        this.finder = new FileFinder(folder, files, skipped);
+        this.shelf = keepers.shelf();
+        this.batch = new CommentBatch(keepers.archive(), bad, start);
+        this.start = start;
+        this.progress = progress;
+        this.finder = new FileFinder(folder, keepers.files(), skipped);
     }
+
+    /** Who keeps what an import finds. */
+    record Keepers(DocketShelf shelf, CommentArchive archive, CommentFiles files) {}
 
     void note(List<ImportProblem> unpacking) {
         skipped.addAll(unpacking);
     }
 
-    ImportReport all(ImportProgress progress) {
+    ImportReport all() {
         folder.pages().forEach(this::readPage);
-        folder.tables().forEach(table -> readTable(table, false, progress));
+        folder.tables().forEach(table -> readTable(table, false, progress::reached));
         var all = done + folder.details().size();
         done = 0;
         for (var file : folder.details()) {
@@ -89,7 +97,7 @@ final class ImportRun {
     }
 
     /** Reads the papers in a table, or its comments: a comment may stand before the notice that it is about. */
-    private void readTable(Path table, boolean isForComments, ImportProgress progress) {
+    private void readTable(Path table, boolean isForComments, ImportProgress told) {
         if (table.toFile().length() > LARGEST_TABLE) {
             if (isForComments) {
                 bad.add(ImportProblem.of(folder.shown(table), "comment.import.bad.large", LARGEST_TABLE));
@@ -102,7 +110,7 @@ final class ImportRun {
                 if (record instanceof OfComment == isForComments) {
                     tryToTake(record, place);
                 }
-                progress.reached(++done, 0);
+                told.reached(++done, 0);
             }
 
             @Override
@@ -124,14 +132,16 @@ final class ImportRun {
 
     private void take(SourceRecord record, String place) throws BadRecord {
         shelf.add(record);
-        if (record instanceof OfComment comment) {
+        if (record instanceof OfComment comment && ++seen > start.position()) {
             var docket = shelf.docketOf(comment);
             var category = shelf.codeOf(docket.agency(), comment.sender().category());
             var found = new ArrayList<ArchivedFile>();
             for (var file : comment.files()) {
                 finder.find(file, place).ifPresent(found::add);
             }
-            batch.add(docket.id(), ArchivedCopy.of(comment, docket, category, found), place);
+            if (batch.add(docket.id(), ArchivedCopy.of(comment, docket, category, found), place)) {
+                progress.settled(new ImportStart(seen - 1, batch.kept(), batch.changed()));
+            }
         }
     }
 }

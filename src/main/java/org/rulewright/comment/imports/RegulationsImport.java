@@ -35,14 +35,21 @@ public class RegulationsImport {
      */
     @PreAuthorize(Allowed.ADMIN)
     public ImportReport run(Path source, ImportProgress progress) {
+        return run(source, ImportStart.BEGINNING, progress);
+    }
+
+    /** The same from where an earlier run of the same source was cut off; it doubles nothing even where it overlaps. */
+    @PreAuthorize(Allowed.ADMIN)
+    public ImportReport run(Path source, ImportStart start, ImportProgress progress) {
         if (!Files.isReadable(source)) {
             throw new Refusal("comment.import.refused.path", source.toString());
         }
         try (var unpacked = UnpackedZip.of(source)) {
             var folder = SourceFolder.of(unpacked.folder());
-            var run = new ImportRun(folder, new DocketShelf(dockets, agencies), archive, files);
+            var keepers = new ImportRun.Keepers(new DocketShelf(dockets, agencies), archive, files);
+            var run = new ImportRun(folder, keepers, start, progress);
             run.note(unpacked.skipped());
-            return run.all(progress);
+            return run.all();
         } catch (IOException _) {
             throw new Refusal("comment.import.refused.path", source.toString());
         }

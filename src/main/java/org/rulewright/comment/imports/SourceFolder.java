@@ -42,6 +42,7 @@ final class SourceFolder extends SimpleFileVisitor<Path> {
         var folder = new SourceFolder(Files.isDirectory(real) ? real : real.resolveSibling(""));
         Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEEPEST, folder);
         folder.details.sort(Comparator.comparingInt(SourceFolder::rank).thenComparing(Comparator.naturalOrder()));
+        folder.tables.sort(Comparator.naturalOrder());
         return folder;
     }
 
