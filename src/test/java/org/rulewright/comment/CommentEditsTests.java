@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
+import org.rulewright.confidential.Claim;
+import org.rulewright.confidential.Marks;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
@@ -55,6 +57,9 @@ class CommentEditsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Marks marks;
 
     @Test
     void beginsWithEverythingThatTheCommentSays() {
@@ -233,6 +238,29 @@ class CommentEditsTests {
 
         assertThatThrownBy(() -> drafts.send(draft)).hasMessage("comment.refused.change");
         assertThatThrownBy(() -> drafts.edit(receipt.secret())).hasMessage("comment.refused.change");
+    }
+
+    @Test
+    void takesOverWhatAChangeMarksAsConfidentialAndKeepsWhatWasMarkedBefore() {
+        var docket = aDocket().in(dockets, agencies);
+        var receipt = sent(docket, filledIn("We make some."));
+        var draft = drafts.edit(receipt.secret());
+        var part = marks.hide(draft, "body", "four hundred vials", Claim.business());
+        save(draft, filledIn("We make " + part.label() + " a year."));
+
+        drafts.send(draft);
+        changed(receipt.secret(), filledIn("First of all: we make " + part.label() + " a year."));
+
+        var comment = receipts.get(receipt.secret());
+        assertThat(comment.gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(comment.body().substring(gap.start(), gap.end()))
+                        .isEqualTo(part.label()));
+        var again = drafts.edit(receipt.secret());
+        var other = marks.hide(again, "body", "a second secret", Claim.business());
+        save(again, filledIn("We make " + part.label() + " and " + other.label()));
+        assertThatThrownBy(() -> drafts.send(again)).isInstanceOf(Refusal.class);
+        assertThat(drafts.find(again)).isPresent();
     }
 
     private Secret sendOf(Secret draft) {

@@ -28,7 +28,12 @@ class ImportJobStore {
     record Unfinished(Task task, ImportStart start) {}
 
     /** A job as far as it came; neither report nor refusal while it runs. */
-    record Row(String id, String source, long kept, @Nullable ImportReport report, @Nullable String refused) {}
+    record Row(
+            String id,
+            String source,
+            long kept,
+            @Nullable ImportReport report,
+            @Nullable String refused) {}
 
     void add(Task task, Path home) {
         jdbc.sql("""

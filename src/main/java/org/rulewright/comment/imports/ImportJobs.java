@@ -92,7 +92,10 @@ public class ImportJobs {
     void goOn() {
         if (!settings.containsProperty("rulewright.command")) {
             store.unfinished(home).forEach(left -> {
-                LOG.info("The import {} goes on after {} comments", left.task().id(), left.start().position());
+                LOG.info(
+                        "The import {} goes on after {} comments",
+                        left.task().id(),
+                        left.start().position());
                 run(left.task(), isSame(left.task()) ? left.start() : ImportStart.BEGINNING);
             });
         }

@@ -49,8 +49,7 @@ class ImportJobsTests {
     @Test
     void goesOnFromTheLastBatchThatWasCommitted() throws Exception {
         var file = written("RESUME-2022-0001");
-        var task = new ImportJobStore.Task(
-                Secret.fresh().value(), "resume.csv", file, "admin", SourceStamp.of(file));
+        var task = new ImportJobStore.Task(Secret.fresh().value(), "resume.csv", file, "admin", SourceStamp.of(file));
         store.add(task, HOME);
         cutOff(task);
 
@@ -68,14 +67,14 @@ class ImportJobsTests {
         assertThat(report).isNotNull();
         assertThat(report.comments()).isEqualTo(COMMENTS);
         assertThat(report.changed()).isEqualTo(COMMENTS);
-        assertThat(comments.ledger(dockets.get("RESUME-2022-0001").id()).received()).isEqualTo(COMMENTS);
+        assertThat(comments.ledger(dockets.get("RESUME-2022-0001").id()).received())
+                .isEqualTo(COMMENTS);
     }
 
     @Test
     void beginsAgainWhereTheSourceIsAnotherOne() throws Exception {
         var file = written("RESUME-2022-0002");
-        var task = new ImportJobStore.Task(
-                Secret.fresh().value(), "resume.csv", file, "admin", SourceStamp.of(file));
+        var task = new ImportJobStore.Task(Secret.fresh().value(), "resume.csv", file, "admin", SourceStamp.of(file));
         store.add(task, HOME);
         cutOff(task);
         Files.writeString(file, Files.readString(file).replace("Words 7.", "Other words 7."));
@@ -83,8 +82,10 @@ class ImportJobsTests {
         jobs.goOn();
 
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(store.find(task.id()).orElseThrow().report()).isNotNull());
-        assertThat(comments.ledger(dockets.get("RESUME-2022-0002").id()).received()).isEqualTo(COMMENTS);
+                .untilAsserted(() ->
+                        assertThat(store.find(task.id()).orElseThrow().report()).isNotNull());
+        assertThat(comments.ledger(dockets.get("RESUME-2022-0002").id()).received())
+                .isEqualTo(COMMENTS);
     }
 
     private void cutOff(ImportJobStore.Task task) {
@@ -107,10 +108,12 @@ class ImportJobsTests {
 
     private Path written(String docket) throws Exception {
         var file = folder.resolve(docket + ".csv");
-        var lines = new StringBuilder("Document ID,Agency ID,Docket ID,Document Type,Posted Date,Received Date,Comment\n");
-        IntStream.rangeClosed(1, COMMENTS).forEach(number -> lines.append(
-                "%1$s-%2$d,RESUME,%1$s,Public Submission,2022-06-01T00:00Z,2022-06-01T00:00Z,Words %2$d.\n"
-                        .formatted(docket, number)));
+        var lines =
+                new StringBuilder("Document ID,Agency ID,Docket ID,Document Type,Posted Date,Received Date,Comment\n");
+        IntStream.rangeClosed(1, COMMENTS)
+                .forEach(number -> lines.append(
+                        "%1$s-%2$d,RESUME,%1$s,Public Submission,2022-06-01T00:00Z,2022-06-01T00:00Z,Words %2$d.\n"
+                                .formatted(docket, number)));
         return Files.writeString(file, lines);
     }
 }
