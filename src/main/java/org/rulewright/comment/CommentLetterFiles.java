@@ -25,13 +25,16 @@ public class CommentLetterFiles {
     /** The pages of a file of a draft, as far as they are read; refuses a file that the draft does not have. */
     @PreAuthorize(Allowed.ANYONE)
     public LetterPages file(Secret draft, long file) {
-        var kept = drafts.find(draft.fingerprint())
-                .orElseThrow(() -> new NotFound("comment.refused.draft"))
-                .files().stream()
-                .filter(each -> each.id() == file)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("comment.refused.draft"))
-                .file();
+        var kept =
+                drafts
+                        .find(draft.fingerprint())
+                        .orElseThrow(() -> new NotFound("comment.refused.draft"))
+                        .files()
+                        .stream()
+                        .filter(each -> each.id() == file)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("comment.refused.draft"))
+                        .file();
         var state = readings.get(kept.content()).state();
         return switch (state) {
             case WAITING -> new LetterPages.Waiting();
@@ -45,6 +48,6 @@ public class CommentLetterFiles {
                 readings.pages(content).stream().map(PageText::text).toList());
         return text.isBlank()
                 ? new LetterPages.Unreadable("comment.letter.pictures")
-                : new LetterPages.Readable(content, text);
+                : new LetterPages.Legible(content, text);
     }
 }

@@ -53,8 +53,8 @@ public class CommentLetters {
 
     /** A pasted letter, ready to be taken apart. */
     @PreAuthorize(Allowed.ANYONE)
-    public LetterPages.Readable read(String pasted) {
-        return new LetterPages.Readable(Sha256.of(pasted), LetterText.of(List.of(pasted)));
+    public LetterPages.Legible read(String pasted) {
+        return new LetterPages.Legible(Sha256.of(pasted), LetterText.of(List.of(pasted)));
     }
 
     /** The letter that was pasted into the draft; empty where none was. */

@@ -3,7 +3,6 @@ package org.rulewright.comment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.Marks;
@@ -47,9 +46,11 @@ class ConfidentialIntake implements IntakePart {
         marks.numberBehind(draft, ownerOf(comment));
     }
 
+    /** Takes over what is marked in the change, and finds the labels of earlier parts again in the changed texts. */
     @Override
     public void changed(CommentId comment, CommentDraft draft, IdempotencyKey key) {
         take(comment, draft, key);
+        label(comment);
     }
 
     private void take(CommentId comment, CommentDraft draft, IdempotencyKey key) {
@@ -61,22 +62,6 @@ class ConfidentialIntake implements IntakePart {
             adopt(comment, PublicTexts.of(draft), secret);
             label(comment);
         });
-    }
-
-    /**
-     * Finds the labels of a changed comment again, and takes over what its sender marked in the change.
-     *
-     * <p>Refuses new marks beside parts that were sent before: both are numbered from 1, and a label must name one part.
-     */
-    @Override
-    public void changed(CommentId comment, CommentDraft draft, IdempotencyKey key) {
-        var isMarked =
-                secretOf(key).stream().anyMatch(secret -> !marks.of(secret).isEmpty());
-        if (isMarked && !sent.of(ownerOf(comment)).isEmpty()) {
-            throw new Refusal("comment.refused.marked-again");
-        }
-        taken(comment, draft, key);
-        label(comment);
     }
 
     /** Says anew where the labels of the comment's confidential parts stand; for whoever changed its public texts. */

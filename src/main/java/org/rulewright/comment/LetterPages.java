@@ -21,5 +21,5 @@ public sealed interface LetterPages {
      *
      * @param content what tells it from other letters
      */
-    record Readable(Sha256 content, LetterText text) implements LetterPages {}
+    record Legible(Sha256 content, LetterText text) implements LetterPages {}
 }

@@ -33,8 +33,7 @@ class AutoPublishing implements DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("moderation-auto-", 0).factory());
 
-    AutoPublishing(
-            AutoRuleStore store, AutoCheck check, Moderation moderation, CommentDesk desk, Disputes disputes) {
+    AutoPublishing(AutoRuleStore store, AutoCheck check, Moderation moderation, CommentDesk desk, Disputes disputes) {
         this.store = store;
         this.check = check;
         this.moderation = moderation;

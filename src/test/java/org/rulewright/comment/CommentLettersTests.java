@@ -92,7 +92,9 @@ class CommentLettersTests {
         assertThat(labels(word)).containsExactly("(d)(4)", "(e)", "");
         assertThat(labels(excel)).as(excel.toString()).isEqualTo(labels(word));
         assertThat(word.getFirst().wording()).isEqualTo("Brevetoxins;");
-        assertThat(word.getFirst().words()).contains("Several congeners go by this name.", "Say which.").doesNotContain("seen");
+        assertThat(word.getFirst().words())
+                .contains("Several congeners go by this name.", "Say which.")
+                .doesNotContain("seen");
         assertThat(word).extracting(Proposal::ask).containsExactly(Ask.OTHER, Ask.EXCLUSION, Ask.MULTILATERAL);
     }
 
@@ -101,7 +103,9 @@ class CommentLettersTests {
         var points = points("letter.pdf", LetterFiles.pdf(LetterFiles.LETTER));
 
         assertThat(labels(points)).containsExactly("(d)(9)", "(e)");
-        assertThat(points.getLast().words()).contains("They are sent in micrograms").doesNotContain("Page 1");
+        assertThat(points.getLast().words())
+                .contains("They are sent in micrograms")
+                .doesNotContain("Page 1");
     }
 
     @Test
@@ -127,8 +131,9 @@ class CommentLettersTests {
         var points = points("comments.xlsx", filledIn(stream.toByteArray()));
 
         assertThat(labels(points)).containsExactly("(b)", "(d)(4)", "(e)");
-        assertThat(points).allSatisfy(point -> assertThat(letters.reader(docket).index().provisions())
-                .contains(point.place().provision()));
+        assertThat(points)
+                .allSatisfy(point -> assertThat(letters.reader(docket).index().provisions())
+                        .contains(point.place().provision()));
     }
 
     @Test
@@ -170,7 +175,8 @@ class CommentLettersTests {
     @Test
     void addsNoMorePointsThanACommentMayHave() {
         var secret = drafts.begin(docket.id(), DraftForm.empty());
-        var taken = letters.reader(docket).read(letters.read("Please remove (d)(4).\n\n".repeat(60)).text());
+        var taken = letters.reader(docket)
+                .read(letters.read("Please remove (d)(4).\n\n".repeat(60)).text());
         var many = new ArrayList<Proposal>();
         for (var number = 0; number <= CommentRule.MOST_POINTS; number++) {
             many.add(taken.points().getFirst());
@@ -196,14 +202,15 @@ class CommentLettersTests {
         var secret = attached(name, bytes);
         var file = drafts.find(secret).orElseThrow().files().getFirst();
         var pages = files.file(secret, file.id());
-        assertThat(pages).isInstanceOf(LetterPages.Readable.class);
-        return letters.reader(docket).read(((LetterPages.Readable) pages).text()).points();
+        assertThat(pages).isInstanceOf(LetterPages.Legible.class);
+        return letters.reader(docket).read(((LetterPages.Legible) pages).text()).points();
     }
 
     private Secret attached(String name, byte[] bytes) throws IOException {
         var secret = drafts.begin(docket.id(), DraftForm.empty());
         drafts.addFile(secret, name, new ByteArrayInputStream(bytes));
-        readings.read(drafts.find(secret).orElseThrow().files().getFirst().file().content());
+        readings.read(
+                drafts.find(secret).orElseThrow().files().getFirst().file().content());
         return secret;
     }
 

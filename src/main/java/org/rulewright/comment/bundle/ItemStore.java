@@ -43,6 +43,7 @@ class ItemStore {
      * @param source what came, byte for byte
      * @param isMarked whether it lay in a mailbox, which puts a mark before some lines
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     record Next(Item item, String identity, byte[] source, boolean isMarked) {}
 
     void add(BundleId bundle, int number, NewItem item) {

@@ -11,6 +11,7 @@ import org.rulewright.comment.bundle.Item.Origin;
  * @param source what came, byte for byte
  * @param isMarked whether it lay in a mailbox, which puts a mark before some lines
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares these
 record NewItem(
         String identity,
         byte[] source,

@@ -38,7 +38,7 @@ enum Column {
         var folded = Folded.of(head.length() > 200 ? head.substring(0, 200) : head)
                 .text()
                 .strip();
-        return (BOTH.head.matcher(folded).matches())
+        return BOTH.head.matcher(folded).matches()
                 ? Optional.of(BOTH)
                 : Arrays.stream(values())
                         .filter(column -> column.head.matcher(folded).matches())

@@ -75,7 +75,7 @@ final class Cutter {
         if (isNamedAsShelf(block) && !node.children().isEmpty()) {
             return true;
         }
-        if (saysWhere || block.isLabelled() && openings.size() < 2) {
+        if (saysWhere || (block.isLabelled() && openings.size() < 2)) {
             return false;
         }
         if (openings.size() >= 2) {
@@ -158,7 +158,7 @@ final class Cutter {
         var head = block.head();
         var stop = head.split("(?<=[a-z)])[.:](?:\\s|$)|\\s?[—–]\\s|\\s-\\s|\\?", 2)[0];
         var isTitle = stop.length() <= 80
-                && (stop.length() < head.length() || block.lines().size() == 1 && head.length() <= 80);
+                && (stop.length() < head.length() || (block.lines().size() == 1 && head.length() <= 80));
         return isTitle || block.kind() == Kind.PLACE
                 ? label.isEmpty() ? stop : label(block, label) + " " + stop
                 : label(block, label);

@@ -34,7 +34,7 @@ public final class LetterReader {
         for (var stretch : firstOf(Cutter.cut(Outline.of(body), reader))) {
             points.addAll(points(letter, words, stretch));
         }
-        points.sort(Comparator.comparing(Proposal::from));
+        points.sort(Comparator.comparingInt(Proposal::from));
         var hasMore = points.size() > MOST_POINTS;
         var first = hasMore ? points.subList(0, MOST_POINTS) : points;
         return new TakenApart(letter, first, leftOver(letter, first), hasMore);
@@ -154,7 +154,7 @@ public final class LetterReader {
     private static List<Span> spans(List<Proposal> points) {
         return points.stream()
                 .flatMap(point -> point.spans().stream())
-                .sorted(Comparator.comparing(Span::from))
+                .sorted(Comparator.comparingInt(Span::from))
                 .toList();
     }
 }

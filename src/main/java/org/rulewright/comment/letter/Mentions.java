@@ -33,7 +33,7 @@ final class Mentions {
     /** The mentions in these words, in order, at most so many as anybody would make on purpose. */
     List<Mention> in(String words) {
         return Stream.concat(numbers(words).stream(), questions(words))
-                .sorted(Comparator.comparing(mention -> mention.span().from()))
+                .sorted(Comparator.comparingInt(mention -> mention.span().from()))
                 .limit(MOST)
                 .toList();
     }

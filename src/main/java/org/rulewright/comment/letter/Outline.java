@@ -51,6 +51,7 @@ final class Outline {
         return block != null && block.kind() != Kind.HEADING;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a node is itself alone
     private void closeTo(Node above) {
         while (open.getLast() != above) {
             open.removeLast();
@@ -88,6 +89,9 @@ final class Outline {
         }
         var mark = one.mark();
         var otherMark = other.mark();
-        return mark == null || otherMark == null ? mark == otherMark : mark.style() == otherMark.style();
+        if (mark == null || otherMark == null) {
+            return mark == null && otherMark == null;
+        }
+        return mark.style() == otherMark.style();
     }
 }

@@ -40,11 +40,11 @@ record ReferenceRule(Pattern pattern) {
 
     /** Whether the unit is part of the number, as in "Annex II". */
     boolean keepsUnit() {
-        return this == DIVISIONS;
+        return equals(DIVISIONS);
     }
 
     boolean isEntry() {
-        return this == ENTRIES;
+        return equals(ENTRIES);
     }
 
     /** The number that was found. */

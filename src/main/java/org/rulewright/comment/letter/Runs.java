@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rulewright.comment.letter.Mark.Style;
 
@@ -53,7 +54,9 @@ final class Runs {
 
     private int lastOf(Style style) {
         var run = open.getOrDefault(style, List.of());
-        return run.isEmpty() ? -1 : kept.get(run.getLast()).value();
+        return run.isEmpty()
+                ? -1
+                : Objects.requireNonNull(kept.get(run.getLast())).value();
     }
 
     private void add(int place, Mark mark) {

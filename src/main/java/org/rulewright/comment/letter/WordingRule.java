@@ -63,11 +63,11 @@ record WordingRule(Pattern pattern, Change change) {
     static Set<String> newWords(String words) {
         var quoted = Quoted.in(words);
         return ALL.stream()
-                .filter(rule -> rule != DELETE)
+                .filter(rule -> !rule.equals(DELETE))
                 .flatMap(rule -> rule.pattern
                         .matcher(quoted.outline())
                         .results()
-                        .map(found -> found.group(rule == REPLACE ? 2 : 1)))
+                        .map(found -> found.group(rule.equals(REPLACE) ? 2 : 1)))
                 .map(quoted::quote)
                 .collect(Collectors.toSet());
     }

@@ -20,7 +20,7 @@ final class Words {
     Words(LetterText letter, Lines lines) {
         this.letter = letter;
         this.lines = lines;
-        for (var word : BETWEEN.split(letter.text())) {
+        for (var word : BETWEEN.split(letter.text(), -1)) {
             known.add(word.toLowerCase(Locale.ROOT));
         }
     }

@@ -32,7 +32,7 @@ final class Share {
     synchronized Duration until(long many, Instant now) {
         refill(now);
         var missing = Math.min(many, most) - left;
-        return missing <= 0 ? Duration.ZERO : Duration.ofSeconds((long) Math.ceil(missing / perSecond));
+        return missing <= 0 ? Duration.ZERO : Duration.ofSeconds((long) Math.ceil((double) missing / perSecond));
     }
 
     private void refill(Instant now) {

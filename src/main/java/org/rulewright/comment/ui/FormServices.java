@@ -85,7 +85,8 @@ record FormServices(
             case START -> new StartStep(writing, places);
             case SHORT -> new ShortStep(writing, categories);
             case ABOUT -> new AboutStep(writing, categories, new CorrespondentsFields(writing, correspondence));
-            case POINTS -> new PointsStep(writing, places, uploads, confidentials.marking(writing), place.point(), letters);
+            case POINTS ->
+                new PointsStep(writing, places, uploads, confidentials.marking(writing), place.point(), letters);
             case CHECK ->
                 new CheckStep(
                         writing,

@@ -62,9 +62,10 @@ final class LetterFileOffers extends Div {
     private void draw() {
         isWaiting = false;
         removeAll();
-        writing.secret().ifPresent(secret -> writing.files().stream()
-                .filter(file -> ENDINGS.stream().anyMatch(nameOf(file)::endsWith))
-                .forEach(file -> offer(secret, file)));
+        writing.secret()
+                .ifPresent(secret -> writing.files().stream()
+                        .filter(file -> ENDINGS.stream().anyMatch(nameOf(file)::endsWith))
+                        .forEach(file -> offer(secret, file)));
         setVisible(getComponentCount() > 0);
     }
 
@@ -73,11 +74,11 @@ final class LetterFileOffers extends Div {
             switch (services.files().file(secret, file.id())) {
                 case LetterPages.Waiting _ -> {
                     isWaiting = true;
-                    add(new Paragraph(
-                            getTranslation("comment.letter.waiting.file", file.file().name())));
+                    add(new Paragraph(getTranslation(
+                            "comment.letter.waiting.file", file.file().name())));
                 }
                 case LetterPages.Unreadable because -> unreadable(file, because);
-                case LetterPages.Readable readable -> offer(file, readable);
+                case LetterPages.Legible readable -> offer(file, readable);
             }
         } catch (NotFound _) {
             counts.remove(file.id());
@@ -90,10 +91,11 @@ final class LetterFileOffers extends Div {
         }
     }
 
-    private void offer(DraftFile file, LetterPages.Readable readable) {
+    private void offer(DraftFile file, LetterPages.Legible readable) {
         var count = counts.computeIfAbsent(file.id(), _ -> count(file, readable));
         if (count > 0) {
-            var take = new Anchor(LetterPage.addressOf(writing, file.id()), getTranslation("comment.letter.offer.take"));
+            var take =
+                    new Anchor(LetterPage.addressOf(writing, file.id()), getTranslation("comment.letter.offer.take"));
             take.addClassName("rw-tap");
             take.setAriaLabel(
                     getTranslation("comment.letter.offer.take.file", file.file().name()));
@@ -102,9 +104,12 @@ final class LetterFileOffers extends Div {
     }
 
     /** How many points there are; a workbook is a letter only where it holds a comment table. */
-    private int count(DraftFile file, LetterPages.Readable readable) {
+    private int count(DraftFile file, LetterPages.Legible readable) {
         var isSheet = nameOf(file).endsWith(".xlsx");
-        var points = services.letters().reader(writing.docket()).read(readable.text()).points();
+        var points = services.letters()
+                .reader(writing.docket())
+                .read(readable.text())
+                .points();
         return Math.toIntExact(points.stream()
                 .filter(point -> !isSheet || point.cut() == Cut.ROW)
                 .count());

@@ -15,7 +15,11 @@ final class LetterOffers extends Section {
         addClassName("rw-stack");
         var hint = new Paragraph(getTranslation("comment.letter.offer.hint"));
         hint.addClassName("rw-hint");
-        add(new H2(getTranslation("comment.letter.offer")), hint, new LetterFileOffers(writing, services), ways(writing));
+        add(
+                new H2(getTranslation("comment.letter.offer")),
+                hint,
+                new LetterFileOffers(writing, services),
+                ways(writing));
     }
 
     private Div ways(Writing writing) {

@@ -68,7 +68,7 @@ final class LetterPage extends Div {
             switch (services.files().file(secret, file == null ? 0 : file)) {
                 case LetterPages.Waiting _ -> showWaiting();
                 case LetterPages.Unreadable because -> refuse(getTranslation(because.key()));
-                case LetterPages.Readable letter -> show(letter, "comment.letter.leave", () -> go.accept(back()));
+                case LetterPages.Legible letter -> show(letter, "comment.letter.leave", () -> go.accept(back()));
             }
         } catch (NotFound gone) {
             refuse(getTranslation(gone.key(), gone.arguments()));
@@ -112,7 +112,7 @@ final class LetterPage extends Div {
     }
 
     /** Shows a letter beside its points; the button of that name leaves without adding any. */
-    private void show(LetterPages.Readable letter, String key, Runnable leave) {
+    private void show(LetterPages.Legible letter, String key, Runnable leave) {
         shown.removeAll();
         var table = new LetterTable(writing, services, letter, this::add);
         var other = new Button(getTranslation(key), _ -> leave.run());

@@ -32,7 +32,7 @@ final class LetterSheet extends Section {
                 isFirst = false;
             }
         }
-        marked.sort(Comparator.comparing(each -> each.span().from()));
+        marked.sort(Comparator.comparingInt(each -> each.span().from()));
         var html = new StringBuilder();
         for (var page = 1; page <= letter.pages(); page++) {
             write(html, page, marked);

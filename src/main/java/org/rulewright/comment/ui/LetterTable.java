@@ -26,7 +26,7 @@ final class LetterTable extends Div {
     private final LetterChoices choices;
     private final Writing writing;
     private final LetterServices services;
-    private final LetterPages.Readable letter;
+    private final LetterPages.Legible letter;
     private final LetterSheet sheet;
     private final Div cards = new Div();
     private final Button addAll = new Button();
@@ -35,7 +35,7 @@ final class LetterTable extends Div {
     private final Checkbox remarks = new Checkbox(getTranslation("comment.letter.remarks"));
     private final Paragraph refused = new Paragraph();
 
-    LetterTable(Writing writing, LetterServices services, LetterPages.Readable letter, Consumer<Addition> onAdd) {
+    LetterTable(Writing writing, LetterServices services, LetterPages.Legible letter, Consumer<Addition> onAdd) {
         this.writing = writing;
         this.services = services;
         this.letter = letter;

@@ -27,7 +27,8 @@ final class PointsStep extends FormStep {
     private final FilesPart files;
     private final LostMarks lost;
 
-    PointsStep(Writing writing, Places places, UploadServices uploads, Marking marking, int open, LetterServices letters) {
+    PointsStep(
+            Writing writing, Places places, UploadServices uploads, Marking marking, int open, LetterServices letters) {
         this.writing = writing;
         body.setValue(writing.form().body());
         points = new PointCards(writing, places, marking, this::changed);

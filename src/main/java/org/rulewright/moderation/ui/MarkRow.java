@@ -53,8 +53,7 @@ final class MarkRow extends ListItem {
     private Component turn() {
         var redacts = entry.redacts();
         var turn = new Button(
-                getTranslation(redacts ? "moderation.mark.keep" : "moderation.mark.redact"),
-                _ -> marking.turn(entry));
+                getTranslation(redacts ? "moderation.mark.keep" : "moderation.mark.redact"), _ -> marking.turn(entry));
         turn.addThemeVariants(ButtonVariant.SMALL);
         turn.setAriaLabel(getTranslation(
                 redacts ? "moderation.mark.keep.words" : "moderation.mark.redact.words",

@@ -17,16 +17,51 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class LetterFiles {
 
     private static final List<List<String>> ISO = List.of(
-            List.of("MB/NC", "Line number (e.g. 17)", "Clause/ Subclause (e.g. 3.1)", "Paragraph/ Figure/ Table/ (e.g. Table 1)", "Type of comment (ge/te/ed)", "Comments", "Proposed change", "Observations of the secretariat"),
-            List.of("XX1", "", "(d)(4)", "", "te", "Several congeners go by this name.\nSay which.", "Brevetoxins;", "seen"),
-            List.of("XX2", "", "(e)", "", "te", "Reference standards are missing.", "Exclude reference standards below 1 mg.", ""),
+            List.of(
+                    "MB/NC",
+                    "Line number (e.g. 17)",
+                    "Clause/ Subclause (e.g. 3.1)",
+                    "Paragraph/ Figure/ Table/ (e.g. Table 1)",
+                    "Type of comment (ge/te/ed)",
+                    "Comments",
+                    "Proposed change",
+                    "Observations of the secretariat"),
+            List.of(
+                    "XX1",
+                    "",
+                    "(d)(4)",
+                    "",
+                    "te",
+                    "Several congeners go by this name.\nSay which.",
+                    "Brevetoxins;",
+                    "seen"),
+            List.of(
+                    "XX2",
+                    "",
+                    "(e)",
+                    "",
+                    "te",
+                    "Reference standards are missing.",
+                    "Exclude reference standards below 1 mg.",
+                    ""),
             List.of("XX3", "", "", "", "ge", "Act through the Australia Group, please.", "", ""));
 
     /** A letter on two pages, with a foot on each. */
     public static final List<List<String>> LETTER = List.of(
-            List.of("A laboratory", "", "Dear Ms. Miller,", "", "We appreciate the opportunity to comment on the proposed rule.", "",
-                    "1. Gonyautoxin. Paragraph (d)(9) should be in the plural, since there is a whole", "family of these compounds, as every chemist who works on them knows well.", "",
-                    "2. Standards. Please exclude certified reference standards in paragraph (e). They", "are needed wherever shellfish is tested, and they are so small that no harm can", "", "Page 1"),
+            List.of(
+                    "A laboratory",
+                    "",
+                    "Dear Ms. Miller,",
+                    "",
+                    "We appreciate the opportunity to comment on the proposed rule.",
+                    "",
+                    "1. Gonyautoxin. Paragraph (d)(9) should be in the plural, since there is a whole",
+                    "family of these compounds, as every chemist who works on them knows well.",
+                    "",
+                    "2. Standards. Please exclude certified reference standards in paragraph (e). They",
+                    "are needed wherever shellfish is tested, and they are so small that no harm can",
+                    "",
+                    "Page 1"),
             List.of("come from them. They are sent in micrograms.", "", "Sincerely,", "", "A chemist", "", "Page 2"));
 
     private LetterFiles() {}
@@ -100,7 +135,8 @@ public final class LetterFiles {
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage();
             document.addPage(page);
-            var picture = LosslessFactory.createFromImage(document, new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB));
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB));
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 50, 50);
             }

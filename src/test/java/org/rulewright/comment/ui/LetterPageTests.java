@@ -18,7 +18,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -98,12 +97,14 @@ class LetterPageTests extends UiTest {
     void takesAPastedLetterApart() {
         paste(LETTER);
 
-        assertThat(_get(H2.class, spec -> spec.withText("We found 3 points; is that right?")).isVisible())
+        assertThat(_get(H2.class, spec -> spec.withText("We found 3 points; is that right?"))
+                        .isVisible())
                 .isTrue();
         _click(button("Add 3 points"));
 
         assertThat(form().points()).extracting(DraftPoint::words).hasSize(3);
-        assertThat(form().points().getFirst().anchor()).satisfies(anchor -> assertThat(anchor.label()).isEqualTo("(d)(4)"));
+        assertThat(form().points().getFirst().anchor())
+                .satisfies(anchor -> assertThat(anchor.label()).isEqualTo("(d)(4)"));
         assertThat(form().points().get(1).ask()).isEqualTo(Ask.EXCLUSION);
         assertThat(form().points().getLast().anchor()).isNull();
         assertThat(form().body()).isEmpty();
@@ -138,7 +139,8 @@ class LetterPageTests extends UiTest {
         assertThat(form().points()).hasSize(2);
         assertThat(form().points().getFirst().ask()).isEqualTo(Ask.OTHER);
         assertThat(form().points().getLast().words())
-                .isEqualTo("They are sent in micrograms. We would need 240 licenses a year.\n\n3. (d)(9) and (d)(16) overlap.");
+                .isEqualTo(
+                        "They are sent in micrograms. We would need 240 licenses a year.\n\n3. (d)(9) and (d)(16) overlap.");
         assertThat(form().body()).contains("Dear Ms. Miller,", "A laboratory");
     }
 
@@ -149,7 +151,8 @@ class LetterPageTests extends UiTest {
         _click(_find(Button.class, spec -> spec.withText("(d)(9) Gonyautoxin;")).getFirst());
         _click(button("Add 3 points"));
 
-        assertThat(form().points().getLast().anchor()).satisfies(anchor -> assertThat(anchor.label()).isEqualTo("(d)(9)"));
+        assertThat(form().points().getLast().anchor())
+                .satisfies(anchor -> assertThat(anchor.label()).isEqualTo("(d)(9)"));
     }
 
     @Test
@@ -162,7 +165,8 @@ class LetterPageTests extends UiTest {
         _click(button("Add 3 points"));
 
         assertThat(drafts.find(secret).orElseThrow().form().points())
-                .extracting(point -> point.anchor() == null ? "" : point.anchor().label())
+                .extracting(
+                        point -> point.anchor() == null ? "" : point.anchor().label())
                 .containsExactly("(d)(4)", "(e)", "");
         assertThat(drafts.find(secret).orElseThrow().files()).hasSize(1);
     }
@@ -174,13 +178,18 @@ class LetterPageTests extends UiTest {
 
         open("dockets/%s/comment?step=letter&file=%d&draft=%s".formatted(docket.number(), file, secret.value()));
 
-        assertThat(_find(Span.class, spec -> spec.withText("This PDF holds pictures of text; we cannot read them. Write your points here."))).hasSize(1);
+        assertThat(_find(
+                        Span.class,
+                        spec -> spec.withText(
+                                "This PDF holds pictures of text; we cannot read them. Write your points here.")))
+                .hasSize(1);
     }
 
     private Secret attach(String name, byte[] bytes) throws IOException {
         var secret = drafts.begin(docket.id(), DraftForm.empty());
         drafts.addFile(secret, name, new ByteArrayInputStream(bytes));
-        readings.read(drafts.find(secret).orElseThrow().files().getFirst().file().content());
+        readings.read(
+                drafts.find(secret).orElseThrow().files().getFirst().file().content());
         return secret;
     }
 
@@ -195,7 +204,9 @@ class LetterPageTests extends UiTest {
     }
 
     private DraftForm form() {
-        return drafts.find(new DraftMemory(docket).known().orElseThrow()).orElseThrow().form();
+        return drafts.find(new DraftMemory(docket).known().orElseThrow())
+                .orElseThrow()
+                .form();
     }
 
     @SuppressWarnings("unchecked")
@@ -208,7 +219,9 @@ class LetterPageTests extends UiTest {
     }
 
     private static Button spoken(String label) {
-        return _get(Button.class, spec -> spec.withPredicate(
-                button -> label.equals(button.getElement().getAttribute("aria-label"))));
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> label.equals(button.getElement().getAttribute("aria-label"))));
     }
 }

@@ -65,10 +65,10 @@ final class MailWords {
 
     /** Whether it says again, as a web page, what a plain part beside it says. */
     private static boolean isHtml(MailPart part) {
-        return part.isText() && part.type().equals("text/html")
-                || part.type().equals("multipart/related")
+        return (part.isText() && part.type().equals("text/html"))
+                || (part.type().equals("multipart/related")
                         && part.parts().stream().anyMatch(MailWords::isHtml)
-                        && part.parts().stream().allMatch(inner -> isHtml(inner) || inner.isPictureInText());
+                        && part.parts().stream().allMatch(inner -> isHtml(inner) || inner.isPictureInText()));
     }
 
     private void text(MailPart part) {

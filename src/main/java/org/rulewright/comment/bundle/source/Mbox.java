@@ -34,6 +34,7 @@ public final class Mbox {
      *
      * @param isCut whether it is too large, and only its beginning is here
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     public record Raw(byte[] bytes, boolean isMailbox, boolean isCut) {
 
         /** The message as its sender wrote it, without the marks that a mailbox puts before some lines. */

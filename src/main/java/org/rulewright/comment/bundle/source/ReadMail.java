@@ -28,6 +28,7 @@ public record ReadMail(
         Set<Remark> remarks) {
 
     /** A file that came with it. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     public record MailFile(String name, byte[] bytes) {}
 
     /** When it counts as received: when a server took it, else when it says that it was sent; null where unknown. */
