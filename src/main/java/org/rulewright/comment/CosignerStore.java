@@ -148,7 +148,7 @@ class CosignerStore {
                 returning s.number
                 """)
                 .param("comment", comment.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("number"))
                 .list();
     }
 

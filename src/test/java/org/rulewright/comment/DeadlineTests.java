@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,9 @@ class DeadlineTests {
                                 assertThat(refusal.key()).isEqualTo("comment.refused.closed");
                                 refused.put(key, Instant.now());
                             } catch (CannotCreateTransactionException _) {
-                                Thread.yield(); // so many at once that no connection came in time: a sender tries again
+                                LockSupport.parkNanos(
+                                        1_000_000); // so many at once that no connection came in time: a sender tries
+                                // again
                             }
                         }
                         if (acknowledged.size() >= SENDERS / 4 && closing.compareAndSet(false, true)) {

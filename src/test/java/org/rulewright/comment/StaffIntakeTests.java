@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StaffIntakeTests {
 
     private static final byte[] LETTER = {0, 1, 2, (byte) 0xff, '\r', '\n', (byte) 0xfe};
-    private static final Instant TODAY = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private final Instant today = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Autowired
     StaffIntake intake;
@@ -59,7 +59,7 @@ class StaffIntakeTests {
     @Test
     void takesALetterInAsOfItsStampAndKeepsItByteForByte() {
         var docket = aDocket().in(dockets, agencies);
-        var stamped = TODAY.minus(Duration.ofHours(5));
+        var stamped = today.minus(Duration.ofHours(5));
 
         var receipt = asClerk(() -> intake.enter(aLetter(docket), stampedAt(stamped, "one"), IdempotencyKey.fresh()));
 
@@ -77,12 +77,12 @@ class StaffIntakeTests {
     @Test
     void decidesByTheStampWhetherALetterIsLate() {
         var docket = aDocket()
-                .closing(TODAY.minus(Duration.ofHours(2)))
+                .closing(today.minus(Duration.ofHours(2)))
                 .takingLateOnes()
                 .in(dockets, agencies);
 
-        var inTime = enter(docket, TODAY.minus(Duration.ofHours(2)).minusMillis(1));
-        var late = enter(docket, TODAY.minus(Duration.ofHours(2)));
+        var inTime = enter(docket, today.minus(Duration.ofHours(2)).minusMillis(1));
+        var late = enter(docket, today.minus(Duration.ofHours(2)));
 
         assertThat(inTime.late()).isFalse();
         assertThat(late.late()).isTrue();
@@ -94,7 +94,7 @@ class StaffIntakeTests {
 
         assertThatThrownBy(() -> enter(docket, Instant.now().plus(Duration.ofMinutes(2))))
                 .hasMessage("comment.arrival.refused.future");
-        assertThatThrownBy(() -> enter(docket, TODAY.minus(Duration.ofDays(40))))
+        assertThatThrownBy(() -> enter(docket, today.minus(Duration.ofDays(40))))
                 .hasMessage("comment.arrival.refused.closed");
         assertThat(comments.ledger(docket.id()).received()).isZero();
     }
@@ -103,12 +103,12 @@ class StaffIntakeTests {
     void takesTheSameSendingOnceForEachDocket() {
         var docket = aDocket().in(dockets, agencies);
         var other = aDocket().in(dockets, agencies);
-        asClerk(() -> intake.enter(aLetter(docket), stampedAt(TODAY, "same"), IdempotencyKey.fresh()));
+        asClerk(() -> intake.enter(aLetter(docket), stampedAt(today, "same"), IdempotencyKey.fresh()));
 
         assertThatThrownBy(() ->
-                        asClerk(() -> intake.enter(aLetter(docket), stampedAt(TODAY, "same"), IdempotencyKey.fresh())))
+                        asClerk(() -> intake.enter(aLetter(docket), stampedAt(today, "same"), IdempotencyKey.fresh())))
                 .isInstanceOf(RepeatedArrival.class);
-        asClerk(() -> intake.enter(aLetter(other), stampedAt(TODAY, "same"), IdempotencyKey.fresh()));
+        asClerk(() -> intake.enter(aLetter(other), stampedAt(today, "same"), IdempotencyKey.fresh()));
 
         assertThat(comments.ledger(docket.id()).received()).isEqualTo(1);
         assertThat(comments.ledger(other.id()).received()).isEqualTo(1);
@@ -119,8 +119,8 @@ class StaffIntakeTests {
         var docket = aDocket().in(dockets, agencies);
         var key = IdempotencyKey.fresh();
 
-        var first = asClerk(() -> intake.enter(aLetter(docket), stampedAt(TODAY, null), key));
-        var again = asClerk(() -> intake.enter(aLetter(docket), stampedAt(TODAY, null), key));
+        var first = asClerk(() -> intake.enter(aLetter(docket), stampedAt(today, null), key));
+        var again = asClerk(() -> intake.enter(aLetter(docket), stampedAt(today, null), key));
 
         assertThat(again).isEqualTo(first);
         assertThat(comments.ledger(docket.id()).received()).isEqualTo(1);

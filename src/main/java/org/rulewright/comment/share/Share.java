@@ -31,8 +31,8 @@ final class Share {
     /** How long until so many will be there; a share that never holds as many counts as its whole. */
     synchronized Duration until(long many, Instant now) {
         refill(now);
-        var missing = Math.min(many, most) - left;
-        return missing <= 0 ? Duration.ZERO : Duration.ofSeconds((long) Math.ceil((double) missing / perSecond));
+        var missing = Math.min((double) many, most) - left;
+        return missing <= 0 ? Duration.ZERO : Duration.ofSeconds((long) Math.ceil(missing / perSecond));
     }
 
     private void refill(Instant now) {

@@ -190,6 +190,15 @@ class BundlesTests {
                 }
                 return next;
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                var many = begun.read(bytes, from, length);
+                if (many < 0) {
+                    throw new IOException("the line was cut");
+                }
+                return many;
+            }
         };
 
         assertThatThrownBy(() -> asClerk(() -> bundles.readMail(docket.id(), "broken.mbox", "INDIVIDUAL", broken)));

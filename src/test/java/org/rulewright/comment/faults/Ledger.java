@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.rulewright.base.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +99,7 @@ final class Ledger {
                 acknowledged.put(key, number);
             }
         } catch (IOException _) {
-            Thread.yield(); // no answer: nobody knows, and the key stays without a receipt
+            LockSupport.parkNanos(1_000_000); // no answer: nobody knows, and the key stays without a receipt
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,7 @@ class ImportJobsTests {
                 .untilAsserted(() -> assertThat(OwnAuthority.as(Role.ADMIN, () -> jobs.find(task.id())))
                         .hasValueSatisfying(job -> assertThat(job.isOver()).isTrue()));
         var report = store.find(task.id()).orElseThrow().report();
-        assertThat(report).isNotNull();
-        assertThat(report.comments()).isEqualTo(COMMENTS);
+        assertThat(Objects.requireNonNull(report).comments()).isEqualTo(COMMENTS);
         assertThat(report.changed()).isEqualTo(COMMENTS);
         assertThat(comments.ledger(dockets.get("RESUME-2022-0001").id()).received())
                 .isEqualTo(COMMENTS);

@@ -74,7 +74,7 @@ public final class LetterFiles {
             var table = document.createTable(ISO.size(), ISO.getFirst().size());
             for (var row = 0; row < ISO.size(); row++) {
                 for (var cell = 0; cell < ISO.getFirst().size(); cell++) {
-                    var lines = ISO.get(row).get(cell).split("\n");
+                    var lines = ISO.get(row).get(cell).split("\n", -1);
                     var place = table.getRow(row).getCell(cell);
                     place.setText(lines[0]);
                     for (var more = 1; more < lines.length; more++) {

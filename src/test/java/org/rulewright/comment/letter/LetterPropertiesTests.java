@@ -94,7 +94,7 @@ class LetterPropertiesTests {
         var taken = READER.read(LetterText.of(List.of(letter.split("\f", -1))));
         var spans = new ArrayList<>(taken.leftOver());
         taken.points().forEach(point -> spans.addAll(point.spans()));
-        spans.sort(Comparator.comparing(Span::from));
+        spans.sort(Comparator.comparingInt(Span::from));
         var text = taken.letter().text();
         var end = 0;
         for (var span : spans) {

@@ -209,7 +209,7 @@ class LetterPageTests extends UiTest {
                 .form();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Ask> asks() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("What do you ask for?"));
     }
