@@ -27,6 +27,8 @@ public class ClaimedParts {
     private final SentParts sent;
     private final CommentStore comments;
     private final ReleaseOfWords release;
+    private final ContactStore contacts;
+    private final CommentMail mail;
     private final ApplicationEventPublisher events;
 
     ClaimedParts(
@@ -34,7 +36,11 @@ public class ClaimedParts {
             SentParts sent,
             CommentStore comments,
             ReleaseOfWords release,
+            ContactStore contacts,
+            CommentMail mail,
             ApplicationEventPublisher events) {
+        this.contacts = contacts;
+        this.mail = mail;
         this.claims = claims;
         this.sent = sent;
         this.comments = comments;
@@ -89,6 +95,9 @@ public class ClaimedParts {
     @Transactional
     public void refuse(PartId id, String reason) {
         claims.refuse(id, reason);
+        var comment = get(id).comment();
+        contacts.reader(comment.id())
+                .ifPresent(reader -> mail.news(comment, reader.address(), "comment.mail.claim-refused", reason));
     }
 
     /**

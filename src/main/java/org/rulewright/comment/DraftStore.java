@@ -113,12 +113,16 @@ class DraftStore {
                 .update();
     }
 
-    /** Lets go of drafts that were saved last that long ago; their files are let go when nothing else has them. */
-    int removeOlderThan(Duration age) {
+    /** Lets go of drafts that were saved last that long ago, and names them; their files go when nothing else has them. */
+    List<Sha256> removeOlderThan(Duration age) {
         return jdbc.sql("""
                 delete from draft
                 where changed < clock_timestamp() - make_interval(secs => :seconds)
-                """).param("seconds", age.toSeconds()).update();
+                returning fingerprint
+                """)
+                .param("seconds", age.toSeconds())
+                .query((row, _) -> new Sha256(row.getString("fingerprint")))
+                .list();
     }
 
     /** Makes the draft one that changes a comment, to whose receipt it leads back. */

@@ -57,6 +57,13 @@ public class Marks {
         parts.numberBehind(Owner.of(draft), changed);
     }
 
+    /** Destroys what is marked in a draft that nobody will send. */
+    @PreAuthorize(Allowed.ADMIN)
+    @Transactional
+    public void forget(Owner draft) {
+        parts.removeAll(draft);
+    }
+
     /** What is marked in the draft, in order, without the words. */
     @PreAuthorize(Allowed.ANYONE)
     public List<ConfidentialPart> of(Secret draft) {

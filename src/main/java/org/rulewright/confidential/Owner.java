@@ -1,6 +1,7 @@
 package org.rulewright.confidential;
 
 import org.rulewright.base.Secret;
+import org.rulewright.base.Sha256;
 
 /**
  * What a confidential part belongs to, in words that this module does not look into.
@@ -11,7 +12,12 @@ public record Owner(String value) {
 
     /** The draft that this secret opens. */
     static Owner of(Secret draft) {
-        return new Owner("draft " + draft.fingerprint());
+        return ofDraft(draft.fingerprint());
+    }
+
+    /** The draft whose secret has this fingerprint. */
+    public static Owner ofDraft(Sha256 fingerprint) {
+        return new Owner("draft " + fingerprint);
     }
 
     /** Something of this kind that has this number. */

@@ -116,6 +116,16 @@ class PartStore {
                 .update();
     }
 
+    /** Lets go of all that is marked in a draft, and of its words. */
+    void removeAll(Owner draft) {
+        jdbc.sql("delete from confidential_part where owner = :owner and state = 'MARKED'")
+                .param("owner", draft.value())
+                .update();
+        jdbc.sql("delete from confidential_numbering where owner = :owner")
+                .param("owner", draft.value())
+                .update();
+    }
+
     /** Gives the part to what was sent, under its public name. */
     void adopt(PartId id, Owner to, String subject, String place) {
         jdbc.sql("""

@@ -6,6 +6,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Status;
 import org.rulewright.identity.Account;
 import org.rulewright.identity.Allowed;
 import org.rulewright.identity.CurrentAccount;
@@ -72,7 +73,11 @@ public class BulkDesk {
         }
     }
 
+    /** The order is about what waits; what somebody has decided since is left alone. */
     private void act(BulkId id, BulkOrder order, Comment comment) {
+        if (comment.standing().status() != Status.WAITING) {
+            throw new Refusal("comment.refused.moved", comment.trackingNumber().value());
+        }
         var reason = order.reason();
         switch (order.act()) {
             case PUBLISH -> store.belongs(moderation.publish(comment), id);

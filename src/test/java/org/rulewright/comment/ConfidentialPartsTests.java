@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,9 @@ class ConfidentialPartsTests {
     Agencies agencies;
 
     @Autowired
+    DraftSweep sweep;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Docket docket;
@@ -90,6 +94,19 @@ class ConfidentialPartsTests {
         assertThat(sealed).hasSize(1);
         assertThat(new String(sealed.getFirst(), StandardCharsets.ISO_8859_1)).doesNotContain("Harbour");
         assertThat(marks.words(comment.draft(), part.id())).isEqualTo(WORDS);
+    }
+
+    @Test
+    void isDestroyedWithADraftThatNobodySends() {
+        var part = comment.hide(WORDS, "one buyer");
+        jdbc.sql("update draft set changed = now() - interval '200 days' where fingerprint = :draft")
+                .param("draft", comment.draft().fingerprint().value())
+                .update();
+
+        sweep.sweep(Duration.ofDays(100));
+
+        assertThat(sealed(part.id())).isEmpty();
+        assertThat(marks.of(comment.draft())).isEmpty();
     }
 
     @Test

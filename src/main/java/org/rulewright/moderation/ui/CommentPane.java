@@ -13,6 +13,7 @@ import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
+import org.rulewright.comment.ui.VersionList;
 import org.rulewright.docket.ui.CategoryLabel;
 
 /** One comment, whole: what was said, where, what came with it, and what of it is marked. */
@@ -36,6 +37,8 @@ final class CommentPane extends Div {
             read.add(new FileList(opened));
         }
         read.add(new Checks(opened.marking()));
+        read.add(new VersionList(
+                opened.past().versions(), Times.in(opened.docket().agency().zone())));
         add(head(comment, new ReadingSwitch(texts::show)), read);
     }
 

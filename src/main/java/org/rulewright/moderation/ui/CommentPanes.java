@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.Disputes;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
@@ -26,6 +28,8 @@ class CommentPanes {
     private final Markings markings;
     private final Holds holds;
     private final FileReadings readings;
+    private final Disputes disputes;
+    private final CommentDesk desk;
 
     CommentPanes(
             Agencies agencies,
@@ -33,7 +37,11 @@ class CommentPanes {
             Moderation moderation,
             Markings markings,
             Holds holds,
-            FileReadings readings) {
+            FileReadings readings,
+            Disputes disputes,
+            CommentDesk desk) {
+        this.disputes = disputes;
+        this.desk = desk;
         this.holds = holds;
         this.moderation = moderation;
         this.markings = markings;
@@ -51,7 +59,8 @@ class CommentPanes {
                 holds.on(comment.id()),
                 this::suggestion,
                 marked -> moderation.preview(marked.texts(), marked.marks()),
-                readings(comment));
+                readings(comment),
+                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id())));
     }
 
     /** A marking of the comment as it lies before the moderators now. */

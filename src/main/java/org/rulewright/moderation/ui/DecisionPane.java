@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -33,6 +34,7 @@ final class DecisionPane extends Div {
         this.acts = acts;
         var body = Panes.body();
         body.addClassName("rw-stack");
+        opened.past().disputed().ifPresent(since -> body.add(disputed(opened, since)));
         switch (comment.standing().status()) {
             case WAITING -> body.add(new MarkList(marking), publishing(), new HoldPart(opened, acts), withholding());
             case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());
@@ -52,6 +54,16 @@ final class DecisionPane extends Div {
         var marks = marking.marks().size();
         heading.setText(getTranslation("moderation.redactions", marks));
         publish.setText(getTranslation(comment.isPublic() ? "moderation.redact" : "moderation.publish.with", marks));
+    }
+
+    /** Says that somebody denies to have sent it, and lets the moderator end the dispute. */
+    private Component disputed(Opened opened, Instant since) {
+        var moment = Times.in(opened.docket().agency().zone()).moment(since);
+        var settle = new Button(getTranslation("moderation.disputed.settle"), _ -> acts.settle(comment));
+        settle.addThemeVariants(ButtonVariant.SMALL);
+        var part = new Div(new Note(Tone.TIME, Glyph.WARNING, getTranslation("moderation.disputed", moment)), settle);
+        part.addClassName("rw-stack-s");
+        return part;
     }
 
     private Component publishing() {

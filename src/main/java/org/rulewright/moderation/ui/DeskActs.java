@@ -64,6 +64,18 @@ final class DeskActs implements ModerationActs {
         act(comment, "moderation.notice.released", () -> services.holds().release(comment));
     }
 
+    @Override
+    public void settle(Comment comment) {
+        try {
+            services.disputes().settle(comment);
+            notice.done(I18NProvider.translate(
+                    "moderation.notice.settled", comment.trackingNumber().value()));
+            desk.go(desk.address());
+        } catch (Refusal refusal) {
+            refuse(refusal);
+        }
+    }
+
     private void act(Comment comment, String key, Runnable act) {
         var next = services.reader().next(comment, desk.address());
         try {

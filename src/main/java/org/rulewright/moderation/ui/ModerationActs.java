@@ -20,5 +20,8 @@ interface ModerationActs {
     /** Brings a held comment back to the queue. */
     void release(Comment comment);
 
+    /** Says that a dispute was looked into; the comment itself waits for its decision. */
+    void settle(Comment comment);
+
     void undo(DecisionId decision);
 }

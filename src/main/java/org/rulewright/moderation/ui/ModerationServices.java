@@ -1,5 +1,6 @@
 package org.rulewright.moderation.ui;
 
+import org.rulewright.comment.Disputes;
 import org.rulewright.moderation.BulkDesk;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
@@ -8,4 +9,9 @@ import org.springframework.stereotype.Component;
 /** What the desk asks. */
 @Component
 record ModerationServices(
-        ModerationReader reader, CommentPanes comments, Moderation moderation, Holds holds, BulkDesk bulk) {}
+        ModerationReader reader,
+        CommentPanes comments,
+        Moderation moderation,
+        Holds holds,
+        Disputes disputes,
+        BulkDesk bulk) {}

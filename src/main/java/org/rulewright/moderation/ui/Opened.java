@@ -1,11 +1,13 @@
 package org.rulewright.moderation.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentVersion;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PublicText;
 import org.rulewright.docket.Category;
@@ -21,6 +23,7 @@ import org.rulewright.ruletext.Redline;
  * @param suggestions the suggested wording of a point against the provision that it would change
  * @param preview what the public would read of its texts, in their order
  * @param readings what was found in its files
+ * @param past what became of it since it was sent
  */
 record Opened(
         Comment comment,
@@ -30,4 +33,14 @@ record Opened(
         Optional<Hold> hold,
         Function<Point, Redline> suggestions,
         Function<Marking, List<PublicText>> preview,
-        Map<Sha256, FileReading> readings) {}
+        Map<Sha256, FileReading> readings,
+        Past past) {
+
+    /**
+     * What became of the comment since it was sent.
+     *
+     * @param disputed since when somebody says that it is not theirs; empty where nobody does
+     * @param versions what it said at each time; none where it was never changed
+     */
+    record Past(Optional<Instant> disputed, List<CommentVersion> versions) {}
+}

@@ -33,10 +33,19 @@ final class SaidThread {
         thread.steps.add(new ThreadStep(Kind.POINT, say("publication.step.point"), PointWords.of(said, story)));
         said.concerns().forEach(thread::follow);
         if (said.concerns().isEmpty()) {
-            var key = docket.answered() == null ? "publication.step.waiting" : "publication.step.unanswered";
-            thread.steps.add(new ThreadStep(Kind.MISSING, say(key), small(say(key + ".why"))));
+            thread.steps.add(docket.answered() == null ? waiting() : unanswered());
         }
         return new StepThread(thread.steps.toArray(ThreadStep[]::new));
+    }
+
+    private static ThreadStep waiting() {
+        return new ThreadStep(
+                Kind.MISSING, say("publication.step.waiting"), small(say("publication.step.waiting.why")));
+    }
+
+    private static ThreadStep unanswered() {
+        return new ThreadStep(
+                Kind.MISSING, say("publication.step.unanswered"), small(say("publication.step.unanswered.why")));
     }
 
     private void follow(AnsweredConcern answered) {
