@@ -57,9 +57,10 @@ final class Story {
             moderator.press("Publish");
             moderator.reads(published + " is published.");
             moderator.open("staff/moderation" + AT_DOCKET + "&comment=" + withheld);
+            moderator.press("Withhold the whole comment");
             moderator.choose("Ground", "Personal data");
             moderator.write("Why, in your words", "It gives the telephone number of a third person.");
-            moderator.press("Withhold");
+            moderator.press("Withhold this comment");
             moderator.reads(withheld + " is withheld.");
             moderator.lookAround("staff/moderation with nothing waiting");
         }
