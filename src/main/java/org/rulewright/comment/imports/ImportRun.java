@@ -46,7 +46,7 @@ final class ImportRun {
 
     ImportReport all() {
         folder.pages().forEach(this::readPage);
-        folder.tables().forEach(table -> readTable(table, false, progress));
+        folder.tables().forEach(table -> readTable(table, false, (reached, of) -> progress.reached(reached, of)));
         var all = done + folder.details().size();
         done = 0;
         for (var file : folder.details()) {

@@ -1,5 +1,7 @@
 package org.rulewright.comment.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.confidential.Claim;
@@ -93,8 +96,12 @@ final class ConfidentialBlock extends Div implements MarkLine.Acts {
     /** Asks the browser which words were selected last in one of the fields; works by keyboard as by pointer. */
     private void hideSelected() {
         var elements = fields.all().stream().map(Component::getElement).toArray();
-        getElement().executeJs("""
-                const chosen = Array.from(arguments).map((field, place) => ({ field: field.inputElement, place }))
+        var each = IntStream.range(0, elements.length)
+                .mapToObj(place -> "$" + place)
+                .collect(joining(", "));
+        getElement().executeJs("const fields = [" + each + """
+                ];
+                const chosen = fields.map((field, place) => ({ field: field.inputElement, place }))
                     .filter((each) => each.field && each.field.selectionStart < each.field.selectionEnd)
                     .sort((one, other) => (other.field.rwSelected || 0) - (one.field.rwSelected || 0))[0];
                 return chosen ? chosen.place + ':' + chosen.field.selectionStart + ':'
