@@ -78,7 +78,7 @@ final class FileList extends Section {
                         + file.id().value(),
                 getTranslation("moderation.file.read"));
         reader.setAriaLabel(getTranslation("moderation.file.read.one", file.name()));
-        reader.addClassName("rw-small");
+        reader.addClassNames("rw-small", "rw-tap");
         return reader;
     }
 

@@ -58,7 +58,7 @@ final class FileList extends UnorderedList {
                 "comments/" + comment.value() + "/files/" + file.id().value(),
                 getTranslation("publication.files.read"));
         reader.setAriaLabel(getTranslation("publication.files.read.one", file.name()));
-        reader.addClassName("rw-small");
+        reader.addClassNames("rw-small", "rw-tap");
         return reader;
     }
 
