@@ -42,19 +42,20 @@ final class CommentBatch {
         return changed;
     }
 
-    /** Adds one; says whether all before it were stored by that. */
+    /** Adds one; says whether others were stored by that, so that all before it are settled. */
     boolean add(DocketId of, ArchivedComment comment, String place) {
         var isFull = !of.equals(docket)
                 || waiting.size() >= SIZE
                 || origins.contains(comment.origin().id());
-        if (isFull) {
+        var isSettled = isFull && !waiting.isEmpty();
+        if (isSettled) {
             flush();
         }
         docket = of;
         origins.add(comment.origin().id());
         waiting.add(comment);
         places.add(place);
-        return isFull;
+        return isSettled;
     }
 
     void flush() {
