@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithheldCsv {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
     private static final List<String> TITLES =
             List.of("number", "date", "what", "comment", "grounds", "gaps", "reason", "undone");
 
