@@ -21,6 +21,15 @@ final class Inspection {
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 900;
 
+    /** Parts that are far away are not laid out until they come near; measured before, they lie on top of each other. */
+    private static final String LAY_OUT_ALL = """
+            () => {
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync('* { content-visibility: visible !important }');
+                document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+            }
+            """;
+
     private final List<String> findings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -41,6 +50,7 @@ final class Inspection {
         if (!seen.add(name)) {
             return;
         }
+        page.evaluate(LAY_OUT_ALL);
         for (var width : List.of(NARROWEST, NARROW, WIDE)) {
             page.setViewportSize(width, HEIGHT);
             var place = "%s at %d".formatted(name, width);
