@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ class AttachmentStore {
 
     List<Owned> of(Collection<Long> comments) {
         return jdbc.sql("""
-                select id, comment_id, name, media_type, size, source, sha256
+                select id, comment_id, name, media_type, size, source, sha256, withholds, stands_for, ground, ground_words
                 from attachment
                 where comment_id in (:comments)
                 order by comment_id, number
@@ -87,15 +88,21 @@ class AttachmentStore {
                 .list());
     }
 
-    /** Puts the file in this place of the comment; one that is there is brought up to date and keeps its id. */
-    void put(CommentId comment, int number, ArchivedFile file) {
+    /**
+     * Puts the file in this place of the comment; one that is there is brought up to date and keeps its id.
+     *
+     * @param standsFor the number of the confidential file whose public version it is; 0 for none
+     */
+    void put(CommentId comment, int number, ArchivedFile file, int standsFor) {
         jdbc.sql("""
-                insert into attachment (comment_id, number, name, media_type, size, sha256, source)
-                values (:comment, :number, :name, :mediaType, :size, :content, :source)
+                insert into attachment (comment_id, number, name, media_type, size, sha256, source, stands_for)
+                values (:comment, :number, :name, :mediaType, :size, :content, :source, :standsFor)
                 on conflict (comment_id, number) do update
                 set name = excluded.name, media_type = excluded.media_type, size = excluded.size,
-                    sha256 = excluded.sha256, source = excluded.source
+                    sha256 = excluded.sha256, source = excluded.source, stands_for = excluded.stands_for,
+                    withholds = 0, ground = '', ground_words = ''
                 """)
+                .param("standsFor", standsFor)
                 .param("comment", comment.value())
                 .param("number", number)
                 .param("name", file.name())
@@ -104,6 +111,43 @@ class AttachmentStore {
                 .param("content", file.content() == null ? null : file.content().value())
                 .param("source", file.source())
                 .update();
+    }
+
+    /** Puts the label of a confidential file in this place of the comment. */
+    void withhold(CommentId comment, int number, WithheldFile file) {
+        jdbc.sql("""
+                insert into attachment (comment_id, number, name, media_type, size, withholds, ground, ground_words)
+                values (:comment, :number, :label, '', 0, :part, :ground, :words)
+                on conflict (comment_id, number) do update
+                set name = excluded.name, media_type = '', size = 0, sha256 = null, source = '', stands_for = 0,
+                    withholds = excluded.withholds, ground = excluded.ground, ground_words = excluded.ground_words
+                """)
+                .param("comment", comment.value())
+                .param("number", number)
+                .param("label", file.label())
+                .param("part", file.part())
+                .param("ground", file.ground())
+                .param("words", file.words())
+                .update();
+    }
+
+    /** Puts the file itself in the place of its label; says whether the label was there. */
+    boolean release(CommentId comment, int part, KeptFile file) {
+        return jdbc.sql("""
+                update attachment
+                set name = :name, media_type = :mediaType, size = :size, sha256 = :content,
+                    withholds = 0, ground = '', ground_words = ''
+                where comment_id = :comment
+                  and withholds = :part
+                """)
+                        .param("name", file.name())
+                        .param("mediaType", file.mediaType())
+                        .param("size", file.size())
+                        .param("content", file.content().value())
+                        .param("comment", comment.value())
+                        .param("part", part)
+                        .update()
+                == 1;
     }
 
     /** Lets go of the files behind the first so many. */
@@ -122,6 +166,13 @@ class AttachmentStore {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("source"),
-                content == null ? null : new Sha256(content));
+                content == null ? null : new Sha256(content),
+                claim(row),
+                row.getInt("stands_for"));
+    }
+
+    private static Attachment.@Nullable Claimed claim(ResultSet row) throws SQLException {
+        var part = row.getInt("withholds");
+        return part == 0 ? null : new Attachment.Claimed(part, row.getString("ground"), row.getString("ground_words"));
     }
 }

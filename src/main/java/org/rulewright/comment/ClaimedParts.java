@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public class ClaimedParts {
     private final SentParts sent;
     private final CommentStore comments;
     private final ReleaseOfWords release;
+    private final ReleaseOfFiles files;
     private final ContactStore contacts;
     private final CommentMail mail;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class ClaimedParts {
             SentParts sent,
             CommentStore comments,
             ReleaseOfWords release,
+            ReleaseOfFiles files,
             ContactStore contacts,
             CommentMail mail,
             ApplicationEventPublisher events) {
@@ -45,6 +48,7 @@ public class ClaimedParts {
         this.sent = sent;
         this.comments = comments;
         this.release = release;
+        this.files = files;
         this.events = events;
     }
 
@@ -109,13 +113,25 @@ public class ClaimedParts {
     @Transactional
     public void release(PartId id) {
         var claimed = get(id);
-        var words = claims.release(id);
-        if (!release.close(claimed.comment(), claimed.part(), words)) {
+        if (!(claimed.part().isFile() ? releaseFile(claimed) : releaseWords(claimed))) {
             throw new Refusal("confidential.refused.place");
         }
         if (!move(claimed.comment(), Status.CONFIDENTIAL, Status.WAITING)) {
             tell(claimed.comment(), claimed.comment().standing().status());
         }
+    }
+
+    private boolean releaseWords(Claimed claimed) {
+        return release.close(
+                claimed.comment(), claimed.part(), claims.release(claimed.part().id()));
+    }
+
+    private boolean releaseFile(Claimed claimed) {
+        var released = new AtomicBoolean();
+        claims.release(
+                claimed.part().id(),
+                (file, bytes) -> released.set(files.open(claimed.comment(), claimed.part(), file.name(), bytes)));
+        return released.get();
     }
 
     private boolean move(Comment comment, Status from, Status to) {
@@ -136,7 +152,7 @@ public class ClaimedParts {
     }
 
     private static boolean isWhollyHidden(Comment comment, List<ConfidentialPart> parts) {
-        return comment.attachments().isEmpty()
+        return comment.attachments().stream().allMatch(Attachment::isConfidential)
                 && PublicTexts.of(comment).without(parts).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -26,6 +27,7 @@ public class CommentDrafts {
     private final Receipts receipts;
     private final CommentForms forms;
     private final CommentEdits edits;
+    private final WithheldFiles withheld;
 
     CommentDrafts(
             DraftStore store,
@@ -34,6 +36,7 @@ public class CommentDrafts {
             Receipts receipts,
             CommentForms forms,
             CommentEdits edits,
+            WithheldFiles withheld,
             FileSettings limits,
             TransactionTemplate transaction) {
         this.store = store;
@@ -42,6 +45,7 @@ public class CommentDrafts {
         this.receipts = receipts;
         this.forms = forms;
         this.edits = edits;
+        this.withheld = withheld;
         this.limits = limits;
         this.transaction = transaction;
     }
@@ -71,7 +75,7 @@ public class CommentDrafts {
         }
         var secret = begin(comment.docket(), forms.of(comment));
         store.markAsEdit(secret.fingerprint(), seen, edits.sealed(receipt));
-        edits.files(comment.id()).forEach(file -> store.addFile(secret.fingerprint(), file));
+        store.copyFiles(secret.fingerprint(), comment.id());
         edits.begun(comment.id(), secret);
         return secret;
     }
@@ -112,15 +116,34 @@ public class CommentDrafts {
      */
     @PreAuthorize(Allowed.ANYONE)
     public void addFile(Secret secret, String name, InputStream bytes) throws IOException {
+        addFile(secret, name, bytes, _ -> 0);
+    }
+
+    /** Looks at a file before it becomes part of a draft, and may refuse it. */
+    interface Admission {
+
+        /** The number of the confidential file whose public version it is; 0 for none. */
+        int standsFor(KeptFile file);
+    }
+
+    /** Adds a file as {@link #addFile}, if whoever looks at it first lets it in. */
+    void addFile(Secret secret, String name, InputStream bytes, Admission admission) throws IOException {
         refuseUnlessRoom(secret, name, 1);
         var file = files.keep(name, bytes);
+        var standsFor = admission.standsFor(file);
         transaction.executeWithoutResult(_ -> {
             if (!store.lock(secret.fingerprint())) {
                 throw new NotFound("comment.refused.draft");
             }
             refuseUnlessRoom(secret, name, file.size());
-            store.addFile(secret.fingerprint(), file);
+            store.addFile(secret.fingerprint(), file, standsFor);
         });
+    }
+
+    /** What the public will learn of the confidential files of the draft; nothing where there is no such draft. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<WithheldFile> withheld(Secret secret) {
+        return find(secret).map(draft -> withheld.of(secret, draft)).orElse(List.of());
     }
 
     /** Takes a file out of the draft; does nothing where it is not there. */
@@ -146,15 +169,15 @@ public class CommentDrafts {
         }
         var draft = get(secret);
         var edited = draft.edits();
-        var receipt = edited == null ? intake.submit(draft.toComment(), key) : changed(secret, edited, draft);
+        var receipt = edited == null ? intake.submit(comment(secret, draft), key) : changed(secret, edited, draft);
         store.remove(secret.fingerprint());
         return receipt;
     }
 
     private void refuseUnlessRoom(Secret secret, String name, long bytes) {
         var held = get(secret).files();
-        var size = held.stream().mapToLong(file -> file.file().size()).sum();
-        if (held.size() >= limits.most()) {
+        var size = held.stream().mapToLong(file -> file.file().size()).sum() + withheld.bytes(secret);
+        if (held.size() + withheld.count(secret) >= limits.most()) {
             throw new Refusal("comment.fault.files", limits.most());
         }
         if (size + bytes > limits.mostBytes()) {
@@ -163,12 +186,17 @@ public class CommentDrafts {
     }
 
     private Receipt changed(Secret secret, EditedComment edited, Draft draft) {
-        var faults = intake.faults(draft.toComment());
+        var comment = comment(secret, draft);
+        var faults = intake.faults(comment);
         if (!faults.isEmpty()) {
             throw new CommentRefused(faults);
         }
         var keys = new EditStore.Keys(IdempotencyKey.of(secret), store.receipt(secret.fingerprint()));
-        return edits.save(edited, draft.toComment(), keys);
+        return edits.save(edited, comment, keys);
+    }
+
+    private CommentDraft comment(Secret secret, Draft draft) {
+        return draft.toComment().withholding(withheld.of(secret, draft));
     }
 
     private Draft get(Secret secret) {

@@ -1,8 +1,10 @@
 package org.rulewright.comment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.RuleTexts;
@@ -42,7 +44,27 @@ class CommentForms {
                 comment.stance(),
                 comment.body(),
                 comment.points().stream().map(CommentForms::handedIn).toList(),
-                files);
+                files,
+                withheld(comment, files),
+                "");
+    }
+
+    /** The confidential files of the comment; their public versions are among the files that we hold. */
+    private static List<WithheldFile> withheld(Comment comment, List<KeptFile> files) {
+        var held = comment.attachments().stream().filter(Attachment::isHeld).toList();
+        var withheld = new ArrayList<WithheldFile>();
+        for (var file : comment.attachments()) {
+            var claim = file.claim();
+            if (claim != null) {
+                var version = IntStream.range(0, Math.min(held.size(), files.size()))
+                        .filter(place -> held.get(place).standsFor() == claim.part())
+                        .map(place -> place + 1)
+                        .findFirst();
+                withheld.add(
+                        new WithheldFile(claim.part(), file.name(), claim.ground(), claim.words(), version.orElse(0)));
+            }
+        }
+        return withheld;
     }
 
     private static NewPoint handedIn(Point point) {

@@ -67,7 +67,8 @@ interface CommentRule {
     CommentRule SOMETHING_IS_SAID = handed -> faultIf(
             handed.draft().body().isBlank()
                     && handed.draft().points().isEmpty()
-                    && handed.draft().files().isEmpty(),
+                    && handed.draft().files().isEmpty()
+                    && handed.draft().withheld().isEmpty(),
             "body",
             "comment.fault.nothing");
 
@@ -131,7 +132,8 @@ interface CommentRule {
 
     CommentRule FILES_ARE_FEW_AND_SMALL = handed -> Stream.concat(
             faultIf(
-                    handed.draft().files().size() > handed.limits().most(),
+                    handed.draft().files().size() + handed.draft().withheld().size()
+                            > handed.limits().most(),
                     "files",
                     "comment.fault.files",
                     handed.limits().most()),

@@ -37,9 +37,12 @@ public class ConfidentialCheck {
         if (parts.isEmpty()) {
             return List.of();
         }
-        return Stream.of(
+        return Stream.<Stream<Fault>>of(
                         marks.leaks(draft, texts.byPlace()).stream().map(ConfidentialCheck::leak),
-                        comment.files().stream().flatMap(file -> leaks(draft, file)),
+                        hidesWords(parts)
+                                ? comment.files().stream().flatMap(file -> leaks(draft, file))
+                                : Stream.empty(),
+                        parts.stream().filter(ConfidentialPart::isFile).flatMap(part -> copies(draft, part, comment)),
                         parts.stream().flatMap(part -> lost(part, texts)),
                         parts.stream().flatMap(ConfidentialCheck::groundless))
                 .flatMap(faults -> faults)
@@ -62,6 +65,18 @@ public class ConfidentialCheck {
                         String.valueOf(leak.part().number())));
     }
 
+    private static boolean hidesWords(List<ConfidentialPart> parts) {
+        return parts.stream().anyMatch(part -> !part.isFile() && !part.repeatable());
+    }
+
+    /** The same file sent openly beside. */
+    private Stream<Fault> copies(Secret draft, ConfidentialPart part, CommentDraft comment) {
+        var hidden = marks.file(draft, part.id()).content();
+        return comment.files().stream()
+                .filter(file -> file.content().equals(hidden))
+                .map(file -> Fault.at("files", "comment.fault.file.same", file.name(), String.valueOf(part.number())));
+    }
+
     private static Fault leak(Leak leak) {
         return Fault.at(
                 fieldOf(leak.place()),
@@ -70,7 +85,7 @@ public class ConfidentialCheck {
     }
 
     private static Stream<Fault> lost(ConfidentialPart part, PublicTexts texts) {
-        return texts.gaps(List.of(part)).isEmpty()
+        return !part.isFile() && texts.gaps(List.of(part)).isEmpty()
                 ? Stream.of(Fault.at(BLOCK, "comment.fault.label", String.valueOf(part.number()), part.label()))
                 : Stream.empty();
     }

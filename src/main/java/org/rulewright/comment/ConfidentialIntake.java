@@ -71,10 +71,21 @@ class ConfidentialIntake implements IntakePart {
                 .filter(ConfidentialPart::isLabelled)
                 .toList();
         var others = comment.gaps().stream().filter(gap -> gap.kind() != Gap.Kind.CONFIDENTIAL);
-        gaps.replace(
-                id,
-                Stream.concat(others, PublicTexts.of(comment).gaps(parts).stream())
-                        .toList());
+        var labelled = Stream.concat(
+                PublicTexts.of(comment).gaps(parts).stream(),
+                comment.attachments().stream().flatMap(ConfidentialIntake::gap));
+        gaps.replace(id, Stream.concat(others, labelled).toList());
+    }
+
+    /** The label of a confidential file stands in the place of its name. */
+    private static Stream<Gap> gap(Attachment file) {
+        return Stream.ofNullable(file.claim())
+                .map(claim -> new Gap(
+                        CommentTexts.fileName(file.id()),
+                        0,
+                        file.name().length(),
+                        Gap.Kind.CONFIDENTIAL,
+                        claim.ground()));
     }
 
     @EventListener

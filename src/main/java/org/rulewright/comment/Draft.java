@@ -22,8 +22,12 @@ public record Draft(
         Instant opened,
         @Nullable EditedComment edits) {
 
-    /** A file of a draft. */
-    public record DraftFile(long id, KeptFile file) {}
+    /**
+     * A file of a draft.
+     *
+     * @param standsFor the number of the confidential file whose public version it is; 0 where it is none
+     */
+    public record DraftFile(long id, KeptFile file, int standsFor) {}
 
     /** The comment that it makes. */
     public CommentDraft toComment() {

@@ -83,16 +83,33 @@ class DraftStore {
                 .isPresent();
     }
 
-    void addFile(Sha256 fingerprint, KeptFile file) {
+    /** Adds the file; it may be the public version of the confidential one that has this number, or of none for 0. */
+    void addFile(Sha256 fingerprint, KeptFile file, int standsFor) {
         jdbc.sql("""
-                insert into draft_attachment (fingerprint, name, media_type, size, sha256)
-                values (:fingerprint, :name, :mediaType, :size, :content)
+                insert into draft_attachment (fingerprint, name, media_type, size, sha256, stands_for)
+                values (:fingerprint, :name, :mediaType, :size, :content, :standsFor)
                 """)
                 .param("fingerprint", fingerprint.value())
                 .param("name", file.name())
                 .param("mediaType", file.mediaType())
                 .param("size", file.size())
                 .param("content", file.content().value())
+                .param("standsFor", standsFor)
+                .update();
+    }
+
+    /** Puts the files that a comment has into the draft that changes it. */
+    void copyFiles(Sha256 fingerprint, CommentId comment) {
+        jdbc.sql("""
+                insert into draft_attachment (fingerprint, name, media_type, size, sha256, stands_for)
+                select :fingerprint, name, media_type, size, sha256, stands_for
+                from attachment
+                where comment_id = :comment
+                  and sha256 is not null
+                order by number
+                """)
+                .param("fingerprint", fingerprint.value())
+                .param("comment", comment.value())
                 .update();
     }
 
@@ -154,7 +171,7 @@ class DraftStore {
 
     private List<Draft.DraftFile> files(Sha256 fingerprint) {
         return jdbc.sql("""
-                select id, name, media_type, size, sha256
+                select id, name, media_type, size, sha256, stands_for
                 from draft_attachment
                 where fingerprint = :fingerprint
                 order by id
@@ -166,7 +183,8 @@ class DraftStore {
                                 row.getString("name"),
                                 row.getString("media_type"),
                                 row.getLong("size"),
-                                new Sha256(row.getString("sha256")))))
+                                new Sha256(row.getString("sha256"))),
+                        row.getInt("stands_for")))
                 .list();
     }
 }

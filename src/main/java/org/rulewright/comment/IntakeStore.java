@@ -110,7 +110,12 @@ class IntakeStore {
             points.put(comment, place + 1, draft.points().get(place));
         }
         for (var place = 0; place < draft.files().size(); place++) {
-            attachments.put(comment, place + 1, ArchivedFile.kept(draft.files().get(place)));
+            attachments.put(
+                    comment, place + 1, ArchivedFile.kept(draft.files().get(place)), draft.standsFor(place + 1));
+        }
+        for (var place = 0; place < draft.withheld().size(); place++) {
+            attachments.withhold(
+                    comment, draft.files().size() + place + 1, draft.withheld().get(place));
         }
     }
 
@@ -118,7 +123,7 @@ class IntakeStore {
     void replaceParts(CommentId comment, CommentDraft draft) {
         addParts(comment, draft);
         points.keepFirst(comment, draft.points().size());
-        attachments.keepFirst(comment, draft.files().size());
+        attachments.keepFirst(comment, draft.files().size() + draft.withheld().size());
     }
 
     static Taken taken(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.rulewright.comment;
 
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.confidential.ConfidentialPart;
@@ -33,6 +34,12 @@ public class OwnClaims {
     @PreAuthorize(Allowed.ANYONE)
     public List<ConfidentialPart> of(Secret receipt) {
         return sent.of(ConfidentialIntake.ownerOf(receipts.get(receipt).id()));
+    }
+
+    /** The name of a file that its sender keeps confidential; empty where the part is none, or is not sealed any more. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<String> fileName(Secret receipt, PartId part) {
+        return sent.fileName(ConfidentialIntake.ownerOf(receipts.get(receipt).id()), part);
     }
 
     /** Takes one part back, so that it is destroyed and its gap stays; refuses one that is gone or public. */

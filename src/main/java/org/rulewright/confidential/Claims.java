@@ -1,5 +1,8 @@
 package org.rulewright.confidential;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.rulewright.base.NotFound;
@@ -60,11 +63,31 @@ public class Claims {
     @Transactional
     public String read(PartId id) {
         var part = get(id);
+        recordReading(part);
+        return sealed.words(id);
+    }
+
+    /** What is known of a hidden file, its name with it; the record says who read it. Refuses what is not sealed any more. */
+    @PreAuthorize(Allowed.CLEARED)
+    @Transactional
+    public SealedFile file(PartId id) {
+        recordReading(get(id));
+        return sealed.file(id).orElseThrow(() -> new NotFound("confidential.unknown"));
+    }
+
+    /** The bytes of a hidden file, opened as they are read; the record says who took them. Refuses the same. */
+    @PreAuthorize(Allowed.CLEARED)
+    @Transactional
+    public InputStream open(PartId id) {
+        recordReading(get(id));
+        return sealed.open(id);
+    }
+
+    private void recordReading(ConfidentialPart part) {
         if (!part.isSealed()) {
             throw new Refusal("confidential.refused.gone");
         }
-        events.publishEvent(ClaimEvent.of("confidential part read", part));
-        return sealed.words(id);
+        events.publishEvent(ClaimEvent.of(part.isFile() ? "confidential file read" : "confidential part read", part));
     }
 
     /** Keeps the part confidential; refuses where it was decided meanwhile. */
@@ -101,13 +124,37 @@ public class Claims {
     @PreAuthorize(Allowed.CLEARED)
     @Transactional
     public String release(PartId id) {
+        letGo(id);
+        var words = sealed.words(id);
+        sealed.destroy(id);
+        return words;
+    }
+
+    /** Whoever keeps a released file in public. */
+    public interface Keeper {
+        /** Reads the bytes to their end. */
+        void keep(SealedFile file, InputStream bytes) throws IOException;
+    }
+
+    /** Gives a refused file to whoever keeps it in public, and destroys the sealed one; refuses as for words. */
+    @PreAuthorize(Allowed.CLEARED)
+    @Transactional
+    public void release(PartId id, Keeper keeper) {
+        letGo(id);
+        var file = sealed.file(id).orElseThrow(() -> new NotFound("confidential.unknown"));
+        try (var bytes = sealed.open(id)) {
+            keeper.keep(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sealed.destroy(id);
+    }
+
+    private void letGo(PartId id) {
         var part = get(id);
         if (!parts.release(id)) {
             throw new Refusal("confidential.refused.early");
         }
         events.publishEvent(ClaimEvent.of("confidential part released", part));
-        var words = sealed.words(id);
-        sealed.destroy(id);
-        return words;
     }
 }

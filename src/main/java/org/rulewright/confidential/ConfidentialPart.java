@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner what it belongs to
  * @param subject the public name of what it belongs to, such as a tracking number; empty for a draft
+ * @param kind whether words are hidden or a whole file
  * @param number its number within its owner, as its label says it
  * @param place where it was taken from, such as {@code points.1.words}
  * @param claim what its sender says about it, in public
@@ -17,6 +18,7 @@ public record ConfidentialPart(
         PartId id,
         Owner owner,
         String subject,
+        PartKind kind,
         int number,
         String place,
         Claim claim,
@@ -35,6 +37,11 @@ public record ConfidentialPart(
             String reason,
             Instant since,
             @Nullable Instant releasable) {}
+
+    /** Whether a whole file is hidden. */
+    public boolean isFile() {
+        return kind == PartKind.FILE;
+    }
 
     /** What stands in its place in the public text. */
     public String label() {

@@ -25,13 +25,27 @@ final class Fragments {
     }
 
     static Fragments of(String hidden) {
-        var sentences = Stream.of(hidden.split("\\R+|(?<=[.;!?])\\s+"))
-                .map(Fragments::words)
-                .filter(sentence -> compact(sentence).length() >= LEAST_SENTENCE);
-        return new Fragments(Stream.concat(Stream.of(words(hidden)), sentences)
+        return new Fragments(Stream.concat(Stream.of(words(hidden)), sentencesOf(hidden))
                 .filter(fragment -> compact(fragment).length() >= LEAST)
                 .distinct()
                 .toList());
+    }
+
+    /** Each longer sentence and line of a text, without case, punctuation and invisible signs. */
+    static Stream<String> sentencesOf(String text) {
+        return Stream.of(text.split("\\R+|(?<=[.;!?])\\s+"))
+                .map(Fragments::words)
+                .filter(sentence -> compact(sentence).length() >= LEAST_SENTENCE);
+    }
+
+    /** The words of a text, without case, punctuation and invisible signs. */
+    static Stream<String> wordsOf(String text) {
+        return Stream.of(words(text).split(" ")).filter(word -> !word.isEmpty());
+    }
+
+    /** The letters and digits of a text, one after another. */
+    static String compactOf(String text) {
+        return compact(words(text));
     }
 
     /** Whether the text holds any of the fragments; a short one only where it is not part of a longer word. */

@@ -1,6 +1,7 @@
 package org.rulewright.confidential;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,27 @@ public class Marks {
         if (words.isBlank()) {
             throw new Refusal("confidential.refused.nothing");
         }
+        refuseMore(draft);
+        var id = parts.add(Owner.of(draft), PartKind.WORDS, place, claim);
+        sealed.put(id, words);
+        return parts.find(id).orElseThrow();
+    }
+
+    /** Takes a file into the sealed store, piece by piece while it is read; refuses more parts than anyone can read. */
+    @PreAuthorize(Allowed.ANYONE)
+    @Transactional
+    public ConfidentialPart hide(Secret draft, SealedFile file, InputStream bytes, Claim claim) throws IOException {
+        refuseMore(draft);
+        var id = parts.add(Owner.of(draft), PartKind.FILE, "files", claim);
+        sealed.putFile(id, file);
+        sealed.put(id, bytes);
+        return parts.find(id).orElseThrow();
+    }
+
+    private void refuseMore(Secret draft) {
         if (of(draft).size() >= MOST) {
             throw new Refusal("confidential.refused.many", MOST);
         }
-        var id = parts.add(Owner.of(draft), place, claim);
-        sealed.put(id, words.getBytes(StandardCharsets.UTF_8));
-        return parts.find(id).orElseThrow();
     }
 
     /** Numbers what will be marked in the draft behind what belongs to this owner, which the draft changes. */
@@ -85,6 +101,18 @@ public class Marks {
         return sealed.words(get(draft, id).id());
     }
 
+    /** The author's own look at a file that is hidden in the draft; refuses a part that is no file in it. */
+    @PreAuthorize(Allowed.ANYONE)
+    public SealedFile file(Secret draft, PartId id) {
+        return sealed.file(get(draft, id).id()).orElseThrow(() -> new NotFound("confidential.unknown"));
+    }
+
+    /** The bytes of a file that is hidden in the draft, for its author; refuses a part that is not in it. */
+    @PreAuthorize(Allowed.ANYONE)
+    public InputStream open(Secret draft, PartId id) {
+        return sealed.open(get(draft, id).id());
+    }
+
     /** Takes a mark off and destroys what it hid; refuses a part that is not in the draft. */
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
@@ -109,7 +137,7 @@ public class Marks {
 
     private <K, L> List<L> leaks(Secret draft, Map<K, String> texts, BiFunction<ConfidentialPart, K, L> leak) {
         return of(draft).stream()
-                .filter(part -> !part.repeatable())
+                .filter(part -> !part.isFile() && !part.repeatable())
                 .flatMap(part -> {
                     var fragments = Fragments.of(sealed.words(part.id()));
                     return texts.entrySet().stream()

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class PartStore {
 
     private static final String SELECT = """
-            select id, owner, subject, number, place, ground, ground_words, summary, repeatable,
+            select id, owner, subject, kind, number, place, ground, ground_words, summary, repeatable,
                    state, reason, since, releasable
             from confidential_part
             """;
@@ -25,10 +25,10 @@ class PartStore {
         this.jdbc = jdbc;
     }
 
-    PartId add(Owner owner, String place, Claim claim) {
+    PartId add(Owner owner, PartKind kind, String place, Claim claim) {
         return new PartId(jdbc.sql("""
-                insert into confidential_part (owner, number, place, ground, ground_words, summary, state)
-                select :owner,
+                insert into confidential_part (owner, kind, number, place, ground, ground_words, summary, state)
+                select :owner, :kind,
                        greatest(coalesce(max(number), 0),
                                 coalesce((select n.last from confidential_numbering n where n.owner = :owner), 0)) + 1,
                        :place, :ground, :words, :summary, 'MARKED'
@@ -37,6 +37,7 @@ class PartStore {
                 returning id
                 """)
                 .param("owner", owner.value())
+                .param("kind", kind.name())
                 .param("place", place)
                 .param("ground", claim.ground().name())
                 .param("words", claim.words())
@@ -188,6 +189,7 @@ class PartStore {
                 new PartId(row.getLong("id")),
                 new Owner(row.getString("owner")),
                 row.getString("subject"),
+                PartKind.valueOf(row.getString("kind")),
                 row.getInt("number"),
                 row.getString("place"),
                 new Claim(

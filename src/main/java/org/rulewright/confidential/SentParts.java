@@ -1,6 +1,7 @@
 package org.rulewright.confidential;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -31,6 +32,19 @@ public class SentParts {
     @PreAuthorize(Allowed.ANYONE)
     public List<ConfidentialPart> of(Owner owner) {
         return parts.of(owner);
+    }
+
+    /**
+     * The name of a hidden file of the owner; empty where the part is no file of it, or is not sealed any more. For the
+     * sender alone: whoever asks has looked at the secret of the receipt.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<String> fileName(Owner owner, PartId id) {
+        return parts.of(owner).stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .flatMap(part -> sealed.file(part.id()))
+                .map(SealedFile::name);
     }
 
     /** Takes one part back and destroys it; refuses one that is not the owner's, is gone, or is public already. */

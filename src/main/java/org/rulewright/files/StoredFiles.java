@@ -2,12 +2,16 @@ package org.rulewright.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.files.ContentStore.Content;
 import org.rulewright.identity.Allowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +25,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class StoredFiles {
 
+    private static final Logger log = LoggerFactory.getLogger(StoredFiles.class);
     private static final int MOST_NAME = 200;
 
     private final ContentStore store;
+    private final List<FilesInUse> users;
     private final FileSettings settings;
     private final ApplicationEventPublisher events;
 
-    StoredFiles(ContentStore store, FileSettings settings, ApplicationEventPublisher events) {
+    StoredFiles(ContentStore store, List<FilesInUse> users, FileSettings settings, ApplicationEventPublisher events) {
         this.store = store;
+        this.users = users;
         this.settings = settings;
         this.events = events;
     }
@@ -64,10 +71,19 @@ public class StoredFiles {
         return new ChunkStream(store, store.find(content).orElseThrow(() -> new NotFound("comment.file.unknown")));
     }
 
-    /** Lets go of content that was never meant to stay, such as one that is sealed elsewhere; fails while it is in use. */
+    /**
+     * Lets go of content that is not to stay here, such as one that is sealed elsewhere by now, with all that was read of
+     * it; it stays while something else has it. Never call it inside a transaction that is to go on.
+     */
     @PreAuthorize(Allowed.ANYONE)
     public void drop(Sha256 content) {
-        store.remove(content);
+        if (users.stream().noneMatch(user -> user.among(List.of(content)).contains(content))) {
+            try {
+                store.remove(content);
+            } catch (DataIntegrityViolationException _) {
+                log.debug("File {} was taken up again just now", content);
+            }
+        }
     }
 
     private FileType typeOf(String name, Arrival arrival) {

@@ -16,6 +16,7 @@ import org.rulewright.confidential.ClaimGround;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.Owner;
 import org.rulewright.confidential.PartId;
+import org.rulewright.confidential.PartKind;
 import org.rulewright.confidential.PartState;
 
 class GapPropertiesTests {
@@ -62,6 +63,7 @@ class GapPropertiesTests {
                 new PartId(number),
                 Owner.of("comment", 1),
                 "",
+                PartKind.WORDS,
                 number,
                 "body",
                 new Claim(ClaimGround.BUSINESS, "", summary),

@@ -18,6 +18,7 @@ public final class SecretComment {
 
     private final CommentDrafts drafts;
     private final Marks marks;
+    private final ConfidentialFiles files;
     private final Secret draft;
     private int version = 1;
     private DraftForm form = DraftForm.empty()
@@ -26,6 +27,7 @@ public final class SecretComment {
     private SecretComment(ApplicationContext portal, Docket docket) {
         drafts = portal.getBean(CommentDrafts.class);
         marks = portal.getBean(Marks.class);
+        files = portal.getBean(ConfidentialFiles.class);
         draft = drafts.begin(docket.id(), form);
     }
 
@@ -65,8 +67,27 @@ public final class SecretComment {
     }
 
     public SecretComment file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SecretComment file(String name, byte[] content) {
         try {
-            drafts.addFile(draft, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            drafts.addFile(draft, name, new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Sends a file and marks it as confidential. */
+    public ConfidentialPart hideFile(String name, byte[] content, String summary) {
+        var file = file(name, content).drafts.find(draft).orElseThrow().files().getLast();
+        return files.hide(draft, file.id(), new Claim(ClaimGround.BUSINESS, "", summary));
+    }
+
+    public SecretComment twin(ConfidentialPart part, String name, byte[] content) {
+        try {
+            files.addPublicTwin(draft, part.id(), name, new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

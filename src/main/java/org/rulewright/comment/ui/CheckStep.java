@@ -11,12 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
+import org.rulewright.comment.Attachment;
 import org.rulewright.comment.DraftPoint;
 import org.rulewright.comment.Fault;
 import org.rulewright.comment.SubmitterKind;
+import org.rulewright.comment.WithheldFile;
 
 /** Everything as the public will read it, and what happens when it is sent. */
 final class CheckStep extends SendingStep {
@@ -35,9 +38,15 @@ final class CheckStep extends SendingStep {
         whole.sender(comment.submitter(), category, comment.stance());
         whole.points(writing.form().points().stream().map(point -> said(names.of(point), point)));
         whole.remarks(comment.body());
-        whole.files(comment.files().stream().map(file -> new Span(file.name())));
+        whole.files(Stream.concat(
+                comment.files().stream().map(file -> new Span(file.name())),
+                comment.withheld().stream().map(CheckStep::withheld)));
         speaks.setVisible(comment.submitter().kind() == SubmitterKind.ORGANISATION);
         add(new Note(Tone.TIME, Glyph.INFO, getTranslation("comment.check.public")), whole, hidden, before());
+    }
+
+    private static Component withheld(WithheldFile file) {
+        return new ConfidentialFileName(file.label(), new Attachment.Claimed(file.part(), file.ground(), file.words()));
     }
 
     private WholeComment.Said said(String label, DraftPoint point) {

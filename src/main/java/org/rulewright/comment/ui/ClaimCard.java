@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.FieldList;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.ClaimedParts.Claimed;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartState;
+import org.rulewright.confidential.SealedFile;
 
 /** One claim at the desk: what is public about it, the words on demand, and what can be decided. */
 final class ClaimCard extends Section {
@@ -23,6 +25,9 @@ final class ClaimCard extends Section {
     interface Acts {
         /** The hidden words; the reading is recorded. */
         String read(ConfidentialPart part);
+
+        /** What is known of the hidden file; the reading is recorded. */
+        SealedFile file(ConfidentialPart part);
 
         void accept(ConfidentialPart part);
 
@@ -48,7 +53,7 @@ final class ClaimCard extends Section {
         head.addClassName("rw-row");
         add(head, facts());
         if (part.isSealed()) {
-            add(reading());
+            add(part.isFile() ? opening() : reading());
         }
         switch (part.standing().state()) {
             case CLAIMED -> add(accepting(), refusing());
@@ -88,6 +93,29 @@ final class ClaimCard extends Section {
         });
         words.getElement().setAttribute("aria-live", "polite");
         return new Div(read, words);
+    }
+
+    /** The name of a file may tell as much as its words, so that it too is shown only when somebody asks for it. */
+    private Component opening() {
+        var shown = new Div();
+        shown.getElement().setAttribute("aria-live", "polite");
+        var read = new Button(getTranslation("comment.claims.open"), Glyph.LOCK.draw());
+        read.setAriaLabel(getTranslation("comment.claims.read.part", part.subject(), part.number()));
+        read.addThemeVariants(ButtonVariant.SMALL);
+        read.addClickListener(_ -> {
+            read.setVisible(false);
+            var file = acts.file(part);
+            var about =
+                    new Paragraph(getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size())));
+            about.addClassName("rw-file-name");
+            var save = new ButtonLink(
+                    ClaimsView.PATH + "/" + part.id().value() + "/file",
+                    Glyph.DOWNLOAD,
+                    getTranslation("comment.claims.save"));
+            save.setRouterIgnore(true);
+            shown.add(about, save);
+        });
+        return new Div(read, shown);
     }
 
     private Component accepting() {

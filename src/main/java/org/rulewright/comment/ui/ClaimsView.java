@@ -30,6 +30,7 @@ import org.rulewright.comment.ClaimedParts.Claimed;
 import org.rulewright.confidential.Claims;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartState;
+import org.rulewright.confidential.SealedFile;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Role;
@@ -115,6 +116,11 @@ class ClaimsView extends DeskPage implements BeforeEnterObserver, ClaimCard.Acts
     }
 
     @Override
+    public SealedFile file(ConfidentialPart part) {
+        return claims.file(part.id());
+    }
+
+    @Override
     public void accept(ConfidentialPart part) {
         attempt("comment.claims.accepted", part, () -> parts.accept(part.id()));
     }
@@ -126,7 +132,10 @@ class ClaimsView extends DeskPage implements BeforeEnterObserver, ClaimCard.Acts
 
     @Override
     public void release(ConfidentialPart part) {
-        attempt("comment.claims.released", part, () -> parts.release(part.id()));
+        attempt(
+                part.isFile() ? "comment.claims.released.file" : "comment.claims.released",
+                part,
+                () -> parts.release(part.id()));
     }
 
     private void attempt(String doneKey, ConfidentialPart part, Runnable act) {

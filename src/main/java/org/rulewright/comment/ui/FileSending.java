@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -32,13 +33,21 @@ final class FileSending extends Div {
             """;
 
     private final Writing writing;
-    private final UploadServices services;
+    private final Target target;
+    private final Upload upload;
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    FileSending(Writing writing, UploadServices services, Runnable onArrival) {
+    /** Where a file goes. */
+    interface Target {
+
+        /** Takes all of it into the draft, or refuses it. */
+        void take(Secret draft, String name, InputStream bytes) throws IOException;
+    }
+
+    FileSending(Writing writing, UploadServices services, Target target, Runnable onArrival) {
         this.writing = writing;
-        this.services = services;
-        var upload = new Upload(this::receive);
+        this.target = target;
+        upload = new Upload(this::receive);
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileExtensions(FileType.allEndings().toArray(String[]::new));
         upload.setMaxFileSize(
@@ -52,7 +61,16 @@ final class FileSending extends Div {
         });
         upload.getElement().addEventListener("upload-success", _ -> onArrival.run());
         upload.getElement().executeJs(LET_GO_OF_WHAT_ARRIVED);
+
         add(upload);
+    }
+
+    /** For a single file: another button, and no place to drop many. */
+    FileSending one(String choose) {
+        upload.setMaxFiles(1);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(choose));
+        return this;
     }
 
     /** What was refused since somebody last asked, in words. */
@@ -67,7 +85,7 @@ final class FileSending extends Div {
     /** Runs beside the page, which stays usable meanwhile; a connection that breaks throws, and the browser says so. */
     void receive(UploadEvent file) throws IOException {
         try (var bytes = file.getInputStream()) {
-            services.drafts().addFile(place(file), file.getFileName(), bytes);
+            target.take(place(file), file.getFileName(), bytes);
             file.getUI().accessSynchronously(writing::saved);
         } catch (Refusal refusal) {
             refused.add(getTranslation(refusal.key(), refusal.arguments()));

@@ -23,47 +23,36 @@ final class FilesPart extends Section implements Focusable<FilesPart> {
     private final Writing writing;
     private final UploadServices services;
     private final UnorderedList list = new UnorderedList();
-    private final Div refused = new Div();
+    private final FileErrors refused = new FileErrors();
+    private final HiddenFiles hidden;
     private final FileSending sending;
     private final Waiting waiting = new Waiting(this::draw);
 
-    FilesPart(Writing writing, UploadServices services) {
+    FilesPart(Writing writing, UploadServices services, Marking marking) {
         this.writing = writing;
         this.services = services;
-        this.sending = new FileSending(writing, services, this::draw);
+        this.sending = new FileSending(writing, services, services.drafts()::addFile, this::draw);
+        this.hidden = new HiddenFiles(writing, services, marking, this::draw);
         var limits = services.limits();
         var hint = new Paragraph(getTranslation("comment.form.files.hint", limits.most(), limits.mostMegabytes()));
         hint.addClassName("rw-hint");
-        refused.getElement().setAttribute("role", "alert");
         list.addClassName("rw-files");
         list.getElement().setAttribute("aria-label", getTranslation("comment.form.files"));
-        add(new H2(getTranslation("comment.form.files")), hint, list, refused, sending, waiting);
+        add(new H2(getTranslation("comment.form.files")), hint, list, hidden, refused, sending, waiting);
         getElement().setAttribute("tabindex", "-1");
         draw();
     }
 
     private void draw() {
-        sending.refusals().forEach(this::tell);
+        sending.refusals().forEach(refused::tell);
         list.removeAll();
-        var files = writing.files();
+        var files =
+                writing.files().stream().filter(file -> file.standsFor() == 0).toList();
         var readings = services.readings()
                 .all(files.stream().map(file -> file.file().content()).collect(Collectors.toSet()));
         files.forEach(file -> list.add(line(file, readings)));
         list.setVisible(!files.isEmpty());
         waiting.lookAgain(readings.values().stream().anyMatch(reading -> !reading.isDone()));
-    }
-
-    /** Says why a file was not taken, until the sender has read it. */
-    private void tell(String words) {
-        var why = new Paragraph(words);
-        why.addClassName("rw-err");
-        var line = new Div(why);
-        line.addClassName("rw-row");
-        var dismiss = new Button(getTranslation("comment.form.files.dismiss"), _ -> refused.remove(line));
-        dismiss.addThemeVariants(ButtonVariant.SMALL);
-        dismiss.setAriaLabel(getTranslation("comment.form.files.dismiss.one", words));
-        line.add(dismiss);
-        refused.add(line);
     }
 
     private ListItem line(DraftFile file, Map<Sha256, FileReading> readings) {
@@ -74,10 +63,15 @@ final class FilesPart extends Section implements Focusable<FilesPart> {
                 getTranslation("comment.file.size", kilobytes(file.file().size())));
         size.addClassNames("rw-small", "rw-quiet");
         var reading = readings.get(file.file().content());
+        var hide = new Button(getTranslation("comment.secret.file"), Glyph.LOCK.draw(), _ -> hidden.hide(file));
+        hide.addThemeVariants(ButtonVariant.SMALL);
+        hide.setAriaLabel(getTranslation("comment.secret.file.one", name));
         var remove = new Button(getTranslation("comment.form.remove"), _ -> remove(file));
         remove.addThemeVariants(ButtonVariant.SMALL);
         remove.setAriaLabel(getTranslation("comment.form.remove.file", name));
-        return new ListItem(Glyph.FILE.draw(), new Div(title, size, new ReadingFacts(reading)), remove);
+        var acts = new Div(hide, remove);
+        acts.addClassNames("rw-row", "rw-file-acts");
+        return new ListItem(Glyph.FILE.draw(), new Div(title, size, new ReadingFacts(reading)), acts);
     }
 
     private void remove(DraftFile file) {

@@ -83,7 +83,7 @@ record FormServices(
         var categories = categories(writing.docket());
         return switch (place.step()) {
             case START -> new StartStep(writing, places);
-            case SHORT -> new ShortStep(writing, categories);
+            case SHORT -> new ShortStep(writing, categories, confidentials.marking(writing));
             case ABOUT -> new AboutStep(writing, categories, new CorrespondentsFields(writing, correspondence));
             case POINTS ->
                 new PointsStep(writing, places, uploads, confidentials.marking(writing), place.point(), letters);

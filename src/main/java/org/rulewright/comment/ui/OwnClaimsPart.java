@@ -56,6 +56,8 @@ final class OwnClaimsPart extends Section {
         head.addClassName("rw-row");
         var line = new Div(head, small(PartWords.place(part) + ". " + PartWords.ground(part)));
         line.addClassNames("rw-stack-s");
+        claims.fileName(receipt, part.id())
+                .ifPresent(name -> line.add(new Paragraph(getTranslation("comment.claims.own.file", name))));
         var releasable = part.standing().releasable();
         if (releasable != null) {
             line.add(new Paragraph(

@@ -18,17 +18,14 @@ final class PartWords {
         return switch (place[0]) {
             case "points" ->
                 I18NProvider.translate("comment.secret.place.points." + place[2].replaceAll("\\..*", ""), place[1]);
-            case "files" -> I18NProvider.translate("comment.secret.place.file", place[1]);
+            case "files" -> I18NProvider.translate("comment.secret.place.files");
             default -> I18NProvider.translate("comment.secret.place.body");
         };
     }
 
     static String ground(ConfidentialPart part) {
-        var ground =
-                I18NProvider.translate("comment.secret.ground." + part.claim().ground());
-        return part.claim().words().isEmpty()
-                ? ground
-                : ground + ": " + part.claim().words();
+        return ConfidentialFileName.ground(
+                part.claim().ground().name(), part.claim().words());
     }
 
     static StatusBadge badge(PartState state) {

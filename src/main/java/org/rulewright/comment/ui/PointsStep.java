@@ -35,7 +35,7 @@ final class PointsStep extends FormStep {
         questions = new QuestionsPart(places.questions(writing.docket()), this::answer);
         list = new PointList(writing.docket(), places, number -> points.edit(number));
         others = new OthersCard(writing.docket(), places, this::take);
-        files = new FilesPart(writing, uploads);
+        files = new FilesPart(writing, uploads, marking);
         body.setHelperText(getTranslation("comment.form.body.hint"));
         body.addThemeName("helper-above-field");
         body.setValueChangeMode(ValueChangeMode.LAZY);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rulewright.base.Sha256;
 import org.rulewright.base.ui.Times;
+import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.docket.Docket;
@@ -97,9 +98,17 @@ final class ReceiptFile {
     }
 
     private List<String> files() {
-        return comment.attachments().stream()
-                .map(file -> say("comment.file.line", file.name(), FilesPart.kilobytes(file.size())))
-                .toList();
+        return comment.attachments().stream().map(ReceiptFile::file).toList();
+    }
+
+    private static String file(Attachment file) {
+        var claim = file.claim();
+        return claim == null
+                ? say("comment.file.line", file.name(), FilesPart.kilobytes(file.size()))
+                : say(
+                        "comment.receipt.file.confidential",
+                        file.name(),
+                        ConfidentialFileName.ground(claim.ground(), claim.words()));
     }
 
     private static String say(String key, Object... arguments) {

@@ -36,6 +36,10 @@ final class SentWords extends Composite<WholeComment> {
 
     /** A file of a public comment can be read by everybody, so its line leads there. */
     private Component file(Attachment file) {
+        var claim = file.claim();
+        if (claim != null) {
+            return new ConfidentialFileName(file.name(), claim);
+        }
         var line = getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size()));
         return comment.isPublic() && file.isHeld()
                 ? new Anchor(

@@ -82,7 +82,8 @@ final class Writing {
     /** The comment as it would be sent. */
     CommentDraft comment() {
         return form.toComment(
-                docket.id(), files().stream().map(Draft.DraftFile::file).toList());
+                        docket.id(), files().stream().map(Draft.DraftFile::file).toList())
+                .withholding(secret().map(drafts::withheld).orElse(List.of()));
     }
 
     /** Changes the form and keeps it; does nothing where nothing changes. */

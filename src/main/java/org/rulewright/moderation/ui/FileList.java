@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.CommentTexts;
+import org.rulewright.comment.ui.ConfidentialFileName;
 import org.rulewright.files.ui.ReadingFacts;
 import org.rulewright.moderation.Ground;
 import org.rulewright.moderation.Mark;
@@ -37,6 +38,10 @@ final class FileList extends Section {
     }
 
     private ListItem row(Attachment file) {
+        var claim = file.claim();
+        if (claim != null) {
+            return new ListItem(Glyph.LOCK.draw(), new ConfidentialFileName(file.name(), claim));
+        }
         var name = new Anchor(file.isHeld() ? address(file) : file.source(), file.name());
         name.setRouterIgnore(true);
         var size = Math.ceilDiv(file.size(), KILOBYTE);

@@ -13,6 +13,7 @@ import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.comment.ui.ConfidentialFileName;
 import org.rulewright.comment.ui.PublicWords;
 
 /** The files that came with a comment; one that we do not hold leads to where it was published. */
@@ -26,7 +27,15 @@ final class FileList extends UnorderedList {
         this.comment = comment.trackingNumber();
         addClassName("rw-files");
         getElement().setAttribute("aria-label", getTranslation("publication.files"));
-        comment.attachments().forEach(file -> add(comment.isWithheld(file) ? withheld(comment, file) : item(file)));
+        comment.attachments().forEach(file -> add(line(comment, file)));
+    }
+
+    private ListItem line(Comment comment, Attachment file) {
+        var claim = file.claim();
+        if (claim != null) {
+            return new ListItem(Glyph.LOCK.draw(), new ConfidentialFileName(file.name(), claim));
+        }
+        return comment.isWithheld(file) ? withheld(comment, file) : item(file);
     }
 
     private ListItem withheld(Comment comment, Attachment file) {
@@ -47,6 +56,9 @@ final class FileList extends UnorderedList {
         var about = new Paragraph(file.isHeld() ? size(file.size()) : getTranslation("publication.files.elsewhere"));
         about.addClassNames("rw-small", "rw-quiet");
         var words = new Div(name, about);
+        if (file.standsFor() > 0) {
+            about.setText(getTranslation("publication.files.twin", file.standsFor(), about.getText()));
+        }
         if (file.isHeld()) {
             words.add(reader(file));
         }

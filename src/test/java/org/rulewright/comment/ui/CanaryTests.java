@@ -26,7 +26,9 @@ import org.rulewright.comment.OwnClaims;
 import org.rulewright.comment.Receipt;
 import org.rulewright.comment.SecretComment;
 import org.rulewright.comment.Status;
+import org.rulewright.comment.TracedWordFile;
 import org.rulewright.confidential.Claims;
+import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
@@ -78,13 +80,15 @@ class CanaryTests extends UiTest {
 
         assertThat(views).contains("[confidential");
         assertThat(canaries)
-                .hasSize(6)
+                .hasSize(10)
                 .noneMatch(everything::contains)
                 .noneMatch(canary -> everything.contains(hex(canary)));
     }
 
     private Receipt send(Docket docket) {
         var comment = SecretComment.on(docket, portal);
+        var file = comment.hideFile(fresh() + ".docx", new TracedWordFile(fresh(), fresh(), fresh()).bytes(), "a fish");
+        comment.twin(file, "public.docx", new TracedWordFile("A fish.", "", "").bytes());
         return comment.remarks("Publicly: " + hidden(comment) + " and " + hidden(comment))
                 .point("A point: " + hidden(comment), hidden(comment), "From " + hidden(comment))
                 .wording("May read " + hidden(comment))
@@ -92,23 +96,34 @@ class CanaryTests extends UiTest {
     }
 
     private String hidden(SecretComment comment) {
+        return comment.hide("Secretly " + fresh() + ".", "a bird").label();
+    }
+
+    private String fresh() {
         var canary = "canary" + UUID.randomUUID().toString().replace("-", "");
         canaries.add(canary);
-        return comment.hide("Secretly " + canary + ".", "a bird").label();
+        return canary;
     }
 
     /** Publishes it, reads all of it, refuses one claim, accepts one, and takes one back. */
     private void decide(Receipt receipt) {
         var own = portal.getBean(OwnClaims.class).of(receipt.secret());
         OwnAuthority.as(Role.MODERATOR, () -> {
-            own.forEach(part -> portal.getBean(Claims.class).read(part.id()));
+            own.forEach(part -> read(portal.getBean(Claims.class), part));
             portal.getBean(ClaimedParts.class).accept(own.get(0).id());
+            portal.getBean(ClaimedParts.class).accept(own.get(3).id());
             portal.getBean(ClaimedParts.class).refuse(own.get(1).id(), "It is known.");
             var desk = portal.getBean(CommentDesk.class);
             desk.move(desk.get(receipt.trackingNumber()), Status.PUBLISHED, "");
             return true;
         });
         portal.getBean(OwnClaims.class).withdraw(receipt.secret(), own.get(2).id());
+    }
+
+    private static boolean read(Claims claims, ConfidentialPart part) {
+        return part.isFile()
+                ? claims.file(part.id()).size() > 0
+                : claims.read(part.id()).isBlank();
     }
 
     /** Every row of every table, bytes as hexadecimal digits. */

@@ -51,15 +51,22 @@ record CommentAnswer(
         }
     }
 
-    /** A file that came with it, by its address in the portal. */
-    record File(String name, String mediaType, long size, String address) {
+    /**
+     * A file that came with it, by its address in the portal.
+     *
+     * @param address empty where its sender keeps it confidential
+     * @param withheld on which ground it is confidential; empty where it is public
+     */
+    record File(String name, String mediaType, long size, String address, String withheld) {
 
         static File of(Attachment file) {
+            var claim = file.claim();
             return new File(
                     file.name(),
                     file.mediaType(),
                     file.size(),
-                    "/files/" + file.id().value() + "/file");
+                    claim == null ? "/files/" + file.id().value() + "/file" : "",
+                    claim == null ? "" : claim.ground());
         }
     }
 
