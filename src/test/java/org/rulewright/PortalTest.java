@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "rulewright.home=" + FreshHome.FOLDER,
             "rulewright.demo=false",
+            "rulewright.search.meaning-share=100",
             "rulewright.share.at-once=200",
             "rulewright.share.per-minute=1",
             "rulewright.share.work-bits=8",

@@ -1,75 +1,83 @@
 package org.rulewright.comment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.rulewright.base.Sha256;
 import org.rulewright.docket.Docket;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
 
-/** The statements by which a comment is written, without a portal around them. */
+/** The statements by which the portal takes in a comment, word for word and in their order, without a portal around them. */
 final class BareIntake {
 
-    private static final String COMMENT = """
-            with moment as materialized (select clock_timestamp() as now),
-            gate as (
-                select d.id, d.number, m.now
-                from docket d
-                cross join moment m
-                where d.id = ?
-                  and d.answered is null
-                  and exists (select from comment_period p
-                              where p.docket_id = d.id and p.opens <= m.now and m.now < p.closes))
-            insert into comment (docket_id, tracking_number, submitter_kind, name, organisation, category, country,
-                                 stance, body, received, channel, late, sample, status, status_since,
-                                 receipt_fingerprint, idempotency_key, submission_hash)
-            select g.id, comment_number(g.number, nextval(('comment_serial_' || g.id)::regclass)),
-                   'INDIVIDUAL', 'Ada Limpet', '', 'INDIVIDUAL', '', 'UNSTATED', ?, g.now, 'API', false, false,
-                   'WAITING', g.now, ?, ?, ?
-            from gate g
-            on conflict (idempotency_key) do nothing
-            returning id, tracking_number
-            """;
+    private static final ParsedSql FIND = NamedParameterUtils.parseSqlStatement(IntakeStore.FIND);
+    private static final ParsedSql ADD = NamedParameterUtils.parseSqlStatement(IntakeStore.ADD);
+    private static final ParsedSql RECORD = NamedParameterUtils.parseSqlStatement("""
+            insert into record_entry (done_by, act, subject, facts)
+            values (:by, :act, :subject, :facts::jsonb)
+            """);
+    private static final ParsedSql OUTBOX = NamedParameterUtils.parseSqlStatement("""
+            insert into search_outbox (kind, subject)
+            values (:kind, :subject)
+            """);
 
     private BareIntake() {}
 
     static void store(Connection connection, Docket docket, String body) throws SQLException {
         var key = IdempotencyKey.fresh();
-        find(connection, key);
-        try (var statement = connection.prepareStatement(COMMENT)) {
-            statement.setLong(1, docket.id().value());
-            statement.setString(2, body);
-            statement.setString(3, key.receipt().fingerprint().value());
-            statement.setString(4, key.fingerprint().value());
-            statement.setString(5, key.draft().value());
-            try (var row = statement.executeQuery()) {
-                row.next();
-                tell(connection, row.getLong(1), row.getString(2));
-            }
-        }
+        assertThat(run(connection, FIND, Map.of("key", key.fingerprint().value())))
+                .isEmpty();
+        var added = run(connection, ADD, comment(docket, body, key));
+        var subject = added.get("tracking_number");
+        run(connection, RECORD, Map.of("by", "public", "act", "comment waiting", "subject", subject, "facts", "{}"));
+        run(connection, OUTBOX, Map.of("kind", "COMMENT", "subject", added.get("id")));
         connection.commit();
     }
 
-    private static void find(Connection connection, IdempotencyKey key) throws SQLException {
-        try (var statement = connection.prepareStatement("select id from comment where idempotency_key = ?")) {
-            statement.setString(1, key.fingerprint().value());
-            statement.executeQuery().close();
-        }
+    private static Map<String, Object> comment(Docket docket, String body, IdempotencyKey key) {
+        var values = new HashMap<String, Object>();
+        values.put("docket", docket.id().value());
+        values.put("draft", key.draft().value());
+        values.put("kind", "INDIVIDUAL");
+        values.put("name", "Ada Limpet");
+        values.put("organisation", "");
+        values.put("category", "INDIVIDUAL");
+        values.put("describedAs", "");
+        values.put("country", "");
+        values.put("stance", "UNSTATED");
+        values.put("body", body);
+        values.put("channel", "API");
+        values.put("receipt", key.receipt().fingerprint().value());
+        values.put("key", key.fingerprint().value());
+        values.put("content", Sha256.of(body).value());
+        return values;
     }
 
-    private static void tell(Connection connection, long id, String number) throws SQLException {
-        try (var statement = connection.prepareStatement("""
-                insert into record_entry (done_by, act, subject, facts)
-                values ('public', 'comment waiting', ?, '{}'::jsonb)
-                """)) {
-            statement.setString(1, number);
-            statement.executeUpdate();
-        }
-        try (var statement =
-                connection.prepareStatement("insert into search_outbox (kind, subject) values ('COMMENT', ?)")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
-        try (var statement = connection.prepareStatement("update excerpt set shown = false where comment_id = ?")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
+    /** The first row that comes back; empty where none does. */
+    private static Map<String, Object> run(Connection connection, ParsedSql sql, Map<String, Object> values)
+            throws SQLException {
+        var text = NamedParameterUtils.substituteNamedParameters(sql, null);
+        try (var statement = connection.prepareStatement(text)) {
+            var given = NamedParameterUtils.buildValueArray(sql, new MapSqlParameterSource(values), null);
+            for (var place = 0; place < given.length; place++) {
+                statement.setObject(place + 1, given[place]);
+            }
+            var row = new HashMap<String, Object>();
+            if (statement.execute()) {
+                try (var rows = statement.getResultSet()) {
+                    if (rows.next()) {
+                        for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                            row.put(rows.getMetaData().getColumnLabel(column), rows.getObject(column));
+                        }
+                    }
+                }
+            }
+            return row;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rulewright.base;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,21 @@ public final class RecentlyUsed<K, V> {
         synchronized (values) {
             values.put(key, loaded);
         }
+        return loaded;
+    }
+
+    /** The value of that key, if there is one; where there is none yet, it is asked for again next time. */
+    public Optional<V> find(K key, Supplier<Optional<V>> load) {
+        var known = find(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var loaded = load.get();
+        loaded.ifPresent(value -> {
+            synchronized (values) {
+                values.put(key, value);
+            }
+        });
         return loaded;
     }
 

@@ -39,11 +39,9 @@ class ArchiveStore {
             """;
 
     private final JdbcClient jdbc;
-    private final PointStore points;
 
-    ArchiveStore(JdbcClient jdbc, PointStore points) {
+    ArchiveStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.points = points;
     }
 
     record Row(CommentId id, TrackingNumber number, Status status, String reason) {}
@@ -105,13 +103,6 @@ class ArchiveStore {
                 .param("sourceId", sourceId)
                 .query(Long.class)
                 .single());
-    }
-
-    void putPoints(CommentId comment, ArchivedComment archived) {
-        for (var place = 0; place < archived.points().size(); place++) {
-            points.put(comment, place + 1, archived.points().get(place));
-        }
-        points.keepFirst(comment, archived.points().size());
     }
 
     /** Lets the docket's own count go on behind the numbers of its own that came with archived comments. */

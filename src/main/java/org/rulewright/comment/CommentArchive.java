@@ -19,6 +19,7 @@ public class CommentArchive {
 
     private final ArchiveStore store;
     private final ArchiveBatchStore batches;
+    private final PlacedPointStore points;
     private final RedactionKeeper redactions;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
@@ -26,11 +27,13 @@ public class CommentArchive {
     CommentArchive(
             ArchiveStore store,
             ArchiveBatchStore batches,
+            PlacedPointStore points,
             RedactionKeeper redactions,
             ApplicationEventPublisher events,
             JsonMapper json) {
         this.store = store;
         this.batches = batches;
+        this.points = points;
         this.redactions = redactions;
         this.events = events;
         this.json = json;
@@ -56,14 +59,16 @@ public class CommentArchive {
         if (stored.isEmpty()) {
             return 0;
         }
+        var pointsOf = new LinkedHashMap<CommentId, List<NewPoint>>();
         var filesOf = new LinkedHashMap<CommentId, List<ArchivedFile>>();
         for (var comment : comments) {
             var row = stored.get(comment.origin().id());
             if (row != null) {
                 filesOf.put(row.id(), comment.files());
-                store.putPoints(row.id(), comment);
+                pointsOf.put(row.id(), comment.points());
             }
         }
+        points.replace(pointsOf);
         batches.putFiles(filesOf);
         redactions.replaced(filesOf.keySet());
         store.countPast(
@@ -87,7 +92,7 @@ public class CommentArchive {
     }
 
     private CommentId taken(DocketId docket, ArchivedComment comment, ArchiveStore.Row row) {
-        store.putPoints(row.id(), comment);
+        points.replace(Map.of(row.id(), comment.points()));
         batches.putFiles(Map.of(row.id(), comment.files()));
         redactions.replaced(List.of(row.id()));
         store.countPast(docket, List.of(row.number()));

@@ -6,10 +6,25 @@ import java.util.TreeMap;
 import org.rulewright.base.Recorded;
 import org.rulewright.docket.DocketId;
 
-/** A comment arrived, or something about it that others see is different now. */
+/**
+ * A comment arrived, or something about it that others see is different now.
+ *
+ * @param isNew whether it arrived just now, so that nothing was made of it yet
+ */
 public record CommentChanged(
-        CommentId comment, DocketId docket, TrackingNumber trackingNumber, Status status, String reason)
+        CommentId comment, DocketId docket, TrackingNumber trackingNumber, Status status, String reason, boolean isNew)
         implements Recorded {
+
+    /** Something about a comment that was there before is different now. */
+    public CommentChanged(
+            CommentId comment, DocketId docket, TrackingNumber trackingNumber, Status status, String reason) {
+        this(comment, docket, trackingNumber, status, reason, false);
+    }
+
+    /** A comment arrived just now, and waits. */
+    static CommentChanged arrived(CommentId comment, DocketId docket, TrackingNumber trackingNumber) {
+        return new CommentChanged(comment, docket, trackingNumber, Status.WAITING, "", true);
+    }
 
     @Override
     public String act() {

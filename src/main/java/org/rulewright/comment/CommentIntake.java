@@ -2,19 +2,10 @@ package org.rulewright.comment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
-import org.rulewright.docket.Agencies;
-import org.rulewright.docket.Category;
-import org.rulewright.docket.DocketId;
-import org.rulewright.docket.Dockets;
-import org.rulewright.docket.Document;
-import org.rulewright.docket.Question;
 import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
-import org.rulewright.ruletext.Anchor;
-import org.rulewright.ruletext.RuleTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class CommentIntake {
 
-    private final Dockets dockets;
-    private final Agencies agencies;
-    private final RuleTexts texts;
+    private final DocketKnowledge knowledge;
     private final IntakeStore store;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<IntakePart> parts;
@@ -36,17 +25,13 @@ public class CommentIntake {
     private final JsonMapper json;
 
     CommentIntake(
-            Dockets dockets,
-            Agencies agencies,
-            RuleTexts texts,
+            DocketKnowledge knowledge,
             IntakeStore store,
             ApplicationEventPublisher events,
             ObjectProvider<IntakePart> parts,
             FileSettings limits,
             JsonMapper json) {
-        this.dockets = dockets;
-        this.agencies = agencies;
-        this.texts = texts;
+        this.knowledge = knowledge;
         this.store = store;
         this.events = events;
         this.parts = parts;
@@ -57,18 +42,9 @@ public class CommentIntake {
     /** What is to be put right before the comment can be sent, in the order of the form; nothing where all is well. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Fault> faults(CommentDraft draft) {
-        var docket = dockets.get(draft.docket());
-        var handed = new CommentRule.Handed(
-                draft,
-                agencies.categories(docket.agency().id()).stream()
-                        .map(Category::code)
-                        .collect(Collectors.toSet()),
-                dockets.questions(docket.id()).stream().map(Question::id).collect(Collectors.toSet()),
-                dockets.documents(docket.id()).stream().map(Document::id).collect(Collectors.toSet()),
-                point -> store.isPublic(point, docket.id()),
-                anchor -> isReadable(anchor, docket.id()),
-                limits);
-        return CommentRule.ALL.stream().flatMap(rule -> rule.faults(handed)).toList();
+        return CommentRule.ALL.stream()
+                .flatMap(rule -> rule.faults(new CommentRule.Handed(draft, knowledge.of(draft.docket()), limits)))
+                .toList();
     }
 
     /**
@@ -99,25 +75,23 @@ public class CommentIntake {
                     .map(other -> repeated(other, content, key))
                     .orElseThrow(() -> new Refusal("comment.refused.closed"));
         }
-        store.addParts(taken.get().id(), draft);
-        parts.forEach(part -> part.taken(taken.get().id(), draft, key));
-        events.publishEvent(
-                new CommentChanged(taken.get().id(), draft.docket(), taken.get().number(), Status.WAITING, ""));
-        return new Taking(taken.get().receipt(key), true);
+        keep(taken.get(), draft, key);
+        return new Taking(taken.get().taken().receipt(key), true);
+    }
+
+    private void keep(IntakeStore.Added added, CommentDraft draft, IdempotencyKey key) {
+        var taken = added.taken();
+        store.addParts(taken.id(), draft);
+        if (added.ofDraft()) {
+            parts.forEach(part -> part.taken(taken.id(), draft, key));
+        }
+        events.publishEvent(CommentChanged.arrived(taken.id(), draft.docket(), taken.number()));
     }
 
     /** The receipt of what was already sent under the key, if anything was. */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<Receipt> sent(IdempotencyKey key) {
         return store.find(key).map(sent -> sent.receipt(key));
-    }
-
-    private boolean isReadable(Anchor anchor, DocketId docket) {
-        return texts.versions(docket).stream()
-                .filter(version -> version.id().equals(anchor.version()))
-                .flatMap(version -> texts.text(version.id()).find(anchor.lineage()).stream())
-                .anyMatch(provision -> provision.hash().equals(anchor.hash())
-                        && provision.text().contains(anchor.quote()));
     }
 
     private void refuseFaults(CommentDraft draft) {

@@ -1,8 +1,6 @@
 package org.rulewright.comment;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.docket.DocumentId;
@@ -14,20 +12,30 @@ import org.rulewright.ruletext.Anchor;
 interface CommentRule {
 
     /**
-     * What the rules look at: the comment, and what its docket knows.
+     * What the rules look at: the comment, and what its docket knows; that is asked only where the comment speaks of it.
      *
-     * @param joinable whether a point is a published one of the docket
-     * @param words whether an anchor holds words of the docket's text that its sender could read
      * @param limits how many files it may have, and how large ones
      */
-    record Handed(
-            CommentDraft draft,
-            Set<String> categories,
-            Set<QuestionId> questions,
-            Set<DocumentId> documents,
-            Predicate<PointId> joinable,
-            Predicate<Anchor> words,
-            FileSettings limits) {}
+    record Handed(CommentDraft draft, Known known, FileSettings limits) {}
+
+    /** What a docket knows about what a comment may speak of. */
+    interface Known {
+
+        /** Whether its agency sorts senders into a category of that code. */
+        boolean isCategory(String code);
+
+        /** Whether it asks that question. */
+        boolean asks(QuestionId question);
+
+        /** Whether that document was published in it. */
+        boolean holds(DocumentId document);
+
+        /** Whether the point is a published one of the docket. */
+        boolean isPublic(PointId point);
+
+        /** Whether the anchor holds words of the docket's text that the sender could read. */
+        boolean isReadable(Anchor anchor);
+    }
 
     /** What is to be put right; nothing where the rule is kept. */
     Stream<Fault> faults(Handed handed);
@@ -52,7 +60,7 @@ interface CommentRule {
             "comment.fault.organisation");
 
     CommentRule THE_CATEGORY_IS_ON_THE_LIST = handed -> faultIf(
-            !handed.categories().contains(handed.draft().submitter().category()), "category", "comment.fault.category");
+            !handed.known().isCategory(handed.draft().submitter().category()), "category", "comment.fault.category");
 
     CommentRule NAMES_ARE_SHORT = handed -> {
         var submitter = handed.draft().submitter();
@@ -98,7 +106,7 @@ interface CommentRule {
     CommentRule QUESTIONS_BELONG_TO_THE_DOCKET = handed -> eachPoint(
             handed,
             (place, point) -> faultIf(
-                    point.question() != null && !handed.questions().contains(point.question()),
+                    point.question() != null && !handed.known().asks(point.question()),
                     place + "question",
                     "comment.fault.question"));
 
@@ -108,7 +116,7 @@ interface CommentRule {
                 ? Stream.empty()
                 : Stream.of(
                                 faultIf(
-                                        !handed.documents().contains(document.document()),
+                                        !handed.known().holds(document.document()),
                                         place + "document",
                                         "comment.fault.document"),
                                 tooLong(place + "documentPage", document.page(), MOST_NAME),
@@ -119,14 +127,14 @@ interface CommentRule {
     CommentRule JOINED_POINTS_ARE_PUBLIC = handed -> eachPoint(
             handed,
             (place, point) -> faultIf(
-                    point.joins() != null && !handed.joinable().test(point.joins()),
+                    point.joins() != null && !handed.known().isPublic(point.joins()),
                     place + "joins",
                     "comment.fault.joins"));
 
     CommentRule ANCHORS_HOLD_WORDS_OF_THE_TEXT = handed -> eachPoint(
             handed,
             (place, point) -> faultIf(
-                    point.anchor() != null && !handed.words().test(point.anchor()),
+                    point.anchor() != null && !handed.known().isReadable(point.anchor()),
                     place + "anchor",
                     "comment.fault.anchor"));
 

@@ -50,12 +50,10 @@ class PointStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final EvidenceStore facts;
 
-    PointStore(JdbcClient jdbc, JsonMapper json, EvidenceStore facts) {
+    PointStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.facts = facts;
     }
 
     record Owned(long comment, Point point) {}
@@ -85,62 +83,6 @@ class PointStore {
                 .query(Long.class)
                 .optional()
                 .isPresent();
-    }
-
-    /** Puts the point in this place of the comment; one that is there is brought up to date and keeps its id. */
-    void put(CommentId comment, int number, NewPoint point) {
-        var anchor = Optional.ofNullable(point.anchor());
-        var document = Optional.ofNullable(point.document());
-        var id = jdbc.sql("""
-                insert into comment_point (comment_id, number, question_id, version_id, lineage_id, label,
-                                           quote, prefix, suffix, provision_hash, words, ask, suggested_wording,
-                                           document_id, document_quote, document_page, joins)
-                values (:comment, :number, :question, :version, :lineage, :label,
-                        :quote, :prefix, :suffix, :hash, :words, :ask, :suggestedWording,
-                        :document, :documentQuote, :documentPage, :joins)
-                on conflict (comment_id, number) do update
-                set question_id = excluded.question_id, version_id = excluded.version_id,
-                    lineage_id = excluded.lineage_id, label = excluded.label, quote = excluded.quote,
-                    prefix = excluded.prefix, suffix = excluded.suffix, provision_hash = excluded.provision_hash,
-                    words = excluded.words, ask = excluded.ask, suggested_wording = excluded.suggested_wording,
-                    document_id = excluded.document_id, document_quote = excluded.document_quote,
-                    document_page = excluded.document_page, joins = excluded.joins
-                returning id
-                """)
-                .param("comment", comment.value())
-                .param("number", number)
-                .param(
-                        "question",
-                        Optional.ofNullable(point.question())
-                                .map(QuestionId::value)
-                                .orElse(null))
-                .param("version", anchor.map(at -> at.version().value()).orElse(null))
-                .param("lineage", anchor.map(at -> at.lineage().value()).orElse(null))
-                .param("label", anchor.map(Anchor::label).orElse(null))
-                .param("quote", anchor.map(Anchor::quote).orElse(null))
-                .param("prefix", anchor.map(Anchor::prefix).orElse(null))
-                .param("suffix", anchor.map(Anchor::suffix).orElse(null))
-                .param("hash", anchor.map(at -> at.hash().value()).orElse(null))
-                .param("words", point.words())
-                .param("ask", point.ask().name())
-                .param("suggestedWording", point.suggestedWording())
-                .param("document", document.map(at -> at.document().value()).orElse(null))
-                .param("documentQuote", document.map(DocumentPlace::quote).orElse(""))
-                .param("documentPage", document.map(DocumentPlace::page).orElse(""))
-                .param(
-                        "joins",
-                        Optional.ofNullable(point.joins()).map(PointId::value).orElse(null))
-                .query((row, _) -> new PointId(row.getLong("id")))
-                .single();
-        facts.put(id, point.evidence());
-    }
-
-    /** Lets go of the points behind the first so many. */
-    void keepFirst(CommentId comment, int many) {
-        jdbc.sql("delete from comment_point where comment_id = :comment and number > :many")
-                .param("comment", comment.value())
-                .param("many", many)
-                .update();
     }
 
     /** The point of a row that has {@link #COLUMNS}. */

@@ -91,7 +91,7 @@ public class StaffIntake {
         if (!store.tie(taken.id(), draft.docket(), arrival, content, by)) {
             throw new RepeatedArrival();
         }
-        events.publishEvent(new CommentChanged(taken.id(), draft.docket(), taken.number(), Status.WAITING, ""));
+        events.publishEvent(CommentChanged.arrived(taken.id(), draft.docket(), taken.number()));
         events.publishEvent(new CommentEntered(taken.number(), draft.channel(), arrival.stamped(), content, by));
     }
 

@@ -29,6 +29,9 @@ class PointExcerpts {
 
     @EventListener
     void on(CommentChanged change) {
+        if (change.isNew()) {
+            return;
+        }
         var isPublic = change.status() == Status.PUBLISHED;
         excerpts.show(change.comment(), isPublic);
         if (isPublic) {

@@ -18,11 +18,13 @@ class MeaningLoop implements SmartLifecycle {
 
     private final Meanings meanings;
     private final Outbox outbox;
+    private final Courtesy courtesy;
     private volatile @Nullable Thread thread;
 
-    MeaningLoop(Meanings meanings, Outbox outbox) {
+    MeaningLoop(Meanings meanings, Outbox outbox, Courtesy courtesy) {
         this.meanings = meanings;
         this.outbox = outbox;
+        this.courtesy = courtesy;
     }
 
     @Override
@@ -53,7 +55,10 @@ class MeaningLoop implements SmartLifecycle {
         var batches = 0;
         try {
             while (isRunning()) {
-                if (!outbox.addMeanings()) {
+                var begun = System.nanoTime();
+                var hasWorked = outbox.addMeanings();
+                courtesy.pauseAfterMeanings(Duration.ofNanos(System.nanoTime() - begun));
+                if (!hasWorked) {
                     Thread.sleep(PAUSE);
                 } else if (++batches % REPORTED_EVERY == 0) {
                     var progress = meanings.progress();

@@ -23,12 +23,14 @@ class RelayLoop implements SmartLifecycle {
 
     private final Relay relay;
     private final Rebuild rebuild;
+    private final Courtesy courtesy;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    RelayLoop(Relay relay, Rebuild rebuild) {
+    RelayLoop(Relay relay, Rebuild rebuild, Courtesy courtesy) {
         this.relay = relay;
         this.rebuild = rebuild;
+        this.courtesy = courtesy;
     }
 
     @TransactionalEventListener(
@@ -76,11 +78,13 @@ class RelayLoop implements SmartLifecycle {
     }
 
     /** Whether the engine was there. */
-    private boolean work() {
+    private boolean work() throws InterruptedException {
         try {
             rebuild.tend();
+            var begun = System.nanoTime();
             while (isRunning() && relay.relay() > 0) {
-                log.debug("There may be more to relay");
+                courtesy.pauseAfterRelay(Duration.ofNanos(System.nanoTime() - begun));
+                begun = System.nanoTime();
             }
             return true;
         } catch (EngineAway e) {

@@ -3,12 +3,17 @@ package org.rulewright.comment.web.api;
 import static org.rulewright.comment.web.api.SentComment.orEmpty;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Fault;
 import org.rulewright.comment.web.api.SentComment.SentPoint;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
+import org.rulewright.docket.Question;
+import org.rulewright.docket.QuestionId;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
 import org.rulewright.ruletext.Provision;
@@ -16,6 +21,7 @@ import org.rulewright.ruletext.Quotation;
 import org.rulewright.ruletext.RuleText;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.ruletext.VersionId;
 import org.springframework.stereotype.Component;
 
 /** Finds the words that a point is about from its provision's number, its quote, or both. */
@@ -23,9 +29,11 @@ import org.springframework.stereotype.Component;
 class PointPlaces {
 
     private final RuleTexts texts;
+    private final Dockets dockets;
 
-    PointPlaces(RuleTexts texts) {
+    PointPlaces(RuleTexts texts, Dockets dockets) {
         this.texts = texts;
+        this.dockets = dockets;
     }
 
     /**
@@ -41,21 +49,57 @@ class PointPlaces {
         }
     }
 
-    /** The words in the version that is named, or in the newest one that is published. */
-    Found find(DocketId docket, SentPoint point) {
-        if (orEmpty(point.provision()).isBlank() && orEmpty(point.quote()).isBlank()) {
-            return new Found(null, null);
-        }
-        return version(docket, point.version())
-                .map(version -> find(texts.text(version.id()), point))
-                .orElseGet(() -> Found.not("version", "comment.api.version"));
+    /** The places of a docket, each read once; for the points of one comment. */
+    Places in(DocketId docket) {
+        return new Places(docket);
     }
 
-    private Optional<RuleVersion> version(DocketId docket, @Nullable Integer number) {
-        return texts.versions(docket).stream()
-                .filter(RuleVersion::isPublished)
-                .filter(version -> number == null || version.number() == number)
-                .max(Comparator.comparingInt(RuleVersion::number));
+    /** What the points of one comment may be about. */
+    final class Places {
+
+        private final DocketId docket;
+        private final Map<VersionId, RuleText> read = new HashMap<>();
+        private @Nullable List<RuleVersion> versions;
+        private @Nullable List<Question> questions;
+
+        private Places(DocketId docket) {
+            this.docket = docket;
+        }
+
+        /** The words in the version that is named, or in the newest one that is published. */
+        Found find(SentPoint point) {
+            if (orEmpty(point.provision()).isBlank() && orEmpty(point.quote()).isBlank()) {
+                return new Found(null, null);
+            }
+            return version(point.version())
+                    .map(version -> PointPlaces.find(read.computeIfAbsent(version.id(), texts::text), point))
+                    .orElseGet(() -> Found.not("version", "comment.api.version"));
+        }
+
+        /** The question of that number, if the docket asks it. */
+        Optional<QuestionId> question(int number) {
+            var asked = questions;
+            if (asked == null) {
+                asked = dockets.questions(docket);
+                questions = asked;
+            }
+            return asked.stream()
+                    .filter(question -> question.number() == number)
+                    .map(Question::id)
+                    .findFirst();
+        }
+
+        private Optional<RuleVersion> version(@Nullable Integer number) {
+            var known = versions;
+            if (known == null) {
+                known = texts.versions(docket);
+                versions = known;
+            }
+            return known.stream()
+                    .filter(RuleVersion::isPublished)
+                    .filter(version -> number == null || version.number() == number)
+                    .max(Comparator.comparingInt(RuleVersion::number));
+        }
     }
 
     private static Found find(RuleText text, SentPoint point) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.base.RecentlyUsed;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.comment.Ask;
@@ -28,8 +28,8 @@ import org.rulewright.comment.Taking;
 import org.rulewright.comment.web.api.SentComment.SentEvidence;
 import org.rulewright.comment.web.api.SentComment.SentPoint;
 import org.rulewright.docket.Docket;
+import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
-import org.rulewright.docket.Question;
 import org.rulewright.docket.QuestionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,11 +38,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
+    private static final int REMEMBERED = 1_000;
+
     private final Dockets dockets;
     private final PointPlaces places;
     private final CommentIntake intake;
     private final SentFiles files;
     private final Clock clock;
+
+    /** A docket's number stays its own. */
+    private final RecentlyUsed<String, DocketId> numbers = new RecentlyUsed<>(REMEMBERED);
 
     Submissions(Dockets dockets, PointPlaces places, CommentIntake intake, SentFiles files, Clock clock) {
         this.dockets = dockets;
@@ -54,7 +59,7 @@ class Submissions {
 
     /** Takes it in; refuses with {@link FaultyComment} where something is to be put right. */
     Taking take(SentComment sent, IdempotencyKey key) {
-        var docket = dockets.get(sent.docket());
+        var docket = numbers.get(sent.docket(), () -> dockets.get(sent.docket()).id());
         var faults = new ArrayList<Fault>();
         var draft = draft(docket, sent, faults);
         try {
@@ -65,7 +70,7 @@ class Submissions {
         } catch (CommentRefused refused) {
             throw new FaultyComment(refused.faults());
         } catch (Refusal refusal) {
-            throw refusal.key().equals("comment.refused.closed") ? closed(docket) : refusal;
+            throw refusal.key().equals("comment.refused.closed") ? closed(dockets.get(docket)) : refusal;
         }
     }
 
@@ -86,16 +91,17 @@ class Submissions {
         throw new FaultyComment(faults);
     }
 
-    private CommentDraft draft(Docket docket, SentComment sent, List<Fault> faults) {
+    private CommentDraft draft(DocketId docket, SentComment sent, List<Fault> faults) {
         if (sent.submitter().isNamedAnonymous()) {
             faults.add(Fault.at("name", "comment.api.anonymous"));
         }
+        var places = this.places.in(docket);
         var points = new ArrayList<NewPoint>();
         for (var place = 0; place < sent.points().size(); place++) {
-            points.add(point(docket, sent.points().get(place), "points." + place + ".", faults));
+            points.add(point(places, sent.points().get(place), "points." + place + ".", faults));
         }
         return new CommentDraft(
-                docket.id(),
+                docket,
                 Channel.API,
                 sent.submitter().toSubmitter(),
                 sent.stance(),
@@ -116,8 +122,8 @@ class Submissions {
         return kept;
     }
 
-    private NewPoint point(Docket docket, SentPoint sent, String place, List<Fault> faults) {
-        var found = places.find(docket.id(), sent);
+    private NewPoint point(PointPlaces.Places places, SentPoint sent, String place, List<Fault> faults) {
+        var found = places.find(sent);
         var fault = found.fault();
         if (fault != null) {
             faults.add(Fault.at(
@@ -125,7 +131,7 @@ class Submissions {
         }
         return new NewPoint(
                 found.anchor(),
-                question(docket, sent.question(), place, faults),
+                question(places, sent.question(), place, faults),
                 null,
                 orEmpty(sent.words()),
                 Objects.requireNonNullElse(sent.ask(), Ask.OTHER),
@@ -134,16 +140,16 @@ class Submissions {
                 null);
     }
 
-    private @Nullable QuestionId question(Docket docket, @Nullable Integer number, String place, List<Fault> faults) {
+    private static @Nullable QuestionId question(
+            PointPlaces.Places places, @Nullable Integer number, String place, List<Fault> faults) {
         if (number == null) {
             return null;
         }
-        Map<Integer, QuestionId> asked =
-                dockets.questions(docket.id()).stream().collect(Collectors.toMap(Question::number, Question::id));
-        if (!asked.containsKey(number)) {
+        var asked = places.question(number);
+        if (asked.isEmpty()) {
             faults.add(Fault.at(place + "question", "comment.fault.question"));
         }
-        return asked.get(number);
+        return asked.orElse(null);
     }
 
     private static List<Evidence> evidence(@Nullable List<SentEvidence> sent) {
