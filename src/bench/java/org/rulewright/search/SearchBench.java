@@ -26,7 +26,7 @@ import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.search.SearchAnswer.Found;
-import org.rulewright.search.index.CommentIndex;
+import org.rulewright.search.truth.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +150,6 @@ class SearchBench {
     }
 
     private URI address() {
-        return engine.address().orElseThrow().resolve("/" + CommentIndex.ALIAS + "/_search");
+        return engine.address().orElseThrow().resolve("/" + Audience.PUBLIC.alias() + "/_search");
     }
 }

@@ -74,6 +74,12 @@ public class FileReadings {
         return read(content).pages() == 0 ? List.of() : store.pages(content);
     }
 
+    /** The pages that are read already, without waiting for more; nothing where none are. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<PageText> known(Sha256 content) {
+        return store.pages(content);
+    }
+
     /** The words of a page; empty where there is no such page, or it is not known yet. */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<PageText> page(Sha256 content, int number) {

@@ -10,6 +10,7 @@ import org.rulewright.files.reader.Frame;
 import org.rulewright.files.reader.ReaderProcess.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +30,19 @@ class ReadingWork {
     private final ContentStore contents;
     private final ReaderRuns runs;
     private final FileSettings settings;
+    private final ApplicationEventPublisher events;
 
-    ReadingWork(ReadingStore store, ContentStore contents, ReaderRuns runs, FileSettings settings) {
+    ReadingWork(
+            ReadingStore store,
+            ContentStore contents,
+            ReaderRuns runs,
+            FileSettings settings,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.contents = contents;
         this.runs = runs;
         this.settings = settings;
+        this.events = events;
     }
 
     /** Reads the next file, and says whether there was one. */
@@ -69,7 +77,7 @@ class ReadingWork {
         if (ending != Ending.DONE) {
             return giveUp(claim, taken, ending);
         }
-        store.finish(new FileReading(claim.content(), stateAfter(taken.findings), taken.findings, taken.pages));
+        finish(new FileReading(claim.content(), stateAfter(taken.findings), taken.findings, taken.pages));
         return true;
     }
 
@@ -91,8 +99,13 @@ class ReadingWork {
             case TOO_MUCH -> taken.findings.add(Finding.CUT);
             default -> taken.findings.add(Finding.DAMAGED);
         }
-        store.finish(new FileReading(claim.content(), ReadingState.FAILED, taken.findings, taken.pages));
+        finish(new FileReading(claim.content(), ReadingState.FAILED, taken.findings, taken.pages));
         return true;
+    }
+
+    private void finish(FileReading reading) {
+        store.finish(reading);
+        events.publishEvent(new FileRead(reading.content()));
     }
 
     /** What one run has said so far. */

@@ -10,9 +10,19 @@ public interface SearchEngine {
     /** Where it answers; empty while it is away. */
     Optional<URI> address();
 
-    /** What to send as {@code Authorization: ApiKey ..}; empty if it wants none. */
+    /** What the relay sends as {@code Authorization: ApiKey ..} to write and manage all indices; empty if it wants none. */
     default Optional<String> apiKey() {
         return Optional.empty();
+    }
+
+    /** The key with which the public's questions are asked, which can read nothing else; empty if it wants none. */
+    default Optional<String> publicApiKey() {
+        return apiKey();
+    }
+
+    /** The key with which the staff's questions are asked; empty if it wants none. */
+    default Optional<String> staffApiKey() {
+        return apiKey();
     }
 
     /** Whom to trust beside the usual authorities; empty if nobody. */

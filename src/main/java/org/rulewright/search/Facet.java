@@ -3,7 +3,7 @@ package org.rulewright.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.rulewright.search.index.CommentIndex;
+import org.rulewright.search.truth.Facets;
 
 /** Something by which results can be narrowed down. */
 public enum Facet {
@@ -14,7 +14,7 @@ public enum Facet {
     STANCE;
 
     /** The value of {@link #PROVISION} for what is said about no provision but the whole rule. */
-    public static final String WHOLE_RULE = CommentIndex.WHOLE_RULE;
+    public static final String WHOLE_RULE = Facets.WHOLE_RULE;
 
     /** The facet that addresses call by this name. */
     public static Optional<Facet> of(String name) {

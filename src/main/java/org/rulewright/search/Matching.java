@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rulewright.search.Near.Neighbour;
+import org.rulewright.search.truth.FoundKind;
 
 /** Says in Elasticsearch's words which comments a query is about, before any facet narrows them down. */
 final class Matching {
 
     private static final List<String> OF_A_COMMENT =
-            List.of("body", "points", "wordings", "attachments", "organisation", "name");
+            List.of("body", "points", "wordings", "fileNames", "organisation", "name");
     private static final List<String> OF_ALL_DOCKETS =
             Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle")).toList();
 
@@ -57,6 +58,7 @@ final class Matching {
     /** Where the query looks: its docket, with its phrases and without its exclusions. */
     BoolQuery place() {
         var place = new BoolQuery.Builder();
+        place.filter(TermQuery.of(term -> term.field("kind").value(FoundKind.COMMENT.key())));
         var docket = query.docket();
         if (docket != null) {
             place.filter(TermQuery.of(term -> term.field("docketId").value(docket.value())));

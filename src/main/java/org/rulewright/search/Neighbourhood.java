@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.rulewright.comment.CommentId;
 import org.rulewright.search.Near.Neighbour;
-import org.rulewright.search.index.CommentIndex;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.meaning.SentenceModel;
+import org.rulewright.search.truth.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class Neighbourhood {
         if (!model.isOn() || !query.hasMeaning()) {
             return Near.NOTHING;
         }
-        var request = MsearchRequest.of(both -> both.index(CommentIndex.ALIAS)
+        var request = MsearchRequest.of(both -> both.index(Audience.PUBLIC.alias())
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))

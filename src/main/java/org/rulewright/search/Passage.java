@@ -14,7 +14,7 @@ public record Passage(Source source, List<Run> runs) {
         BODY("body"),
         POINT("points"),
         WORDING("wordings"),
-        FILE("attachments");
+        FILE("fileNames");
 
         private final String field;
 

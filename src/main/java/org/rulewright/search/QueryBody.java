@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rulewright.search.index.CommentIndex;
+import org.rulewright.search.truth.Audience;
 
 /** Says a query in Elasticsearch's words. */
 final class QueryBody {
@@ -44,7 +44,7 @@ final class QueryBody {
     /** The whole request. */
     SearchRequest request() {
         var request = new SearchRequest.Builder()
-                .index(CommentIndex.ALIAS)
+                .index(Audience.PUBLIC.alias())
                 .from((query.page() - 1) * Query.PAGE_SIZE)
                 .size(Query.PAGE_SIZE)
                 .trackTotalHits(hits -> hits.enabled(true))
@@ -59,7 +59,7 @@ final class QueryBody {
 
     /** The best ones alone, as many as wanted, with their scores. */
     SearchRequest ranking(int most) {
-        return SearchRequest.of(request -> request.index(CommentIndex.ALIAS)
+        return SearchRequest.of(request -> request.index(Audience.PUBLIC.alias())
                 .size(most)
                 .trackTotalHits(hits -> hits.enabled(true))
                 .timeout(PATIENCE)

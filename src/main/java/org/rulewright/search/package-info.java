@@ -10,6 +10,8 @@
             "ruletext",
             "comment",
             "comment::ui",
+            "files",
+            "synthesis",
             "platform"
         })
 package org.rulewright.search;

@@ -14,12 +14,20 @@ import org.rulewright.platform.SearchEngine;
 import org.rulewright.platform.StartRefused;
 
 /** A cluster of the operator's. */
-record ExternalCluster(URI url, Optional<String> apiKey, Optional<SSLContext> trust) implements SearchEngine {
+record ExternalCluster(
+        URI url,
+        Optional<String> apiKey,
+        Optional<String> publicApiKey,
+        Optional<String> staffApiKey,
+        Optional<SSLContext> trust)
+        implements SearchEngine {
 
     static ExternalCluster of(URI url, SearchSettings settings) {
         return new ExternalCluster(
                 url,
                 Optional.ofNullable(settings.apiKey()),
+                Optional.ofNullable(settings.publicApiKey()),
+                Optional.ofNullable(settings.staffApiKey()),
                 Optional.ofNullable(settings.caCertificate()).map(ExternalCluster::trusting));
     }
 

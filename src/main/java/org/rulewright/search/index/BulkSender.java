@@ -8,9 +8,11 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.search.index.Delivery.Outcome;
+import org.rulewright.search.truth.Audience;
 import org.springframework.stereotype.Component;
 
 /** Sends what changed in requests of a bearable size, and says for each part what became of it. */
@@ -23,17 +25,35 @@ class BulkSender {
     private static final int NOT_THERE = 404;
 
     private final Engine engine;
-    private final CommentIndex index;
+    private final SearchIndices indices;
+    private final AtomicLong rejections = new AtomicLong();
 
-    BulkSender(Engine engine, CommentIndex index) {
+    BulkSender(Engine engine, SearchIndices indices) {
         this.engine = engine;
-        this.index = index;
+        this.indices = indices;
     }
 
-    /** What became of each change, in the same order; an index that is being written beside gets it too. */
+    /** What became of each change; an index that is being written beside gets it too. */
     List<Delivery> send(List<Change> changes) {
-        var deliveries = send(CommentIndex.ALIAS, changes);
-        return index.isBuilding() ? worse(deliveries, send(CommentIndex.BUILDING, changes)) : deliveries;
+        return Stream.of(Audience.values())
+                .flatMap(audience ->
+                        send(
+                                audience,
+                                changes.stream()
+                                        .filter(change -> change.audience() == audience)
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    /** How many changes were not taken since the portal started, now or ever. */
+    long rejections() {
+        return rejections.get();
+    }
+
+    private List<Delivery> send(Audience audience, List<Change> changes) {
+        var deliveries = send(audience.alias(), changes);
+        return indices.isBuilding(audience) ? worse(deliveries, send(audience.building(), changes)) : deliveries;
     }
 
     private List<Delivery> send(String alias, List<Change> changes) {
@@ -56,13 +76,14 @@ class BulkSender {
             return deliveries(part, answer);
         } catch (ElasticsearchException e) {
             if (part.size() == 1) {
+                rejections.incrementAndGet();
                 return Stream.of(new Delivery(part.getFirst(), Outcome.REFUSED, String.valueOf(e.getMessage())));
             }
             return part.stream().flatMap(change -> part(alias, List.of(change)));
         }
     }
 
-    private static Stream<Delivery> deliveries(List<Change> part, BulkResponse answer) {
+    private Stream<Delivery> deliveries(List<Change> part, BulkResponse answer) {
         var deliveries = new ArrayList<Delivery>();
         for (var place = 0; place < part.size(); place++) {
             deliveries.add(delivery(part.get(place), answer.items().get(place)));
@@ -70,17 +91,18 @@ class BulkSender {
         return deliveries.stream();
     }
 
-    private static Delivery delivery(Change change, BulkResponseItem item) {
+    private Delivery delivery(Change change, BulkResponseItem item) {
         var error = item.error();
         if (error == null || item.status() == OLDER_THAN_WHAT_IS_THERE) {
             return new Delivery(change, Outcome.DONE, "");
         }
+        rejections.incrementAndGet();
         var outcome = LATER.contains(item.status()) || item.status() == NOT_THERE ? Outcome.LATER : Outcome.REFUSED;
         return new Delivery(change, outcome, error.type() + ": " + error.reason());
     }
 
     private static BulkOperation operation(Change change) {
-        var id = Long.toString(change.comment());
+        var id = change.documentId();
         var document = change.document();
         return document == null
                 ? BulkOperation.of(op -> op.delete(

@@ -1,24 +1,26 @@
 package org.rulewright.search.index;
 
 import org.jspecify.annotations.Nullable;
+import org.rulewright.search.truth.Audience;
+import org.rulewright.search.truth.FoundDocument;
+import org.rulewright.search.truth.Subject;
 
 /**
- * What the index shall hold about a comment.
+ * What an index shall hold under one name.
  *
+ * @param subject what it tells of
  * @param version newer than all that was read before
- * @param document null if the comment is not public, so that nothing shall be there
+ * @param document null if nothing shall be there
  */
-record Change(long comment, long version, @Nullable CommentDocument document) {
-
-    private static final int OF_A_VECTOR = 5_000;
+record Change(
+        Subject subject,
+        Audience audience,
+        String documentId,
+        long version,
+        @Nullable FoundDocument document) {
 
     /** About how many characters it takes to send. */
     int size() {
-        return document == null
-                ? 0
-                : document.body().length()
-                        + document.points().stream().mapToInt(String::length).sum()
-                        + document.wordings().stream().mapToInt(String::length).sum()
-                        + document.meaning().size() * OF_A_VECTOR;
+        return document == null ? 0 : document.length();
     }
 }

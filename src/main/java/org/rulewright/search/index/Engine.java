@@ -5,12 +5,19 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.platform.SearchEngine;
+import org.rulewright.search.truth.Audience;
 import org.springframework.stereotype.Component;
 
-/** Talks to Elasticsearch wherever it is just now; an embedded one has another address after each start. */
+/**
+ * Talks to Elasticsearch wherever it is just now; an embedded one has another address after each start.
+ *
+ * <p>There are three doors: one by which the public's questions are asked, one for those of staff, and one for the relay.
+ * The first two have connections and credentials of their own, and cannot name any index but theirs.
+ */
 @Component
 public class Engine {
 
@@ -19,10 +26,17 @@ public class Engine {
     private static final Set<Integer> NOT_READY = Set.of(408, 429, 502, 503, 504);
 
     private final SearchEngine engine;
-    private @Nullable EngineConnection connection;
+    private final Map<Door, EngineConnection> open = new EnumMap<>(Door.class);
 
     Engine(SearchEngine engine) {
         this.engine = engine;
+    }
+
+    /** Who comes to the engine. */
+    enum Door {
+        PUBLIC,
+        STAFF,
+        RELAY
     }
 
     /** Something that is asked of the engine. */
@@ -32,19 +46,24 @@ public class Engine {
         T on(ElasticsearchClient client) throws IOException;
     }
 
-    /** Asks on behalf of somebody who waits; throws {@link EngineAway} rather than let them wait for long. */
+    /** Asks the public index on behalf of somebody who waits; throws {@link EngineAway} rather than let them wait for long. */
     public <T> T ask(Call<T> call) {
-        return patiently(PATIENCE_OF_A_READER, call);
+        return ask(Audience.PUBLIC, call);
     }
 
-    /** Asks on behalf of nobody; throws {@link EngineAway} where there is no answer. */
-    public <T> T tell(Call<T> call) {
-        return patiently(PATIENCE_OF_THE_RELAY, call);
+    /** Asks the index of the audience alone; throws {@link EngineAway} rather than let anybody wait for long. */
+    public <T> T ask(Audience audience, Call<T> call) {
+        return patiently(audience == Audience.PUBLIC ? Door.PUBLIC : Door.STAFF, PATIENCE_OF_A_READER, call);
     }
 
-    private <T> T patiently(Duration patience, Call<T> call) {
+    /** Writes and manages on behalf of nobody; throws {@link EngineAway} where there is no answer. */
+    <T> T tell(Call<T> call) {
+        return patiently(Door.RELAY, PATIENCE_OF_THE_RELAY, call);
+    }
+
+    private <T> T patiently(Door door, Duration patience, Call<T> call) {
         try {
-            return call.on(connected().client(patience));
+            return call.on(connected(door).client(patience));
         } catch (IOException e) {
             throw new EngineAway("Elasticsearch does not answer", e);
         } catch (ElasticsearchException e) {
@@ -59,22 +78,28 @@ public class Engine {
         return e.status() == 404 && "index_not_found_exception".equals(e.error().type());
     }
 
-    private synchronized EngineConnection connected() {
+    private synchronized EngineConnection connected(Door door) {
         var address = engine.address().orElseThrow(() -> new EngineAway("Elasticsearch has no address", null));
-        var open = connection;
-        if (open == null || !open.address().equals(address)) {
-            disconnect();
-            open = EngineConnection.to(address, engine);
-            connection = open;
+        var known = open.get(door);
+        if (known == null || !known.address().equals(address)) {
+            disconnect(door);
+            known = EngineConnection.to(address, engine, door);
+            open.put(door, known);
         }
-        return open;
+        return known;
+    }
+
+    private void disconnect(Door door) {
+        var gone = open.remove(door);
+        if (gone != null) {
+            gone.close();
+        }
     }
 
     @PreDestroy
     synchronized void disconnect() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
+        for (var door : Door.values()) {
+            disconnect(door);
         }
     }
 }

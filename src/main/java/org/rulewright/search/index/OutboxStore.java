@@ -1,9 +1,11 @@
 package org.rulewright.search.index;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.rulewright.search.index.OutboxRow.Kind;
+import org.rulewright.search.truth.Subject;
+import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,57 +21,83 @@ class OutboxStore {
         this.jdbc = jdbc;
     }
 
-    void add(Kind kind, long subject) {
-        jdbc.sql("""
-                insert into search_outbox (kind, subject)
-                values (:kind, :subject)
-                """).param("kind", kind.name()).param("subject", subject).update();
+    /** Adds what changed just now. */
+    void add(Kind kind, Collection<Long> subjects) {
+        add(kind, subjects, false);
     }
 
-    /** Adds very many comments that changed just now. */
-    void addAll(Collection<Long> comments) {
-        jdbc.sql("""
-                insert into search_outbox (kind, subject)
-                select 'COMMENT', unnest(:comments::bigint[])
-                """).param("comments", comments.toArray(Long[]::new)).update();
-    }
-
-    /** Adds what may wait until all that just happened has been sent. */
-    void addInBackground(Collection<Long> comments) {
+    /** Adds what may wait until all that just happened has been sent, if {@code background}. */
+    void add(Kind kind, Collection<Long> subjects, boolean background) {
         jdbc.sql("""
                 insert into search_outbox (kind, subject, background)
-                select 'COMMENT', unnest(:comments::bigint[]), true
-                """).param("comments", comments.toArray(Long[]::new)).update();
+                select :kind, unnest(:subjects::bigint[]), :background
+                """)
+                .param("kind", kind.name())
+                .param("subjects", subjects.toArray(Long[]::new))
+                .param("background", background)
+                .update();
     }
 
-    /** Takes rows that no other relay has taken, until the transaction ends. */
-    List<OutboxRow> claim(int limit) {
+    /** Takes rows of kinds that are large, or of the others, that no other relay has taken, until the transaction ends. */
+    List<OutboxRow> claim(boolean large, int limit) {
         return jdbc.sql("""
                 with claimed as (
-                    select id, kind, subject, attempts
+                    select id, kind, subject, background, attempts
                     from search_outbox
                     where set_aside is null
                       and next_try <= clock_timestamp()
+                      and kind = any (:kinds::text[])
                     order by background, id
                     limit :limit
                     for update skip locked)
-                select id, kind, subject, attempts, nextval('search_version') as version
+                select id, kind, subject, background, attempts, nextval('search_version') as version
                 from claimed
                 """)
+                .param("kinds", kinds(large))
                 .param("limit", limit)
                 .query((row, _) -> new OutboxRow(
                         row.getLong("id"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getLong("subject"),
+                        new Subject(Kind.valueOf(row.getString("kind")), row.getLong("subject")),
+                        row.getBoolean("background"),
                         row.getInt("attempts"),
                         row.getLong("version")))
                 .list();
     }
 
     void remove(Collection<Long> rows) {
-        jdbc.sql("delete from search_outbox where id = any (:rows::bigint[])")
-                .param("rows", rows.toArray(Long[]::new))
-                .update();
+        if (!rows.isEmpty()) {
+            jdbc.sql("delete from search_outbox where id = any (:rows::bigint[])")
+                    .param("rows", rows.toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    /** Forgets that these were set aside once, since the engine has taken what they are now. */
+    void forgive(Collection<Subject> subjects) {
+        if (!subjects.isEmpty()) {
+            jdbc.sql("""
+                    delete from search_outbox
+                    where set_aside is not null
+                      and (kind, subject) in (select * from unnest(:kinds::text[], :subjects::bigint[]))
+                    """)
+                    .param(
+                            "kinds",
+                            subjects.stream().map(it -> it.kind().name()).toArray(String[]::new))
+                    .param("subjects", subjects.stream().map(Subject::id).toArray(Long[]::new))
+                    .update();
+        }
+    }
+
+    /** Lets these wait, each time twice as long and at most a minute: the engine has too much to do. */
+    void delay(Collection<Long> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql("""
+                    update search_outbox
+                    set delays = delays + 1,
+                        next_try = clock_timestamp() + make_interval(secs => least(60, power(2, least(delays, 6))))
+                    where id = any (:rows::bigint[])
+                    """).param("rows", rows.toArray(Long[]::new)).update();
+        }
     }
 
     void retryAfter(long row, Duration pause, String failure) {
@@ -98,6 +126,13 @@ class OutboxStore {
         return jdbc.sql("select count(*) from search_outbox where set_aside is null")
                 .query(Long.class)
                 .single();
+    }
+
+    private static String[] kinds(boolean large) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isLarge() == large)
+                .map(Kind::name)
+                .toArray(String[]::new);
     }
 
     private static String shortened(String failure) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the index anew beside the one that is searched, and exchanges them.
+ * Writes both indices anew beside those that are searched, and exchanges them.
  *
  * <p>While it is written, every change goes to both, in the order of its version: whatever happens meanwhile, nothing is
  * missing afterwards. What is left to write stands in the outbox, so that another start, or another portal, goes on.
@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rebuild {
 
     private final RebuildStore store;
-    private final CommentIndex index;
+    private final SearchIndices indices;
     private final Outbox outbox;
 
-    Rebuild(RebuildStore store, CommentIndex index, Outbox outbox) {
+    Rebuild(RebuildStore store, SearchIndices indices, Outbox outbox) {
         this.store = store;
-        this.index = index;
+        this.indices = indices;
         this.outbox = outbox;
     }
 
@@ -37,10 +37,10 @@ public class Rebuild {
     /** Begins what was asked for, and exchanges the indices when the new one is written. */
     @Transactional
     public void tend() {
-        if (index.isAbsent()) {
-            index.create();
+        if (indices.isAnyAbsent()) {
+            indices.create();
             outbox.addEverything();
-        } else if (!index.isOfThisForm()) {
+        } else if (!indices.areOfThisForm()) {
             store.request();
         }
         store.claim().ifPresent(this::goOnWith);
@@ -48,19 +48,19 @@ public class Rebuild {
 
     private void goOnWith(RebuildStore.UnderWay rebuild) {
         var name = rebuild.index();
-        if (name != null && index.isSearched(name)) {
+        if (name != null && indices.areSearched(name)) {
             store.finished(rebuild.id());
-        } else if (name == null || !index.isBuilding()) {
+        } else if (name == null || !indices.areThere(name)) {
             begin(rebuild.id());
         } else if (store.progress().filter(RebuildProgress::isWritten).isPresent()) {
-            index.exchange(name);
+            indices.exchange(name);
             store.finished(rebuild.id());
         }
     }
 
     private void begin(long id) {
-        var name = CommentIndex.name(Long.toString(id));
-        index.begin(name);
+        var name = SearchIndices.generation(id);
+        indices.begin(name);
         store.begun(id, name, outbox.addEverything());
     }
 }

@@ -1,22 +1,25 @@
 package org.rulewright.search.index;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.rulewright.docket.DocketId;
-import org.rulewright.search.index.OutboxRow.Kind;
+import org.rulewright.search.index.Delivery.Outcome;
+import org.rulewright.search.truth.Subject;
+import org.rulewright.search.truth.Subject.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries what is in the outbox to the index, a batch in a transaction.
+ * Carries what is in the outbox to the indices, a batch in a transaction.
  *
  * <p>Several may run at once, here and in other instances: each claims rows of its own, and versions put in order what
  * they send. One that dies lets go of its rows.
@@ -26,19 +29,22 @@ class Relay {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 1_000;
+    private static final int LARGE_BATCH = 8;
     private static final int MOST_ATTEMPTS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
     private final OutboxStore store;
     private final Outbox outbox;
-    private final Truth truth;
+    private final Copyist copyist;
     private final BulkSender sender;
+    private final TransactionTemplate transaction;
 
-    Relay(OutboxStore store, Outbox outbox, Truth truth, BulkSender sender) {
+    Relay(OutboxStore store, Outbox outbox, Copyist copyist, BulkSender sender, TransactionTemplate transaction) {
         this.store = store;
         this.outbox = outbox;
-        this.truth = truth;
+        this.copyist = copyist;
         this.sender = sender;
+        this.transaction = transaction;
     }
 
     /**
@@ -46,46 +52,66 @@ class Relay {
      *
      * <p>Throws {@link EngineAway} where nothing could be sent; then everything stays in the outbox.
      */
-    @Transactional
     public int relay() {
-        var rows = store.claim(BATCH).stream().collect(partitioningBy(row -> row.kind() == Kind.COMMENT));
-        var comments = Objects.requireNonNull(rows.get(true));
-        var dockets = Objects.requireNonNull(rows.get(false));
-        dockets.forEach(row -> outbox.addAllOf(new DocketId(row.subject())));
-        var settled = new ArrayList<>(dockets.stream().map(OutboxRow::id).toList());
-        settled.addAll(send(comments));
-        store.remove(settled);
-        return settled.size();
+        return relay(false, BATCH) + relay(true, LARGE_BATCH);
     }
 
-    private List<Long> send(List<OutboxRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
+    private int relay(boolean large, int most) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var settled = settled(store.claim(large, most));
+            store.remove(settled.stream().map(OutboxRow::id).toList());
+            store.forgive(settled.stream().map(OutboxRow::subject).toList());
+            return settled.size();
+        }));
+    }
+
+    private List<OutboxRow> settled(List<OutboxRow> rows) {
+        var settled = new ArrayList<OutboxRow>();
+        rows.stream()
+                .collect(groupingBy(row -> row.subject().kind()))
+                .forEach((kind, of) -> settled.addAll(kind == Kind.DOCKET ? dockets(of) : send(kind, of)));
+        return settled;
+    }
+
+    private List<OutboxRow> dockets(List<OutboxRow> rows) {
+        rows.forEach(row -> outbox.addAllOf(new DocketId(row.subject().id())));
+        return rows;
+    }
+
+    private List<OutboxRow> send(Kind kind, List<OutboxRow> rows) {
+        if (kind == Kind.COMMENT) {
+            outbox.addFilesOf(rows);
         }
-        var deliveries = sender.send(truth.changes(rows)).stream()
-                .collect(toMap(delivery -> delivery.change().comment(), Function.identity()));
-        return rows.stream()
-                .filter(row -> isSettled(row, Objects.requireNonNull(deliveries.get(row.subject()))))
-                .map(OutboxRow::id)
-                .toList();
+        var deliveries = sender.send(copyist.changes(kind, rows)).stream()
+                .collect(toMap(delivery -> delivery.change().subject(), Function.identity(), Delivery::worse));
+        var later = new ArrayList<Long>();
+        var settled =
+                rows.stream().filter(row -> isSettled(row, deliveries, later)).toList();
+        store.delay(later);
+        return settled;
     }
 
-    private boolean isSettled(OutboxRow row, Delivery delivery) {
-        return switch (delivery.outcome()) {
-            case DONE -> true;
-            case LATER -> false;
-            case REFUSED -> {
-                refuse(row, delivery.failure());
-                yield false;
-            }
-        };
+    private boolean isSettled(OutboxRow row, Map<Subject, Delivery> deliveries, List<Long> later) {
+        var delivery = deliveries.get(row.subject());
+        if (delivery == null || delivery.outcome() == Outcome.DONE) {
+            return true;
+        }
+        if (delivery.outcome() == Outcome.LATER) {
+            later.add(row.id());
+        } else {
+            refuse(row, delivery.failure());
+        }
+        return false;
     }
 
     private void refuse(OutboxRow row, String failure) {
         if (row.attempts() + 1 < MOST_ATTEMPTS) {
             store.retryAfter(row.id(), FIRST_PAUSE.multipliedBy(1L << row.attempts()), failure);
         } else {
-            log.warn("Set comment {} aside, search does not take it; the outbox says why", row.subject());
+            log.warn(
+                    "Set {} {} aside, search does not take it; the outbox says why",
+                    row.subject().kind(),
+                    row.subject().id());
             store.setAside(row.id(), failure);
         }
     }

@@ -37,6 +37,9 @@ class RelayTests {
     RelayLoop loop;
 
     @Autowired
+    SearchIndices indices;
+
+    @Autowired
     Outbox outbox;
 
     @Autowired
@@ -44,7 +47,8 @@ class RelayTests {
 
     @BeforeEach
     void workByHand() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> engine.address().isPresent() && outbox.waiting() == 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> engine.address().isPresent() && !indices.isAnyAbsent() && outbox.waiting() == 0);
         loop.stop();
     }
 

@@ -1,0 +1,79 @@
+package org.rulewright.search.truth;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.Status;
+import org.rulewright.docket.DocketId;
+import org.rulewright.search.truth.Headings.Head;
+import org.rulewright.synthesis.AnsweredComments;
+import org.rulewright.synthesis.AnsweredComments.Filed;
+import org.springframework.stereotype.Component;
+
+/** Reads comments: public ones through the public door, and of the others only those that staff may find. */
+@Component
+class CommentReader {
+
+    /** Withdrawn and rejected ones are nobody's to find, and confidential ones are in no index. */
+    private static final Set<Status> FOR_STAFF = EnumSet.of(Status.GROUPED, Status.WITHHELD, Status.WAITING);
+
+    private final Comments comments;
+    private final CommentDesk desk;
+    private final AnsweredComments answered;
+    private final Headings heads;
+
+    CommentReader(Comments comments, CommentDesk desk, AnsweredComments answered, Headings heads) {
+        this.comments = comments;
+        this.desk = desk;
+        this.answered = answered;
+        this.heads = heads;
+    }
+
+    /**
+     * A comment that somebody may find.
+     *
+     * @param isPublic whether it came through the public door
+     * @param filed the published concerns that it is filed under
+     */
+    record Readable(Comment comment, Head head, boolean isPublic, List<Filed> filed) {}
+
+    List<Comment> published(Collection<Long> ids) {
+        return comments.all(ids.stream().map(CommentId::new).toList());
+    }
+
+    List<Readable> read(Collection<Long> ids, List<Comment> published) {
+        var filed = answered.of(published.stream().map(Comment::id).toList());
+        var known = new HashMap<DocketId, Head>();
+        return Stream.concat(
+                        published.stream().map(comment -> readable(comment, true, known, filed)),
+                        others(ids, published).map(comment -> readable(comment, false, known, Map.of())))
+                .toList();
+    }
+
+    private Readable readable(
+            Comment comment, boolean isPublic, Map<DocketId, Head> known, Map<CommentId, List<Filed>> filed) {
+        var head = known.computeIfAbsent(comment.docket(), heads::of);
+        return new Readable(comment, head, isPublic, filed.getOrDefault(comment.id(), List.of()));
+    }
+
+    private Stream<Comment> others(Collection<Long> ids, List<Comment> published) {
+        var others = new HashSet<>(ids);
+        others.removeAll(published.stream().map(comment -> comment.id().value()).collect(toSet()));
+        if (others.isEmpty()) {
+            return Stream.empty();
+        }
+        return desk.all(others.stream().map(CommentId::new).toList()).stream()
+                .filter(comment -> FOR_STAFF.contains(comment.standing().status()));
+    }
+}

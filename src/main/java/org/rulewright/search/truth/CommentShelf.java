@@ -1,0 +1,106 @@
+package org.rulewright.search.truth;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rulewright.comment.Attachment;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.Point;
+import org.rulewright.search.meaning.Meanings;
+import org.rulewright.search.truth.CommentReader.Readable;
+import org.rulewright.search.truth.Headings.Place;
+import org.rulewright.search.truth.Headings.Thing;
+import org.rulewright.search.truth.Subject.Kind;
+import org.springframework.stereotype.Component;
+
+/** Comments: for everybody what is published, for staff also what is not. */
+@Component
+class CommentShelf implements Shelf {
+
+    private final CommentReader reader;
+    private final Meanings meanings;
+    private final FacetsMapper mapper;
+
+    CommentShelf(CommentReader reader, Meanings meanings, FacetsMapper mapper) {
+        this.reader = reader;
+        this.meanings = meanings;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public boolean has(Kind kind) {
+        return kind.isComment();
+    }
+
+    @Override
+    public List<Held> read(Collection<Long> subjects) {
+        var published = reader.published(subjects);
+        return held(reader.read(subjects, published), meanings.of(subjects, published));
+    }
+
+    @Override
+    public List<Held> outline(Collection<Long> subjects) {
+        return held(reader.read(subjects, reader.published(subjects)), Map.of());
+    }
+
+    private List<Held> held(List<Readable> comments, Map<Long, List<float[]>> vectors) {
+        var held = new ArrayList<Held>();
+        for (var readable : comments) {
+            var id = readable.comment().id().value();
+            var facets = mapper.facets(readable.comment(), readable.filed());
+            var known = vectors.getOrDefault(id, List.of());
+            if (readable.isPublic()) {
+                held.add(
+                        new Held(id, Audience.PUBLIC, document(readable, facets).meaning(known)));
+            }
+            var forStaff = mapper.forStaff(facets, readable.comment().standing().status());
+            held.add(new Held(id, Audience.STAFF, document(readable, forStaff).meaning(known)));
+        }
+        return held;
+    }
+
+    private FoundDocument document(Readable readable, Facets facets) {
+        var comment = readable.comment();
+        var points = comment.points().stream().map(Point::words).toList();
+        var wordings = comment.points().stream()
+                .map(Point::suggestedWording)
+                .filter(wording -> !wording.isEmpty())
+                .toList();
+        var content = new CommentContent(
+                heading(readable),
+                facets,
+                Tongues.of(Stream.of(List.of(comment.body()), points, wordings)
+                        .flatMap(List::stream)
+                        .filter(words -> !words.isBlank())
+                        .toList()),
+                comment.trackingNumber().value(),
+                comment.submitter().name(),
+                comment.body(),
+                points,
+                wordings,
+                comment.attachments().stream().map(Attachment::name).toList());
+        return FoundDocument.of(FoundKind.COMMENT.documentId(comment.id().value()), content);
+    }
+
+    private Heading heading(Readable readable) {
+        var comment = readable.comment();
+        var place = new Place(
+                Addresses.of(comment, readable.isPublic()), comment.reception().received());
+        return readable.head()
+                .over(new Thing(FoundKind.COMMENT, comment.id().value(), title(comment), place, suggest(readable)));
+    }
+
+    private static String title(Comment comment) {
+        var name = comment.submitter().shownName();
+        return name.isEmpty() ? comment.trackingNumber().value() : name;
+    }
+
+    /** What is not public is suggested to nobody. */
+    private List<String> suggest(Readable readable) {
+        return readable.isPublic()
+                ? List.of(mapper.tidy(readable.comment().submitter().organisation()))
+                : List.of();
+    }
+}

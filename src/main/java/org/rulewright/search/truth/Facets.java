@@ -1,0 +1,42 @@
+package org.rulewright.search.truth;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comment can be chosen by, which the pages of its files share.
+ *
+ * @param provision the labels of the provisions that it speaks about, {@link #WHOLE_RULE} among them where it speaks about no
+ *     one of them
+ * @param addressParts the same, as people name them
+ * @param concern the published concerns that it is filed under, each with its number
+ * @param attachments whether it has files
+ * @param status where it stands; null for everybody
+ * @param withheld whether staff see it and the public does not; null for everybody
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Facets(
+        String category,
+        String country,
+        String channel,
+        String submitterKind,
+        String organisation,
+        String position,
+        List<String> ask,
+        List<String> evidenceKind,
+        List<String> provision,
+        List<String> addressParts,
+        List<String> concern,
+        List<String> concernNumber,
+        boolean attachments,
+        Instant received,
+        boolean late,
+        boolean sample,
+        @Nullable String status,
+        @Nullable Boolean withheld) {
+
+    /** The provision of what is said about the whole rule. */
+    public static final String WHOLE_RULE = "whole";
+}

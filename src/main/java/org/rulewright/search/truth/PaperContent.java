@@ -1,0 +1,14 @@
+package org.rulewright.search.truth;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** A notice, rule or paper of a docket. */
+record PaperContent(
+        @JsonUnwrapped Heading heading, @JsonUnwrapped Tongues tongues, String documentKind, String said)
+        implements Content {
+
+    @Override
+    public int length() {
+        return said.length() + tongues.length();
+    }
+}
