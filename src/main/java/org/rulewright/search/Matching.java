@@ -5,43 +5,42 @@ import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TermQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.truth.FoundKind;
+import org.rulewright.search.wording.Clause;
+import org.rulewright.search.wording.Term.Place;
+import org.rulewright.search.wording.Wording;
 
 /** Says in Elasticsearch's words which comments a query is about, before any facet narrows them down. */
 final class Matching {
 
-    private static final List<String> OF_A_COMMENT =
-            List.of("body", "points", "wordings", "fileNames", "organisation", "name");
-    private static final List<String> OF_ALL_DOCKETS =
-            Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle")).toList();
-
     /** Up to three words must all be there, of more than three a quarter may be missing. */
     private static final String MOST_WORDS = "3<-25%";
 
-    private static final String ANY_WORD = "1";
     private static final float FIRST_OF_ALL = 100;
+    private static final float LAST_OF_ALL = 0;
 
     private final org.rulewright.search.Query query;
     private final Wording wording;
     private final List<String> fields;
+    private final ClauseQuery clauses;
+    private final boolean anyWord;
 
     Matching(org.rulewright.search.Query query) {
         this.query = query;
         this.wording = Wording.of(query.text());
-        this.fields = query.docket() == null ? OF_ALL_DOCKETS : OF_A_COMMENT;
+        this.fields = query.docket() == null ? IndexFields.OF_ALL_DOCKETS : IndexFields.OF_A_COMMENT;
+        this.clauses = new ClauseQuery(fields);
+        this.anyWord = query.ranking().anyWord();
     }
 
     /** What the query is about by its words and, where something is near to it, by its meaning. */
     BoolQuery all(Near near) {
-        if (wording.words().isEmpty()) {
+        if (words().isEmpty()) {
             return place();
         }
         var either = new BoolQuery.Builder();
@@ -51,21 +50,30 @@ final class Matching {
     }
 
     /** What matches by its words, where the query looks. */
-    BoolQuery words() {
+    BoolQuery byWords() {
         return within(saying());
     }
 
-    /** Where the query looks: its docket, with its phrases and without its exclusions. */
+    /** Where the query looks: its docket, with all that must be there and without all that must not. */
     BoolQuery place() {
         var place = new BoolQuery.Builder();
         place.filter(TermQuery.of(term -> term.field("kind").value(FoundKind.COMMENT.key())));
         var docket = query.docket();
         if (docket != null) {
-            place.filter(TermQuery.of(term -> term.field("docketId").value(docket.value())));
+            place.filter(TermQuery.of(term -> term.field(IndexFields.DOCKET_ID).value(docket.value())));
         }
-        wording.phrases().forEach(phrase -> place.must(asWritten(phrase)));
-        wording.excluded().forEach(phrase -> place.mustNot(asWritten(phrase)));
+        wording.required().filter(this::narrows).forEach(clause -> place.must(clauses.of(clause)));
+        wording.excluded().forEach(clause -> place.mustNot(clauses.of(clause)));
         return place.build();
+    }
+
+    /** The words that count: where any of them is enough, those of phrases and addresses are among them. */
+    private String words() {
+        return anyWord ? wording.meant() : wording.words();
+    }
+
+    private boolean narrows(Clause clause) {
+        return !anyWord || clause.isKnowledge();
     }
 
     private BoolQuery within(BoolQuery what) {
@@ -81,30 +89,41 @@ final class Matching {
     private BoolQuery saying() {
         var number = query.text().toUpperCase(Locale.ROOT);
         return BoolQuery.of(either -> either.should(
-                written(),
-                TermQuery.of(term -> term.field("trackingNumber").value(number).boost(FIRST_OF_ALL))));
+                anyWord ? anyWritten() : written(),
+                TermQuery.of(term ->
+                        term.field(IndexFields.TRACKING_NUMBER).value(number).boost(FIRST_OF_ALL))));
     }
 
     /** Enough of the words; {@code said} decides how well they fit, as in plain BM25, and a sender's name adds to it. */
     private BoolQuery written() {
-        var words = wording.words();
-        return BoolQuery.of(all ->
-                all.filter(enough(words)).should(fit("said", words), fit("organisation", words), fit("name", words)));
+        var words = words();
+        return BoolQuery.of(all -> all.filter(enough(words))
+                .should(
+                        fit(IndexFields.ALL_WORDS, words),
+                        fit(IndexFields.ORGANISATION, words),
+                        fit(IndexFields.NAME, words)));
+    }
+
+    /** Plain BM25 and nothing that changes its order; what only a name or a file has comes last. */
+    private BoolQuery anyWritten() {
+        var words = words();
+        var any = new BoolQuery.Builder().should(fit(IndexFields.ALL_WORDS, words));
+        fields.forEach(field -> any.should(
+                ConstantScoreQuery.of(last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))
+                        ._toQuery()));
+        wording.required()
+                .filter(Clause::isPlace)
+                .forEach(clause -> any.should(clauses.of((Place) clause.anyOf().getFirst())));
+        return any.build();
     }
 
     private Query enough(String words) {
-        return CombinedFieldsQuery.of(combined -> combined.query(words)
-                        .fields(fields)
-                        .minimumShouldMatch(query.ranking().anyWord() ? ANY_WORD : MOST_WORDS))
+        return CombinedFieldsQuery.of(
+                        combined -> combined.query(words).fields(fields).minimumShouldMatch(MOST_WORDS))
                 ._toQuery();
     }
 
     private static Query fit(String field, String words) {
         return MatchQuery.of(match -> match.field(field).query(words))._toQuery();
-    }
-
-    private Query asWritten(String phrase) {
-        return MultiMatchQuery.of(match -> match.query(phrase).fields(fields).type(TextQueryType.Phrase))
-                ._toQuery();
     }
 }

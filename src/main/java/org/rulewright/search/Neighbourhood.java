@@ -49,7 +49,7 @@ class Neighbourhood {
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))
-                                .query(matching.words())))
+                                .query(matching.byWords())))
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(NEIGHBOURS)
                                 .source(source -> source.fetch(false))
@@ -65,10 +65,10 @@ class Neighbourhood {
 
     private KnnSearch near(Query query, Matching matching) {
         var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
-        for (var number : model.ofQuestion(query.text())) {
+        for (var number : model.ofQuestion(query.meant())) {
             vector.add(number);
         }
-        return KnnSearch.of(knn -> knn.field("meaning.vector")
+        return KnnSearch.of(knn -> knn.field(IndexFields.VECTOR)
                 .queryVector(vector)
                 .k(NEIGHBOURS)
                 .numCandidates(CANDIDATES)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
+import org.rulewright.search.wording.Wording;
 
 /**
  * What somebody wants to find, within bounds that no engine can be hurt by.
@@ -35,9 +36,10 @@ public record Query(
     public static final int MOST_RANKED = 1_000;
 
     /** How long the words may be. */
-    public static final int MOST_CHARACTERS = 1_000;
+    public static final int MOST_CHARACTERS = 2_000;
 
-    private static final int MOST_WORDS = 150;
+    private static final int MOST_WORDS = 300;
+    private static final int MOST_WORDS_FOR_READERS = 150;
     private static final int MOST_CHOSEN = 50;
     private static final int FEWEST_LETTERS = 3;
 
@@ -47,8 +49,9 @@ public record Query(
         if (text.length() > MOST_CHARACTERS) {
             throw new Refusal("search.refused.long", MOST_CHARACTERS);
         }
-        if (Wording.of(text).size() > MOST_WORDS) {
-            throw new Refusal("search.refused.words", MOST_WORDS);
+        var mostWords = ranking.anyWord() ? MOST_WORDS : MOST_WORDS_FOR_READERS;
+        if (Wording.of(text).size() > mostWords) {
+            throw new Refusal("search.refused.words", mostWords);
         }
         if (page < 1 || page > MOST_PAGES) {
             throw new Refusal("search.refused.deep", MOST_PAGES * PAGE_SIZE);
@@ -123,12 +126,16 @@ public record Query(
     boolean hasMeaning() {
         return ranking.byMeaning()
                 && order == Order.BEST
-                && Wording.of(text)
-                                .words()
+                && (ranking.anyWord() ? meant() : Wording.of(text).words())
                                 .codePoints()
                                 .filter(Character::isLetter)
                                 .count()
                         >= FEWEST_LETTERS;
+    }
+
+    /** The words whose meaning counts: those to be found, without signs and what only narrows down. */
+    String meant() {
+        return Wording.of(text).meant();
     }
 
     private static boolean isTooMuch(Set<String> values) {
