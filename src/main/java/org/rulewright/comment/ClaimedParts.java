@@ -153,7 +153,7 @@ public class ClaimedParts {
 
     private static boolean isWhollyHidden(Comment comment, List<ConfidentialPart> parts) {
         return comment.attachments().stream().allMatch(Attachment::isConfidential)
-                && PublicTexts.of(comment).without(parts).codePoints().noneMatch(Character::isLetterOrDigit);
+                && Labels.without(CommentTexts.of(comment), parts).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static CommentId commentOf(ConfidentialPart part) {

@@ -20,17 +20,17 @@ public class CommentDesk {
     private final CommentStore store;
     private final CommentIdStore ids;
     private final AttachmentStore attachments;
-    private final EditStore edits;
+    private final VersionStore versions;
     private final ApplicationEventPublisher events;
 
     CommentDesk(
             CommentStore store,
             CommentIdStore ids,
             AttachmentStore attachments,
-            EditStore edits,
+            VersionStore versions,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.edits = edits;
+        this.versions = versions;
         this.ids = ids;
         this.attachments = attachments;
         this.events = events;
@@ -81,7 +81,7 @@ public class CommentDesk {
     /** Every version of a comment that its sender changed, the first one in front; none of one that was never changed. */
     @PreAuthorize(Allowed.STAFF)
     public List<CommentVersion> versions(CommentId comment) {
-        return edits.versions(comment);
+        return versions.versions(comment);
     }
 
     /** A file of any comment. */

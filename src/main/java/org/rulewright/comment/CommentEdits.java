@@ -24,7 +24,7 @@ class CommentEdits {
     private final EditStore store;
     private final CommentStore comments;
     private final IntakeStore intake;
-    private final GapsOfEdits gaps;
+    private final KeptVersions versions;
     private final ObjectProvider<IntakePart> parts;
     private final ApplicationEventPublisher events;
     private final Seal seal;
@@ -33,14 +33,14 @@ class CommentEdits {
             EditStore store,
             CommentStore comments,
             IntakeStore intake,
-            GapsOfEdits gaps,
+            KeptVersions versions,
             ObjectProvider<IntakePart> parts,
             ApplicationEventPublisher events,
             Seal seal) {
         this.store = store;
         this.comments = comments;
         this.intake = intake;
-        this.gaps = gaps;
+        this.versions = versions;
         this.parts = parts;
         this.events = events;
         this.seal = seal;
@@ -83,14 +83,14 @@ class CommentEdits {
         if (held != edited.version()) {
             throw new Refusal("comment.refused.edited", before.trackingNumber().value());
         }
-        store.keepFirst(before.id(), before.reception().received(), CommentForms.content(before, files(before.id())));
+        versions.keepFirst(before, files(before.id()));
         var changed = store.change(edited, draft, keys.draft())
                 .orElseThrow(() -> new Refusal(
                         "comment.refused.change", before.trackingNumber().value()));
         intake.replaceParts(before.id(), draft);
-        gaps.carry(before, draft);
+        versions.carry(before);
         parts.forEach(part -> part.changed(before.id(), draft, keys.draft()));
-        var hash = store.keep(before.id(), changed, draft, keys);
+        var hash = versions.keep(before.id(), changed, draft, keys);
         tell(before, changed, hash);
         var reception = before.reception();
         return new Receipt(

@@ -1,10 +1,12 @@
 package org.rulewright.comment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a comment that people wrote, by their places, in the order in which a reader meets them. */
 public final class CommentTexts {
@@ -22,6 +24,10 @@ public final class CommentTexts {
     static final String WORDING = "wording";
     static final String EVIDENCE = "evidence";
     static final String DOCUMENT = "document";
+    static final String PAGE = "page";
+
+    private static final String COUNTRY = "sender.country";
+    private static final String DESCRIBED = "sender.describedAs";
 
     private static final Pattern POINT_WORDS = Pattern.compile("points\\.(\\d{1,6})\\.words");
 
@@ -50,6 +56,11 @@ public final class CommentTexts {
         return place(point, DOCUMENT);
     }
 
+    /** The place of what the point says about where in that document it is. */
+    public static String page(int point) {
+        return place(point, PAGE);
+    }
+
     /** The place of what this field of the point's fact says; both are counted from 1. */
     public static String evidence(int point, int fact, EvidenceField field) {
         return place(point, EVIDENCE + "." + fact + "." + field.name().toLowerCase(Locale.ROOT));
@@ -60,6 +71,11 @@ public final class CommentTexts {
         return "files." + file.value() + ".name";
     }
 
+    /** The place of the name of a file that has no id yet, counted from 1. */
+    static String draftFileName(int number) {
+        return "files." + number + ".name";
+    }
+
     /** Whether the place is the name of a file. */
     public static boolean isFileName(String place) {
         return FILE_NAME.matcher(place).matches();
@@ -68,21 +84,73 @@ public final class CommentTexts {
     /** Those that are not empty, as the public reads them. */
     public static Map<String, String> of(Comment comment) {
         var texts = new LinkedHashMap<String, String>();
-        put(texts, NAME, comment.submitter().name());
-        put(texts, ORGANISATION, comment.submitter().organisation());
+        put(texts, comment.submitter());
         put(texts, BODY, comment.body());
-        for (var point : comment.points()) {
-            put(texts, words(point.number()), point.words());
-            put(texts, wording(point.number()), point.suggestedWording());
-            var document = point.document();
-            put(texts, document(point.number()), document == null ? "" : document.quote());
-            putEvidence(texts, point);
-        }
+        comment.points().forEach(point -> put(texts, Written.of(point)));
         comment.attachments().forEach(file -> put(texts, fileName(file.id()), file.name()));
         return texts;
     }
 
-    private static void putEvidence(Map<String, String> texts, Point point) {
+    /** Those of a comment that is handed in; its files have no ids yet, and are counted from 1. */
+    static Map<String, String> of(CommentDraft draft) {
+        var texts = new LinkedHashMap<String, String>();
+        put(texts, draft.submitter());
+        put(texts, BODY, draft.body());
+        for (var number = 1; number <= draft.points().size(); number++) {
+            put(texts, Written.of(number, draft.points().get(number - 1)));
+        }
+        for (var number = 1; number <= draft.files().size(); number++) {
+            put(texts, draftFileName(number), draft.files().get(number - 1).name());
+        }
+        return texts;
+    }
+
+    /** All that can be read of a comment that is handed in, by anybody who is not cleared for what it hides. */
+    static Map<String, String> readable(CommentDraft draft) {
+        var texts = of(draft);
+        put(texts, COUNTRY, draft.submitter().country());
+        put(texts, DESCRIBED, draft.describedAs());
+        for (var number = 1; number <= draft.points().size(); number++) {
+            var facts = draft.points().get(number - 1).evidence();
+            for (var fact = 1; fact <= facts.size(); fact++) {
+                var licences = facts.get(fact - 1).text(EvidenceField.LICENCES);
+                put(texts, evidence(number, fact, EvidenceField.LICENCES), licences);
+            }
+        }
+        return texts;
+    }
+
+    /** What people wrote in a point. */
+    private record Written(
+            int number,
+            String words,
+            String wording,
+            @Nullable DocumentPlace document,
+            List<Evidence> evidence) {
+
+        static Written of(Point point) {
+            return new Written(
+                    point.number(), point.words(), point.suggestedWording(), point.document(), point.evidence());
+        }
+
+        static Written of(int number, NewPoint point) {
+            return new Written(number, point.words(), point.suggestedWording(), point.document(), point.evidence());
+        }
+    }
+
+    private static void put(Map<String, String> texts, Submitter submitter) {
+        put(texts, NAME, submitter.name());
+        put(texts, ORGANISATION, submitter.organisation());
+    }
+
+    private static void put(Map<String, String> texts, Written point) {
+        put(texts, words(point.number()), point.words());
+        put(texts, wording(point.number()), point.wording());
+        var document = point.document();
+        if (document != null) {
+            put(texts, document(point.number()), document.quote());
+            put(texts, page(point.number()), document.page());
+        }
         for (var fact = 1; fact <= point.evidence().size(); fact++) {
             for (var field : EvidenceField.values()) {
                 if (field != EvidenceField.LICENCES) {

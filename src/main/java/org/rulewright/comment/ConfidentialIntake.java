@@ -1,10 +1,9 @@
 package org.rulewright.comment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rulewright.base.Secret;
-import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.Marks;
 import org.rulewright.confidential.Owner;
 import org.rulewright.confidential.SentParts;
@@ -19,14 +18,15 @@ class ConfidentialIntake implements IntakePart {
     private final SentParts sent;
     private final ConfidentialCheck check;
     private final CommentStore comments;
-    private final GapStore gaps;
+    private final ConfidentialLabels labels;
 
-    ConfidentialIntake(Marks marks, SentParts sent, ConfidentialCheck check, CommentStore comments, GapStore gaps) {
+    ConfidentialIntake(
+            Marks marks, SentParts sent, ConfidentialCheck check, CommentStore comments, ConfidentialLabels labels) {
         this.marks = marks;
         this.sent = sent;
         this.check = check;
         this.comments = comments;
-        this.gaps = gaps;
+        this.labels = labels;
     }
 
     /** What owns the confidential parts of a comment. */
@@ -46,46 +46,30 @@ class ConfidentialIntake implements IntakePart {
         marks.numberBehind(draft, ownerOf(comment));
     }
 
-    /** Takes over what is marked in the change, and finds the labels of earlier parts again in the changed texts. */
+    /**
+     * Takes over what is marked in the change, and finds the labels of earlier parts again in the changed texts.
+     *
+     * <p>Refuses words in the open that the comment or the change hides.
+     */
     @Override
     public void changed(CommentId comment, CommentDraft draft, IdempotencyKey key) {
+        refuse(check.faults(comment, draft));
         take(comment, draft, key);
-        label(comment);
+        labels.find(comment);
     }
 
     private void take(CommentId comment, CommentDraft draft, IdempotencyKey key) {
         secretOf(key).filter(secret -> !marks.of(secret).isEmpty()).ifPresent(secret -> {
-            var faults = check.faults(secret, draft);
-            if (!faults.isEmpty()) {
-                throw new CommentRefused(faults);
-            }
-            adopt(comment, PublicTexts.of(draft), secret);
-            label(comment);
+            refuse(check.faults(secret, draft));
+            adopt(comment, CommentTexts.of(draft), secret);
+            labels.find(comment);
         });
     }
 
-    /** Says anew where the labels of the comment's confidential parts stand; for whoever changed its public texts. */
-    void label(CommentId id) {
-        var comment = comments.all(List.of(id)).getFirst();
-        var parts = sent.of(ownerOf(id)).stream()
-                .filter(ConfidentialPart::isLabelled)
-                .toList();
-        var others = comment.gaps().stream().filter(gap -> gap.kind() != Gap.Kind.CONFIDENTIAL);
-        var labelled = Stream.concat(
-                PublicTexts.of(comment).gaps(parts).stream(),
-                comment.attachments().stream().flatMap(ConfidentialIntake::gap));
-        gaps.replace(id, Stream.concat(others, labelled).toList());
-    }
-
-    /** The label of a confidential file stands in the place of its name. */
-    private static Stream<Gap> gap(Attachment file) {
-        return Stream.ofNullable(file.claim())
-                .map(claim -> new Gap(
-                        CommentTexts.fileName(file.id()),
-                        0,
-                        file.name().length(),
-                        Gap.Kind.CONFIDENTIAL,
-                        claim.ground()));
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new CommentRefused(faults);
+        }
     }
 
     @EventListener
@@ -95,11 +79,11 @@ class ConfidentialIntake implements IntakePart {
         }
     }
 
-    private void adopt(CommentId comment, PublicTexts texts, Secret draft) {
+    private void adopt(CommentId comment, Map<String, String> texts, Secret draft) {
         var number = comments.all(List.of(comment)).getFirst().trackingNumber().value();
         var to = new Marks.Sent(ownerOf(comment), number);
         for (var part : marks.of(draft)) {
-            var place = texts.gaps(List.of(part)).stream().map(Gap::place).findFirst();
+            var place = Labels.in(texts, List.of(part)).stream().map(Gap::place).findFirst();
             marks.adopt(draft, part.id(), to, place.orElse(part.place()));
         }
     }

@@ -3,24 +3,20 @@ package org.rulewright.comment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Changes comments until the close: the deadline is decided inside the statement that changes, and no version is lost. */
 @Repository
 class EditStore {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    EditStore(JdbcClient jdbc, JsonMapper json) {
+    EditStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** A version that was just received. */
@@ -83,39 +79,6 @@ class EditStore {
                 .optional();
     }
 
-    /** Keeps the first version, unless it is kept already. */
-    void keepFirst(CommentId comment, Instant received, CommentDraft content) {
-        var written = json.writeValueAsString(content);
-        jdbc.sql("""
-                insert into comment_version (comment_id, number, received, content, hash)
-                values (:comment, 1, :received, :content::jsonb, :hash)
-                on conflict (comment_id, number) do nothing
-                """)
-                .param("comment", comment.value())
-                .param("received", received.atOffset(ZoneOffset.UTC))
-                .param("content", written)
-                .param("hash", Sha256.of(written).value())
-                .update();
-    }
-
-    /** Keeps a version that was just received, and by which draft; gives the hash over what it says. */
-    Sha256 keep(CommentId comment, Changed changed, CommentDraft content, Keys keys) {
-        var written = json.writeValueAsString(content);
-        jdbc.sql("""
-                insert into comment_version (comment_id, number, received, content, hash, draft_key, receipt)
-                values (:comment, :number, :received, :content::jsonb, :hash, :key, :receipt)
-                """)
-                .param("comment", comment.value())
-                .param("number", changed.version())
-                .param("received", changed.received().atOffset(ZoneOffset.UTC))
-                .param("content", written)
-                .param("hash", Sha256.of(written).value())
-                .param("key", keys.draft().fingerprint().value())
-                .param("receipt", keys.sealedReceipt())
-                .update();
-        return Sha256.of(written);
-    }
-
     /** By what a version is known again: the key of its draft, and the sealed secret of its receipt. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     record Keys(IdempotencyKey draft, byte[] sealedReceipt) {}
@@ -134,21 +97,6 @@ class EditStore {
                         row.getBoolean("late"),
                         row.getBytes("receipt")))
                 .optional();
-    }
-
-    List<CommentVersion> versions(CommentId comment) {
-        return jdbc.sql("""
-                select number, received, content::text as content
-                from comment_version
-                where comment_id = :comment
-                order by number
-                """)
-                .param("comment", comment.value())
-                .query((row, _) -> new CommentVersion(
-                        row.getInt("number"),
-                        row.getTimestamp("received").toInstant(),
-                        json.readValue(row.getString("content"), CommentDraft.class)))
-                .list();
     }
 
     /** The files of the comment that we hold. */

@@ -47,15 +47,15 @@ class OriginalStore {
                 .list();
     }
 
-    /** Keeps this text in the place of what was kept of it; nothing where nothing of it is redacted. */
-    void put(CommentId comment, OriginalText text) {
-        jdbc.sql("delete from comment_original where comment_id = :comment and place = :place")
+    /** Keeps those of these texts of which something is redacted, in the place of all that was kept of the comment. */
+    void replace(CommentId comment, Collection<OriginalText> texts) {
+        jdbc.sql("delete from comment_original where comment_id = :comment")
                 .param("comment", comment.value())
-                .param("place", text.place())
                 .update();
-        if (text.redactions().isEmpty()) {
-            return;
-        }
+        texts.stream().filter(text -> !text.redactions().isEmpty()).forEach(text -> add(comment, text));
+    }
+
+    private void add(CommentId comment, OriginalText text) {
         jdbc.sql("insert into comment_original (comment_id, place, words) values (:comment, :place, :words)")
                 .param("comment", comment.value())
                 .param("place", text.place())

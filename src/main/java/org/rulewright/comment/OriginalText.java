@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,40 @@ public record OriginalText(String place, String words, List<Gap> claims, List<Re
                 words,
                 claims,
                 others.stream().filter(other -> other.place().equals(place)).toList());
+    }
+
+    /** The text with these redactions and no others, as they are carried out. */
+    OriginalText redacted(List<Redaction> others) {
+        return new OriginalText(place, words, claims, with(others).redactions());
+    }
+
+    /** The text with these labels in it. */
+    OriginalText claiming(List<Gap> others) {
+        return new OriginalText(place, words, others, redactions).redacted(redactions);
+    }
+
+    /** The words that are redacted. */
+    List<HiddenWords> hidden() {
+        return redactions.stream()
+                .map(redaction -> new HiddenWords(
+                        words.substring(redaction.start(), redaction.end()), redaction.ground(), redaction.label()))
+                .toList();
+    }
+
+    /** The text with other words in the place of a label; what stands behind moves. */
+    OriginalText closing(Gap label, String others) {
+        var by = others.length() - (label.end() - label.start());
+        var moved = new ArrayList<Gap>();
+        for (var claim : claims) {
+            if (!claim.equals(label)) {
+                var shift = claim.start() >= label.end() ? by : 0;
+                moved.add(new Gap(place, claim.start() + shift, claim.end() + shift, claim.kind(), claim.ground()));
+            }
+        }
+        var text = words.substring(0, label.start()) + others + words.substring(label.end());
+        var cuts = redactions.stream()
+                .map(cut -> cut.start() >= label.end() ? cut.over(cut.start() + by, cut.end() + by) : cut)
+                .toList();
+        return new OriginalText(place, text, moved, cuts);
     }
 }

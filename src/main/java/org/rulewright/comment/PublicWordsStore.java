@@ -22,7 +22,8 @@ class PublicWordsStore {
     private static final Map<String, String> OF_POINT = Map.of(
             CommentTexts.WORDS, "words",
             CommentTexts.WORDING, "suggested_wording",
-            CommentTexts.DOCUMENT, "document_quote");
+            CommentTexts.DOCUMENT, "document_quote",
+            CommentTexts.PAGE, "document_page");
 
     private static final Set<String> OF_FACT = Set.of("value", "maker", "country", "per", "source");
 

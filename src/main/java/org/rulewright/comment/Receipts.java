@@ -16,13 +16,13 @@ public class Receipts {
 
     private final CommentStore comments;
     private final ReceiptStore store;
-    private final EditStore edits;
+    private final VersionStore versions;
     private final ApplicationEventPublisher events;
 
-    Receipts(CommentStore comments, ReceiptStore store, EditStore edits, ApplicationEventPublisher events) {
+    Receipts(CommentStore comments, ReceiptStore store, VersionStore versions, ApplicationEventPublisher events) {
         this.comments = comments;
         this.store = store;
-        this.edits = edits;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -36,7 +36,7 @@ public class Receipts {
     /** Every version of a comment that its sender changed, the first one in front; none of one that was never changed. */
     @PreAuthorize(Allowed.ANYONE)
     public List<CommentVersion> versions(Secret secret) {
-        return edits.versions(get(secret).id());
+        return versions.versions(get(secret).id());
     }
 
     /** Takes the comment back; refuses after the close, by the database's clock, and where it was taken back before. */

@@ -1,8 +1,7 @@
 package org.rulewright.comment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.rulewright.base.Refusal;
 import org.rulewright.identity.Allowed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,20 +15,20 @@ public class RedactionDesk {
 
     private final CommentStore comments;
     private final OriginalStore originals;
-    private final PublicWordsStore words;
-    private final GapStore gaps;
+    private final ReceivedTexts texts;
+    private final VersionWords versions;
     private final ApplicationEventPublisher events;
 
     RedactionDesk(
             CommentStore comments,
             OriginalStore originals,
-            PublicWordsStore words,
-            GapStore gaps,
+            ReceivedTexts texts,
+            VersionWords versions,
             ApplicationEventPublisher events) {
         this.comments = comments;
         this.originals = originals;
-        this.words = words;
-        this.gaps = gaps;
+        this.texts = texts;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -37,14 +36,12 @@ public class RedactionDesk {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public List<OriginalText> received(Comment comment) {
-        var kept = originals.of(comment.id());
-        return CommentTexts.of(comment).entrySet().stream()
-                .map(text -> received(comment, text, kept))
-                .toList();
+        return texts.of(comment);
     }
 
     /**
-     * Redacts exactly these words of the comment; what was redacted before and is not among them can be read again.
+     * Redacts exactly these words of the comment, and of its kept versions; what was redacted before and is not among
+     * them can be read again.
      *
      * <p>Refuses where the comment says something else by now than the caller saw.
      */
@@ -56,33 +53,23 @@ public class RedactionDesk {
         if (!CommentTexts.of(now).equals(CommentTexts.of(seen))) {
             throw new Refusal("comment.refused.changed", seen.trackingNumber().value());
         }
-        var rewritten = new ArrayList<CommentRedacted.Rewritten>();
-        var all = new ArrayList<Gap>();
-        for (var text : received(now)) {
-            var after = text.with(redactions);
-            all.addAll(after.gaps());
-            if (!after.redactions().equals(text.shown().redactions())) {
-                put(now, text, after);
-                rewritten.add(new CommentRedacted.Rewritten(text.place(), text.shown(), after));
-            }
-        }
-        if (!rewritten.isEmpty()) {
-            gaps.replace(now.id(), all);
-            events.publishEvent(new CommentRedacted(now.id(), now.docket(), now.trackingNumber(), rewritten));
+        var before = texts.of(now);
+        var after = before.stream().map(text -> text.redacted(redactions)).toList();
+        if (!after.equals(before)) {
+            texts.put(now, after);
+            versions.redact(now.id(), before, after);
+            events.publishEvent(
+                    new CommentRedacted(now.id(), now.docket(), now.trackingNumber(), rewritten(before, after)));
         }
     }
 
-    private void put(Comment comment, OriginalText text, PublicText after) {
-        words.put(comment.id(), text.place(), after.words());
-        originals.put(comment.id(), new OriginalText(text.place(), text.words(), text.claims(), after.redactions()));
-    }
-
-    /** Where the public words are not what was made of the kept ones, the text was replaced since, and counts anew. */
-    private static OriginalText received(
-            Comment comment, Map.Entry<String, String> text, Map<String, OriginalText> kept) {
-        var original = kept.get(text.getKey());
-        return original != null && original.shown().words().equals(text.getValue())
-                ? original
-                : new OriginalText(text.getKey(), text.getValue(), comment.gapsIn(text.getKey()), List.of());
+    private static List<CommentRedacted.Rewritten> rewritten(List<OriginalText> before, List<OriginalText> after) {
+        return IntStream.range(0, before.size())
+                .filter(at -> !before.get(at).equals(after.get(at)))
+                .mapToObj(at -> new CommentRedacted.Rewritten(
+                        before.get(at).place(),
+                        before.get(at).shown(),
+                        after.get(at).shown()))
+                .toList();
     }
 }

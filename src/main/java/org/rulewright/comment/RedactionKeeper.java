@@ -1,64 +1,55 @@
 package org.rulewright.comment;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Keeps redacted what is redacted, where the text of a comment is replaced by a later one from its source. */
+/** Keeps redacted what is redacted, where the texts of a comment are replaced by later ones. */
 @Component
 class RedactionKeeper {
 
     private final CommentStore comments;
     private final OriginalStore originals;
-    private final PublicWordsStore words;
-    private final GapStore gaps;
+    private final ReceivedTexts texts;
 
-    RedactionKeeper(CommentStore comments, OriginalStore originals, PublicWordsStore words, GapStore gaps) {
+    RedactionKeeper(CommentStore comments, OriginalStore originals, ReceivedTexts texts) {
         this.comments = comments;
         this.originals = originals;
-        this.words = words;
-        this.gaps = gaps;
+        this.texts = texts;
     }
 
-    /** Redacts the same words in the texts that have just been put in the place of earlier ones. */
-    void replaced(Collection<CommentId> comments) {
-        originals.redactedAmong(comments).forEach(this::replaced);
+    /** Redacts the same words in the texts that have just come from the source in the place of earlier ones. */
+    void replaced(Collection<CommentId> replaced) {
+        originals.redactedAmong(replaced).forEach(id -> carry(id, Map.of()));
     }
 
-    private void replaced(CommentId id) {
+    /** Redacts the same words in the texts that their sender has just put in the place of these. */
+    void edited(Comment before) {
+        var homes = new HashMap<String, String>();
+        var now = comments.all(List.of(before.id())).getFirst();
+        for (var file : now.attachments()) {
+            before.attachments().stream()
+                    .filter(before::isWithheld)
+                    .filter(other -> file.content() != null && file.content().equals(other.content()))
+                    .findFirst()
+                    .ifPresent(other -> homes.put(CommentTexts.fileName(file.id()), CommentTexts.fileName(other.id())));
+        }
+        carry(before.id(), homes);
+    }
+
+    private void carry(CommentId id, Map<String, String> homes) {
         var kept = originals.of(id);
         if (kept.isEmpty()) {
             return;
         }
         var comment = comments.all(List.of(id)).getFirst();
-        var all = new ArrayList<Gap>();
-        CommentTexts.of(comment).forEach((place, text) -> all.addAll(again(comment, place, text, kept)));
-        gaps.replace(id, all);
-    }
-
-    private List<Gap> again(Comment comment, String place, String text, Map<String, OriginalText> kept) {
-        var before = kept.get(place);
-        if (before == null) {
-            return comment.gapsIn(place);
-        }
-        var redactions = before.redactions().stream()
-                .flatMap(redaction -> in(text, before, redaction))
-                .toList();
-        var now = new OriginalText(place, text, List.of(), redactions);
-        words.put(comment.id(), place, now.shown().words());
-        originals.put(comment.id(), now);
-        return now.shown().gaps();
-    }
-
-    private static Stream<Redaction> in(String text, OriginalText before, Redaction redaction) {
-        var hidden = before.words().substring(redaction.start(), redaction.end());
-        return Pattern.compile(hidden, Pattern.LITERAL)
-                .matcher(text)
-                .results()
-                .map(match -> redaction.over(match.start(), match.end()));
+        var carried = new CarriedWords(kept.values(), place -> homes.getOrDefault(place, place));
+        texts.put(
+                comment,
+                CommentTexts.of(comment).entrySet().stream()
+                        .map(text -> carried.received(text.getKey(), text.getValue()))
+                        .toList());
     }
 }

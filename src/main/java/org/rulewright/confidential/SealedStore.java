@@ -78,7 +78,7 @@ class SealedStore {
                 .param("part", part.value())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> new String(seal.open(sealed, aboutFile(part)), StandardCharsets.UTF_8))
+                .map(closed -> new String(seal.open(closed, aboutFile(part)), StandardCharsets.UTF_8))
                 .map(SealedFile::read);
     }
 

@@ -32,7 +32,7 @@ class GapPropertiesTests {
             places.put("points." + place + ".words", labelled(texts.get(place - 1), parts));
         }
 
-        var gaps = new PublicTexts(places).gaps(parts);
+        var gaps = Labels.in(places, parts);
 
         assertThat(gaps).allSatisfy(gap -> {
             var held = places.getOrDefault(gap.place(), "").substring(gap.start(), gap.end());

@@ -37,6 +37,7 @@ final class PointPart extends Section {
         }
         PointNotes.of(point).forEach(note -> add(small(getTranslation(note.key(), note.arguments()))));
         text.apply(CommentTexts.document(point.number())).ifPresent(this::add);
+        text.apply(CommentTexts.page(point.number())).ifPresent(page -> add(page(page)));
         text.apply(CommentTexts.words(point.number())).ifPresent(this::add);
         text.apply(CommentTexts.wording(point.number()))
                 .ifPresent(wording -> add(wording(
@@ -51,6 +52,12 @@ final class PointPart extends Section {
                 add(letters);
             }
         }
+    }
+
+    private Component page(Component page) {
+        var row = new Div(small(getTranslation("moderation.text.page")), page);
+        row.addClassName("rw-row");
+        return row;
     }
 
     private Component about(Anchor anchor) {
