@@ -14,6 +14,7 @@ import org.rulewright.files.FileReading;
 import org.rulewright.files.FileReadings;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
+import org.rulewright.moderation.QuotedWords;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class CommentPanes {
     private final FileReadings readings;
     private final Disputes disputes;
     private final CommentDesk desk;
+    private final QuotedWords quoted;
 
     CommentPanes(
             Agencies agencies,
@@ -39,7 +41,9 @@ class CommentPanes {
             Holds holds,
             FileReadings readings,
             Disputes disputes,
-            CommentDesk desk) {
+            CommentDesk desk,
+            QuotedWords quoted) {
+        this.quoted = quoted;
         this.disputes = disputes;
         this.desk = desk;
         this.holds = holds;
@@ -60,7 +64,7 @@ class CommentPanes {
                 this::suggestion,
                 marked -> moderation.preview(marked.texts(), marked.marks()),
                 readings(comment),
-                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id())));
+                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id()), quoted.of(comment)));
     }
 
     /** A marking of the comment as it lies before the moderators now. */

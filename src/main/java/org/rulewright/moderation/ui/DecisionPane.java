@@ -35,6 +35,9 @@ final class DecisionPane extends Div {
         var body = Panes.body();
         body.addClassName("rw-stack");
         opened.past().disputed().ifPresent(since -> body.add(disputed(opened, since)));
+        if (!opened.past().quoting().isEmpty()) {
+            body.add(new QuotedPart(opened.past().quoting()));
+        }
         switch (comment.standing().status()) {
             case WAITING -> body.add(new MarkList(marking), publishing(), new HoldPart(opened, acts), withholding());
             case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());

@@ -14,6 +14,7 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.files.FileReading;
 import org.rulewright.moderation.Hold;
+import org.rulewright.moderation.StaffText;
 import org.rulewright.ruletext.Redline;
 
 /**
@@ -41,6 +42,7 @@ record Opened(
      *
      * @param disputed since when somebody says that it is not theirs; empty where nobody does
      * @param versions what it said at each time; none where it was never changed
+     * @param quoting texts of staff that still say what is redacted in it
      */
-    record Past(Optional<Instant> disputed, List<CommentVersion> versions) {}
+    record Past(Optional<Instant> disputed, List<CommentVersion> versions, List<StaffText> quoting) {}
 }
