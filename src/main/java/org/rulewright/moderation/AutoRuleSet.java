@@ -5,17 +5,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rulewright.base.Recorded;
 
-/** Somebody said what may be published without a person. */
-public record AutoRuleSet(String docket, AutoRule rule) implements Recorded {
+/**
+ * Somebody said what may be published without a person.
+ *
+ * @param subject the number of the docket, or the code of the agency
+ */
+public record AutoRuleSet(String subject, AutoRule rule) implements Recorded {
 
     @Override
     public String act() {
         return "publishing rule set";
-    }
-
-    @Override
-    public String subject() {
-        return docket;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
+import org.rulewright.docket.AgencyId;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class AutoRuleStore {
     AutoRule of(DocketId docket) {
         return jdbc.sql("""
                 select harmless, duplicates, longest, categories
-                from moderation_auto_rule
+                from moderation_auto_in_force
                 where docket_id = :docket
                 """)
                 .param("docket", docket.value())
@@ -34,15 +35,54 @@ class AutoRuleStore {
                 .orElse(AutoRule.OFF);
     }
 
+    /** What the agency publishes where a docket says nothing. */
+    AutoRule of(AgencyId agency) {
+        return jdbc.sql("""
+                select harmless, duplicates, longest, categories
+                from moderation_auto_default
+                where agency_id = :agency
+                """)
+                .param("agency", agency.value())
+                .query((row, _) -> rule(row))
+                .optional()
+                .orElse(AutoRule.OFF);
+    }
+
+    /** Whether the docket has a rule of its own. */
+    boolean isOwn(DocketId docket) {
+        return jdbc.sql("select exists (select from moderation_auto_rule where docket_id = :docket)")
+                .param("docket", docket.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets the docket follow its agency. */
+    void remove(DocketId docket) {
+        jdbc.sql("delete from moderation_auto_rule where docket_id = :docket")
+                .param("docket", docket.value())
+                .update();
+    }
+
     void put(DocketId docket, AutoRule rule, String by) {
+        put(new Owner("moderation_auto_rule", "docket_id", docket.value()), rule, by);
+    }
+
+    void put(AgencyId agency, AutoRule rule, String by) {
+        put(new Owner("moderation_auto_default", "agency_id", agency.value()), rule, by);
+    }
+
+    /** Whose rule it is, and where it is kept. */
+    private record Owner(String table, String column, long id) {}
+
+    private void put(Owner owner, AutoRule rule, String by) {
         jdbc.sql("""
-                insert into moderation_auto_rule (docket_id, harmless, duplicates, longest, categories, changed_by)
-                values (:docket, :harmless, :duplicates, :longest, :categories, :by)
-                on conflict (docket_id) do update
+                insert into %s (%s, harmless, duplicates, longest, categories, changed_by)
+                values (:owner, :harmless, :duplicates, :longest, :categories, :by)
+                on conflict (%s) do update
                 set harmless = excluded.harmless, duplicates = excluded.duplicates, longest = excluded.longest,
                     categories = excluded.categories, changed_by = excluded.changed_by, changed = clock_timestamp()
-                """)
-                .param("docket", docket.value())
+                """.formatted(owner.table(), owner.column(), owner.column()))
+                .param("owner", owner.id())
                 .param("harmless", rule.harmless())
                 .param("duplicates", rule.duplicates())
                 .param("longest", rule.longest())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.docket.Agency;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Account;
@@ -43,7 +44,7 @@ public class AutoRules {
     /** What a rule would have done with the comments that came last. */
     public record DryRun(int looked, List<Comment> published) {}
 
-    /** The rule of the docket; {@link AutoRule#OFF} where nobody has set one. */
+    /** The rule of the docket, or else of its agency; {@link AutoRule#OFF} where nobody has set one. */
     @PreAuthorize(Allowed.MODERATOR)
     public AutoRule of(DocketId docket) {
         return store.of(docket);
@@ -53,8 +54,36 @@ public class AutoRules {
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public void set(Docket docket, AutoRule rule) {
-        store.put(docket.id(), rule, account.find().map(Account::username).orElse(PORTAL));
+        store.put(docket.id(), rule, who());
         events.publishEvent(new AutoRuleSet(docket.number(), rule));
+    }
+
+    /** Whether the docket has a rule of its own, and does not follow its agency. */
+    @PreAuthorize(Allowed.MODERATOR)
+    public boolean isOwn(DocketId docket) {
+        return store.isOwn(docket);
+    }
+
+    /** Lets the docket follow its agency from now on. */
+    @PreAuthorize(Allowed.MODERATOR)
+    @Transactional
+    public void follow(Docket docket) {
+        store.remove(docket.id());
+        events.publishEvent(new AutoRuleSet(docket.number(), store.of(docket.id())));
+    }
+
+    /** The rule of dockets that have none of their own; {@link AutoRule#OFF} where nobody has set one. */
+    @PreAuthorize(Allowed.MODERATOR)
+    public AutoRule of(Agency agency) {
+        return store.of(agency.id());
+    }
+
+    /** Sets the rule for what arrives from now on in dockets of the agency that have none of their own. */
+    @PreAuthorize(Allowed.MODERATOR)
+    @Transactional
+    public void set(Agency agency, AutoRule rule) {
+        store.put(agency.id(), rule, who());
+        events.publishEvent(new AutoRuleSet(agency.code(), rule));
     }
 
     /** How many comments each reason has published in the docket. */
@@ -72,5 +101,9 @@ public class AutoRules {
                 latest.stream()
                         .filter(comment -> check.reason(comment, rule).isPresent())
                         .toList());
+    }
+
+    private String who() {
+        return account.find().map(Account::username).orElse(PORTAL);
     }
 }

@@ -13,6 +13,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BacklogStore {
 
+    private static final String COUNTED = """
+            select d.id as docket_id, w.*, h.held
+            from docket d
+            cross join (select clock_timestamp() as moment) n
+            cross join lateral (
+                select count(*) as waiting, min(c.received) as oldest,
+                       count(*) filter (where c.received > n.moment - interval '1 day') as day,
+                       count(*) filter (where c.received <= n.moment - interval '1 day'
+                                          and c.received > n.moment - interval '3 days') as three_days,
+                       count(*) filter (where c.received <= n.moment - interval '3 days'
+                                          and c.received > n.moment - interval '7 days') as week,
+                       count(*) filter (where c.received <= n.moment - interval '7 days'
+                                          and c.received > n.moment - interval '30 days') as month,
+                       count(*) filter (where c.received <= n.moment - interval '30 days') as longer
+                from comment c
+                where c.docket_id = d.id
+                  and c.status = 'WAITING') w
+            cross join lateral (
+                select count(*) as held
+                from moderation_hold o
+                join comment c on c.id = o.comment_id
+                where o.docket_id = d.id
+                  and o.released is null
+                  and c.status = 'WAITING') h
+            """;
+
     private final JdbcClient jdbc;
 
     BacklogStore(JdbcClient jdbc) {
@@ -22,25 +48,19 @@ class BacklogStore {
     /** By docket; dockets in which nothing waits are left out. */
     Map<DocketId, Backlog> all() {
         var backlogs = new HashMap<DocketId, Backlog>();
-        jdbc.sql("""
-                select c.docket_id, count(*) as waiting, min(c.received) as oldest,
-                       count(*) filter (where age < interval '1 day') as day,
-                       count(*) filter (where age >= interval '1 day' and age < interval '3 days') as three_days,
-                       count(*) filter (where age >= interval '3 days' and age < interval '7 days') as week,
-                       count(*) filter (where age >= interval '7 days' and age < interval '30 days') as month,
-                       count(*) filter (where age >= interval '30 days') as longer,
-                       (select count(*)
-                        from moderation_hold h
-                        join comment w on w.id = h.comment_id
-                        where h.docket_id = c.docket_id and h.released is null and w.status = 'WAITING') as held
-                from comment c
-                cross join lateral (select clock_timestamp() - c.received as age) a
-                where c.status = 'WAITING'
-                group by c.docket_id
-                """).query(row -> {
+        jdbc.sql(COUNTED + "where waiting > 0").query(row -> {
             backlogs.put(new DocketId(row.getLong("docket_id")), backlog(row));
         });
         return backlogs;
+    }
+
+    /** That of one docket, counted from the index alone. */
+    Backlog of(DocketId docket) {
+        return jdbc.sql(COUNTED + "where waiting > 0 and d.id = :docket")
+                .param("docket", docket.value())
+                .query((row, _) -> backlog(row))
+                .optional()
+                .orElse(Backlog.NONE);
     }
 
     private static Backlog backlog(ResultSet row) throws SQLException {

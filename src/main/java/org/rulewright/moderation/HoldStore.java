@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HoldStore {
 
+    private static final String BEHIND =
+            "(c.received, c.id) > (select a.received, a.id from comment a where a.tracking_number = :after)";
+
     private final JdbcClient jdbc;
 
     HoldStore(JdbcClient jdbc) {
@@ -85,20 +88,25 @@ class HoldStore {
         return counts;
     }
 
-    /** The comments of a docket that wait and are not held, the oldest first. */
-    List<CommentId> waiting(DocketId docket, Page page) {
+    /**
+     * The comments of a docket that wait and are not held, the oldest first.
+     *
+     * @param after the tracking number of the comment behind which they begin; empty for the oldest
+     */
+    List<CommentId> waiting(DocketId docket, String after, int many) {
         return jdbc.sql("""
                 select c.id
                 from comment c
                 where c.docket_id = :docket
                   and c.status = 'WAITING'
+                  and BEHIND
                   and not exists (select from moderation_hold h where h.comment_id = c.id and h.released is null)
                 order by c.received, c.id
-                limit :limit offset :offset
-                """)
+                limit :many
+                """.replace("BEHIND", after.isEmpty() ? "true" : BEHIND))
                 .param("docket", docket.value())
-                .param("limit", page.limit())
-                .param("offset", page.offset())
+                .param("after", after)
+                .param("many", many)
                 .query((row, _) -> new CommentId(row.getLong("id")))
                 .list();
     }

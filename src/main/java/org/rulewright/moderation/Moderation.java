@@ -33,10 +33,14 @@ public class Moderation {
         this.holds = holds;
     }
 
-    /** A page of the comments of a docket that wait for a decision and are not held, the oldest first. */
+    /**
+     * Comments of a docket that wait for a decision and are not held, the oldest first.
+     *
+     * @param after the tracking number of the comment behind which they begin; empty for the oldest
+     */
     @PreAuthorize(Allowed.MODERATOR)
-    public List<Comment> queue(DocketId docket, Page page) {
-        var ids = holds.waiting(docket, page);
+    public List<Comment> queue(DocketId docket, String after, int many) {
+        var ids = holds.waiting(docket, after, many);
         return desk.all(ids).stream()
                 .sorted(Comparator.comparingInt(comment -> ids.indexOf(comment.id())))
                 .toList();

@@ -3,11 +3,9 @@ package org.rulewright.moderation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -49,16 +47,10 @@ class ModerationTests {
     CommentFiles files;
 
     @Autowired
-    BulkDesk bulk;
-
-    @Autowired
     Holds holds;
 
     @Autowired
     PublicLog log;
-
-    @Autowired
-    AutoRules rules;
 
     @Autowired
     CommentIntake intake;
@@ -87,7 +79,7 @@ class ModerationTests {
         var first = aWaitingComment();
         var second = aWaitingComment();
 
-        var queue = moderation.queue(docket.id(), FIRST_PAGE);
+        var queue = moderation.queue(docket.id(), "", 50);
 
         assertThat(queue).extracting(Comment::id).containsExactly(first.id(), second.id());
         assertThat(moderation.waiting()).containsEntry(docket.id(), 2L);
@@ -100,7 +92,7 @@ class ModerationTests {
         moderation.publish(comment);
 
         assertThat(comments.get(comment.trackingNumber()).id()).isEqualTo(comment.id());
-        assertThat(moderation.queue(docket.id(), FIRST_PAGE)).isEmpty();
+        assertThat(moderation.queue(docket.id(), "", 50)).isEmpty();
     }
 
     @Test
@@ -199,46 +191,12 @@ class ModerationTests {
     }
 
     @Test
-    void decidesAboutManyAndLeavesAloneWhatSomebodyElseDecided() {
-        var chosen = List.of(aWaitingComment(), aWaitingComment(), aWaitingComment());
-        moderation.withhold(chosen.get(1), A_REASON);
-
-        var id = bulk.begin(new BulkOrder(
-                docket.id(),
-                BulkOrder.Act.PUBLISH,
-                null,
-                "",
-                chosen.stream().map(Comment::id).toList()));
-        await().pollInSameThread().until(() -> bulk.state(id).ended());
-
-        assertThat(bulk.state(id).done()).isEqualTo(2);
-        assertThat(bulk.state(id).refused()).isEqualTo(1);
-        assertThat(comments.ledger(docket.id()).addsUp()).isTrue();
-    }
-
-    @Test
-    void takesAllOfABulkActBack() {
-        var one = aWaitingComment();
-        var other = aWaitingComment();
-        var id = bulk.begin(new BulkOrder(docket.id(), BulkOrder.Act.WITHHOLD, A_REASON, "", List.of()));
-        await().pollInSameThread().until(() -> bulk.state(id).ended());
-        assertThat(now(one).standing().status()).isEqualTo(Status.WITHHELD);
-
-        bulk.undo(id);
-
-        await().pollInSameThread().until(() -> bulk.state(id).undone() == 2);
-        assertThat(moderation.queue(docket.id(), FIRST_PAGE))
-                .extracting(Comment::id)
-                .containsExactly(one.id(), other.id());
-    }
-
-    @Test
     void keepsAHeldCommentOutOfTheQueueUntilSomebodyElseReleasesIt() {
         var comment = aWaitingComment();
 
         holds.hold(comment, "Is this a protocol?");
 
-        assertThat(moderation.queue(docket.id(), FIRST_PAGE)).isEmpty();
+        assertThat(moderation.queue(docket.id(), "", 50)).isEmpty();
         assertThat(comments.ledger(docket.id()).of(Status.WAITING)).isOne();
         assertThatThrownBy(() -> holds.release(comment)).hasMessage("moderation.refused.own-hold");
         assertThatThrownBy(() -> moderation.publish(comment)).hasMessage("moderation.refused.own-hold");
@@ -257,29 +215,6 @@ class ModerationTests {
         assertThat(lines.getFirst().comment()).isEqualTo(redacted.trackingNumber());
         assertThat(lines.getLast().comment()).isNull();
         assertThat(lines.getLast().grounds()).containsExactly(Ground.PERSONAL_DATA);
-    }
-
-    @Test
-    void publishesWhatIsHarmlessOnceStaffHaveSaidSo() {
-        rules.set(docket, new AutoRule(true, false, 500, Set.of("INDIVIDUAL")));
-
-        var comment = aWaitingComment();
-
-        await().pollInSameThread().until(() -> now(comment).isPublic());
-        assertThat(moderation.history(comment.id()).getLast().made().by()).isEqualTo("portal");
-        await().pollInSameThread().until(() -> rules.published(docket.id()).getOrDefault("HARMLESS", 0L) == 1);
-        moderation.undo(moderation.history(comment.id()).getLast().id());
-        assertThat(now(comment).isPublic()).isFalse();
-    }
-
-    @Test
-    void saysWhatARuleWouldHavePublishedWithoutDoingIt() {
-        var comment = aWaitingComment();
-
-        var run = rules.tryOut(docket.id(), new AutoRule(true, true, 500, Set.of("INDIVIDUAL")));
-
-        assertThat(run.published()).extracting(Comment::id).containsExactly(comment.id());
-        assertThat(now(comment).isPublic()).isFalse();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.comment.Comment;
+import org.rulewright.docket.Docket;
 import org.rulewright.moderation.BulkId;
 import org.rulewright.moderation.BulkOrder;
+import org.rulewright.moderation.BulkState;
 import org.rulewright.moderation.DecisionId;
 import org.rulewright.moderation.Mark;
 import org.rulewright.moderation.WithholdingReason;
@@ -100,7 +102,15 @@ final class DeskActs implements ModerationActs {
 
     void begin(BulkOrder order) {
         watch(services.bulk().begin(order));
-        desk.go(desk.address().startingAt(0));
+        desk.go(desk.address().behind(""));
+    }
+
+    /** Shows how far an act is that goes on in the docket, whoever began it. */
+    void watchRunning(Docket docket) {
+        services.bulk().running(docket.id()).stream()
+                .findFirst()
+                .map(BulkState::id)
+                .ifPresent(this::watch);
     }
 
     private void watch(BulkId id) {

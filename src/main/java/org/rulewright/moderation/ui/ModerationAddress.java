@@ -13,9 +13,9 @@ import org.rulewright.docket.Docket;
  * @param docket the docket's number; empty where none is chosen
  * @param comment the tracking number; empty where the oldest one is meant
  * @param pane which pane a narrow screen shows; empty for the first
- * @param from how many of the waiting ones are left out before the list begins
+ * @param after the comment behind which the list of the waiting ones begins; empty for the oldest
  */
-record ModerationAddress(String docket, String comment, String pane, int from) {
+record ModerationAddress(String docket, String comment, String pane, String after) {
 
     static final String PATH = "staff/moderation";
 
@@ -24,21 +24,21 @@ record ModerationAddress(String docket, String comment, String pane, int from) {
                 query.getSingleParameter("docket").orElse(""),
                 query.getSingleParameter("comment").orElse(""),
                 query.getSingleParameter("pane").orElse(""),
-                number(query.getSingleParameter("from").orElse("")));
+                query.getSingleParameter("after").orElse(""));
     }
 
     static ModerationAddress of(Docket docket) {
-        return new ModerationAddress(docket.number(), "", "", 0);
+        return new ModerationAddress(docket.number(), "", "", "");
     }
 
     /** The same place with the docket and the comment named that are open there. */
     ModerationAddress in(Docket found, Optional<Comment> open) {
         var number = open.map(shown -> shown.trackingNumber().value()).orElse("");
-        return new ModerationAddress(found.number(), number, pane, from);
+        return new ModerationAddress(found.number(), number, pane, after);
     }
 
     ModerationAddress at(TrackingNumber number) {
-        return new ModerationAddress(docket, number.value(), ModerationView.COMMENT, from);
+        return new ModerationAddress(docket, number.value(), ModerationView.COMMENT, after);
     }
 
     boolean names(Comment other) {
@@ -46,15 +46,15 @@ record ModerationAddress(String docket, String comment, String pane, int from) {
     }
 
     ModerationAddress atOldest() {
-        return new ModerationAddress(docket, "", ModerationView.COMMENT, from);
+        return new ModerationAddress(docket, "", ModerationView.COMMENT, after);
     }
 
     ModerationAddress showing(String other) {
-        return new ModerationAddress(docket, comment, other, from);
+        return new ModerationAddress(docket, comment, other, after);
     }
 
-    ModerationAddress startingAt(int place) {
-        return new ModerationAddress(docket, "", ModerationView.QUEUE, place);
+    ModerationAddress behind(String number) {
+        return new ModerationAddress(docket, "", ModerationView.QUEUE, number);
     }
 
     QueryParameters query() {
@@ -62,7 +62,7 @@ record ModerationAddress(String docket, String comment, String pane, int from) {
         put(query, "docket", docket);
         put(query, "comment", comment);
         put(query, "pane", pane);
-        put(query, "from", from == 0 ? "" : String.valueOf(from));
+        put(query, "after", after);
         return QueryParameters.simple(query);
     }
 
@@ -74,9 +74,5 @@ record ModerationAddress(String docket, String comment, String pane, int from) {
         if (!value.isEmpty()) {
             query.put(name, value);
         }
-    }
-
-    private static int number(String digits) {
-        return digits.matches("\\d{1,7}") ? Integer.parseInt(digits) : 0;
     }
 }

@@ -73,14 +73,14 @@ class ModerationReader {
         return waiting.size() == 1 ? Optional.of(waiting.iterator().next()) : Optional.empty();
     }
 
-    ModerationSheet sheet(Docket docket, int from) {
+    ModerationSheet sheet(Docket docket, String after) {
         var lately = moderation.latest(docket.id(), new Page(0, LATELY));
         var held = holds.of(docket.id(), new Page(0, ROWS));
         var told = Stream.concat(
                 lately.stream().map(Decision::comment), held.stream().map(Hold::comment));
         var decided =
                 desk.all(told.toList()).stream().collect(toMap(Comment::id, Function.identity(), (one, _) -> one));
-        var waiting = moderation.queue(docket.id(), new Page(from, ROWS));
+        var waiting = moderation.queue(docket.id(), after, ROWS);
         return new ModerationSheet(
                 docket,
                 waiting,
@@ -94,7 +94,7 @@ class ModerationReader {
 
     /** The comment to open after this one is decided. */
     Optional<Comment> next(Comment comment, ModerationAddress address) {
-        return sheet(dockets.get(address.docket()), address.from()).after(comment);
+        return sheet(dockets.get(address.docket()), address.after()).after(comment);
     }
 
     /** The comment that the address names, or the first one of the queue. */

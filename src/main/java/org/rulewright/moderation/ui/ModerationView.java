@@ -38,7 +38,7 @@ class ModerationView extends DeskPage implements BeforeEnterObserver, DeskActs.D
     private final Div room = new Div();
     private final LedgerLine ledger = new LedgerLine();
 
-    private ModerationAddress address = new ModerationAddress("", "", "", 0);
+    private ModerationAddress address = new ModerationAddress("", "", "", "");
     private boolean entered;
 
     @Autowired
@@ -85,11 +85,12 @@ class ModerationView extends DeskPage implements BeforeEnterObserver, DeskActs.D
     }
 
     private void show(Docket docket) {
-        var sheet = services.reader().sheet(docket, address.from());
+        var sheet = services.reader().sheet(docket, address.after());
         var open = services.reader().comment(address, sheet);
         address = address.in(docket, open);
         say(sheet.summary(this::getTranslation));
         ledger.show(sheet.ledger());
+        acts.watchRunning(docket);
         var queue = new QueuePane(sheet, address, acts::begin);
         var panes = new ModerationPanes(address, sheet.count(), queue);
         open.ifPresentOrElse(comment -> read(comment, docket, panes), panes::idle);

@@ -62,13 +62,13 @@ final class QueuePane extends Div {
     private Component pages() {
         var pages = new Div();
         pages.addClassName("rw-queue-pages");
-        var next = address.from() + ModerationReader.ROWS;
-        if (next < sheet.count()) {
+        if (sheet.waiting().size() == ModerationReader.ROWS) {
+            var last = sheet.waiting().getLast().trackingNumber().value();
             pages.add(new Anchor(
-                    address.startingAt(next).href(), getTranslation("moderation.next-page", ModerationReader.ROWS)));
+                    address.behind(last).href(), getTranslation("moderation.next-page", ModerationReader.ROWS)));
         }
-        if (address.from() > 0) {
-            pages.add(new Anchor(address.startingAt(0).href(), getTranslation("moderation.first-page")));
+        if (!address.after().isEmpty()) {
+            pages.add(new Anchor(address.behind("").href(), getTranslation("moderation.first-page")));
         }
         return pages;
     }

@@ -24,23 +24,25 @@ final class RulesForm extends Div {
 
     private final Docket docket;
     private final AutoRules rules;
+    private final RulesTarget target;
     private final Checkbox harmless = new Checkbox(getTranslation("moderation.rules.harmless"));
     private final IntegerField longest = new IntegerField(getTranslation("moderation.rules.longest"));
     private final CheckboxGroup<Category> categories =
             new CheckboxGroup<>(getTranslation("moderation.rules.categories"));
     private final Checkbox duplicates = new Checkbox(getTranslation("moderation.rules.duplicates"));
+    private final Button save = new Button(getTranslation("moderation.rules.save"), _ -> save());
     private final Paragraph said = new Paragraph();
     private final Div outcome = new Div();
 
-    RulesForm(Docket docket, List<Category> offered, AutoRules rules) {
+    /** @param docket the docket on whose comments the rule can be tried out */
+    RulesForm(Docket docket, List<Category> offered, AutoRules rules, RulesTarget target) {
         this.docket = docket;
+        this.target = target;
         this.rules = rules;
         addClassName("rw-stack-s");
         categories.setItems(offered);
         categories.setItemLabelGenerator(Category::label);
-        show(rules.of(docket.id()), offered);
-        var save = new Button(getTranslation("moderation.rules.save"), _ -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        show(target.rule(), offered);
         var buttons = new Div(save, new Button(getTranslation("moderation.rules.try"), _ -> tryOut()));
         buttons.addClassName("rw-row");
         said.getElement().setAttribute("role", "status");
@@ -58,6 +60,12 @@ final class RulesForm extends Div {
                 .collect(Collectors.toSet()));
     }
 
+    /** The form is the one that the page is about. */
+    RulesForm asMain() {
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
+    }
+
     private AutoRule rule() {
         Set<String> codes = categories.getValue().stream().map(Category::code).collect(Collectors.toSet());
         var most = longest.getValue();
@@ -66,7 +74,7 @@ final class RulesForm extends Div {
 
     private void save() {
         try {
-            rules.set(docket, rule());
+            target.set(rule());
             said.setText(getTranslation("moderation.rules.saved"));
         } catch (Refusal refusal) {
             said.setText(getTranslation(refusal.key(), refusal.arguments()));

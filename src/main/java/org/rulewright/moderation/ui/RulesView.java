@@ -1,6 +1,8 @@
 package org.rulewright.moderation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,10 +15,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.docket.Agencies;
+import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.ui.DocketList;
@@ -66,11 +70,43 @@ class RulesView extends DeskPage implements BeforeEnterObserver {
         say(docket.number());
         var back = new Anchor(ModerationAddress.of(docket).href(), getTranslation("moderation.rules.back"));
         back.addClassName("rw-tap");
-        var form = new RulesForm(docket, agencies.categories(docket.agency().id()), rules);
-        var body = new Div(back, new H2(getTranslation("moderation.rules.auto")), form, made(docket));
+        var form = new RulesForm(docket, categories(docket), rules, RulesTarget.docket(docket, rules)).asMain();
+        var body = new Div(back, new H2(getTranslation("moderation.rules.auto")), whose(docket), form, made(docket));
+        body.add(ofAgency(docket));
         body.add(new H2(getTranslation("moderation.rules.looking")), looking());
         body.addClassNames("rw-desk-body", "rw-stack");
         room.add(body);
+    }
+
+    /** Whether the docket follows its agency, and the way back to that. */
+    private Div whose(Docket docket) {
+        var agency = docket.agency().name();
+        var isOwn = rules.isOwn(docket.id());
+        var part = new Div(
+                new Paragraph(getTranslation(isOwn ? "moderation.rules.own" : "moderation.rules.follows", agency)));
+        if (isOwn) {
+            part.add(new Button(getTranslation("moderation.rules.follow", agency), _ -> follow(docket)));
+        }
+        part.addClassName("rw-stack-s");
+        return part;
+    }
+
+    private void follow(Docket docket) {
+        rules.follow(docket);
+        room.removeAll();
+        show(docket);
+    }
+
+    private Details ofAgency(Docket docket) {
+        var form = new RulesForm(docket, categories(docket), rules, RulesTarget.agency(docket, rules));
+        var lead = new Paragraph(
+                getTranslation("moderation.rules.default.lead", docket.agency().name()));
+        return new Details(
+                getTranslation("moderation.rules.default", docket.agency().name()), new Div(lead, form));
+    }
+
+    private List<Category> categories(Docket docket) {
+        return agencies.categories(docket.agency().id());
     }
 
     private Paragraph made(Docket docket) {
