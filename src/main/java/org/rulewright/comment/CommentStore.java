@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -128,27 +129,27 @@ class CommentStore {
         return counts;
     }
 
-    Map<Status, Long> counts(DocketId docket) {
-        var counts = new EnumMap<Status, Long>(Status.class);
+    /** Counts the docket's comments, and those at each status, in one statement, so that no act falls between two counts. */
+    Ledger ledger(DocketId docket) {
+        var terms = new EnumMap<Status, Long>(Status.class);
+        var received = new AtomicLong();
         for (var status : Status.values()) {
-            counts.put(status, 0L);
+            terms.put(status, 0L);
         }
         jdbc.sql("""
                 select status, count(*) as comments
                 from comment
                 where docket_id = :docket
-                group by status
+                group by grouping sets ((status), ())
                 """).param("docket", docket.value()).query(row -> {
-            counts.put(Status.valueOf(row.getString("status")), row.getLong("comments"));
+            var status = row.getString("status");
+            if (status == null) {
+                received.set(row.getLong("comments"));
+            } else {
+                terms.put(Status.valueOf(status), row.getLong("comments"));
+            }
         });
-        return counts;
-    }
-
-    long received(DocketId docket) {
-        return jdbc.sql("select count(*) from comment where docket_id = :docket")
-                .param("docket", docket.value())
-                .query(Long.class)
-                .single();
+        return new Ledger(received.get(), terms);
     }
 
     /** Moves the comment only if nothing about it was decided, and nothing in it changed, since the caller saw it. */

@@ -71,8 +71,7 @@ public class Comments {
     /** Where the comments of a docket stand, as a sum that adds up. */
     @PreAuthorize(Allowed.ANYONE)
     public Ledger ledger(DocketId docket) {
-        var counts = store.counts(docket);
-        return new Ledger(store.received(docket), counts);
+        return store.ledger(docket);
     }
 
     /** How many published comments each category sent; categories that sent none are left out. */

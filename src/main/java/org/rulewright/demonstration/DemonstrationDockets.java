@@ -34,6 +34,7 @@ class DemonstrationDockets {
     private final DemonstrationComments comments;
     private final DemonstrationPanel panel;
     private final DemonstrationAnswers answers;
+    private final DemonstrationLedger ledger;
     private final Clearing clearing;
     private final Script script;
 
@@ -44,6 +45,7 @@ class DemonstrationDockets {
             DemonstrationComments comments,
             DemonstrationPanel panel,
             DemonstrationAnswers answers,
+            DemonstrationLedger ledger,
             Clearing clearing,
             Script script) {
         this.agencies = agencies;
@@ -52,6 +54,7 @@ class DemonstrationDockets {
         this.comments = comments;
         this.panel = panel;
         this.answers = answers;
+        this.ledger = ledger;
         this.clearing = clearing;
         this.script = script;
     }
@@ -98,9 +101,11 @@ class DemonstrationDockets {
         OwnAuthority.as("analyst", Role.ANALYST, () -> {
             answers.write(docket, Set.of());
             answers.giveReasons(docket, Set.of());
+            ledger.settle(docket.id());
             return docket;
         });
         OwnAuthority.as("approver", Role.APPROVER, () -> {
+            ledger.sign(docket.id());
             clearing.publish(docket.id());
             return docket;
         });

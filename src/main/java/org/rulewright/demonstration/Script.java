@@ -11,6 +11,7 @@ import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket.NewQuestion;
 import org.rulewright.panel.PanelStance;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ledger.RestKind;
 
 /** What the demonstration tells, as it stands in the files. */
 record Script(DocketScript docket, AnswerScript answers, List<Sample> samples, DraftingScript drafting) {
@@ -41,7 +42,11 @@ record Script(DocketScript docket, AnswerScript answers, List<Sample> samples, D
 
     record DocumentScript(String kind, String title, String source, LocalDate dated) {}
 
-    record AnswerScript(List<ConcernScript> concerns, List<ReasonScript> otherReasons, PanelScript panel) {}
+    record AnswerScript(
+            List<ConcernScript> concerns,
+            List<ReasonScript> otherReasons,
+            List<SignedScript> signed,
+            PanelScript panel) {}
 
     /** A concern with the ones under it, and the answer to it if it has one. */
     record ConcernScript(
@@ -67,5 +72,9 @@ record Script(DocketScript docket, AnswerScript answers, List<Sample> samples, D
             String charge,
             int members,
             Map<String, List<PanelStance>> positions,
-            Map<PanelStance, String> rationales) {}
+            Map<PanelStance, String> rationales,
+            Map<PanelStance, String> answers) {}
+
+    /** With which reason the approver signs for what is left of a kind. */
+    record SignedScript(RestKind kind, String reason) {}
 }

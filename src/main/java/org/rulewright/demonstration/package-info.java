@@ -10,6 +10,7 @@
             "moderation",
             "panel",
             "synthesis",
+            "synthesis::ledger",
             "platform"
         })
 package org.rulewright.demonstration;

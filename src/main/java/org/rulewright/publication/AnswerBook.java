@@ -12,13 +12,23 @@ import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
 import org.rulewright.synthesis.AnsweredConcern;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ledger.PanelFinding;
+import org.rulewright.synthesis.ledger.SignedRest;
 
 /**
  * The published answers of a docket.
  *
  * @param answers in the order of the outline; empty before the answers are published
+ * @param unsettled what was left when they were published, each with the reason that somebody signed
+ * @param findings what members of the panel asked for, with what was answered
  */
-public record AnswerBook(Docket docket, Categories categories, List<AnsweredConcern> answers, Ledger ledger) {
+public record AnswerBook(
+        Docket docket,
+        Categories categories,
+        List<AnsweredConcern> answers,
+        Ledger ledger,
+        List<SignedRest> unsettled,
+        List<PanelFinding> findings) {
 
     /** How many answers there are of each disposition; one without an answer is left out. */
     public Map<Disposition, Long> dispositions() {

@@ -13,7 +13,8 @@
             "comment",
             "comment::ui",
             "panel",
-            "synthesis"
+            "synthesis",
+            "synthesis::ledger"
         })
 package org.rulewright.publication;
 

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis;
 
+import java.util.List;
 import java.util.Objects;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
@@ -21,6 +22,7 @@ public class Clearing {
     private final ReasonStore reasons;
     private final RuleChanges changes;
     private final Dockets dockets;
+    private final List<ClearingPart> parts;
     private final Minutes minutes;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +33,7 @@ public class Clearing {
             ReasonStore reasons,
             RuleChanges changes,
             Dockets dockets,
+            List<ClearingPart> parts,
             Minutes minutes,
             ApplicationEventPublisher events) {
         this.reader = reader;
@@ -39,6 +42,7 @@ public class Clearing {
         this.reasons = reasons;
         this.changes = changes;
         this.dockets = dockets;
+        this.parts = parts;
         this.minutes = minutes;
         this.events = events;
     }
@@ -47,7 +51,8 @@ public class Clearing {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public ClearingSheet sheet(DocketId docket) {
-        return ClearingSheet.of(reader.read(docket));
+        var beside = parts.stream().flatMap(part -> part.words(docket).stream()).toList();
+        return ClearingSheet.of(docket, reader.read(docket), beside);
     }
 
     /** Publishes what stands there now; for work that reads no page, such as the demonstration. */
@@ -60,7 +65,7 @@ public class Clearing {
     /**
      * Publishes all answers and reasons of the docket, and the text that carries them out as the final one.
      *
-     * <p>Refuses while anything is missing, where a word differs from what was read, and an answer that the approver
+     * <p>Refuses while anything is missing that nobody signed for or a clearance is, where a word differs from what was read, and an answer that the approver
      * drafted himself.
      *
      * @param read over what the approver read, see {@link ClearingSheet#read()}
@@ -71,13 +76,16 @@ public class Clearing {
         open.hold(docket);
         var sheet = sheet(docket);
         var act = minutes.act();
-        refuse(sheet, read, act);
+        refuse(sheet, read);
+        sheet.answers().forEach(concern -> refuseOwn(sheet, concern, act));
+        parts.forEach(part -> part.check(sheet, act));
         for (var concern : sheet.answers()) {
             var publication = new Response.Publication(act, sheet.read(concern));
             responses.publish(concern.id(), publication);
             events.publishEvent(published(sheet, concern, publication));
         }
         reasons.publish(sheet.reasons(), act.at());
+        parts.forEach(part -> part.publish(docket, act));
         changes.finish(docket);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(
@@ -94,24 +102,13 @@ public class Clearing {
                 publication.read());
     }
 
-    private static void refuse(ClearingSheet sheet, Sha256 read, Act act) {
-        var missing = sheet.chain().missing();
-        if (!missing.isNothing()) {
-            throw new Refusal(
-                    "synthesis.refused.missing",
-                    missing.count(),
-                    missing.unfiled().size(),
-                    missing.unanswered().size(),
-                    missing.unreasoned().size(),
-                    missing.unkept().size());
-        }
+    private static void refuse(ClearingSheet sheet, Sha256 read) {
         if (sheet.answers().isEmpty()) {
             throw new Refusal("synthesis.refused.nothing");
         }
         if (!sheet.read().equals(read)) {
             throw new Refusal("synthesis.refused.read");
         }
-        sheet.answers().forEach(concern -> refuseOwn(sheet, concern, act));
     }
 
     private static void refuseOwn(ClearingSheet sheet, Concern concern, Act act) {

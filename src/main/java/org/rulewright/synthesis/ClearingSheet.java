@@ -3,19 +3,23 @@ package org.rulewright.synthesis;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rulewright.base.Sha256;
+import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 
 /**
  * Everything that would become public, exactly as it would.
  *
+ * @param docket whose answers they are
  * @param chain the docket's chain at the moment of reading
  * @param answers the answers that would be published, in the order of the outline
  * @param reasons the other reasons that would be published; none of a change that the text no longer has
+ * @param beside what else would be published with them, such as what was signed for, word for word
  */
-public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReason> reasons) {
+public record ClearingSheet(
+        DocketId docket, Chain chain, List<Concern> answers, List<ChangeReason> reasons, List<String> beside) {
 
-    static ClearingSheet of(Chain chain) {
+    static ClearingSheet of(DocketId docket, Chain chain, List<String> beside) {
         var answers = chain.concerns().stream()
                 .filter(concern -> chain.response(concern)
                         .filter(response ->
@@ -28,7 +32,7 @@ public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReaso
                 .sorted((one, other) ->
                         Long.compare(one.change().value(), other.change().value()))
                 .toList();
-        return new ClearingSheet(chain, answers, reasons);
+        return new ClearingSheet(docket, chain, answers, reasons, beside);
     }
 
     /** Over everything on the sheet; an edit of any word of it changes this. */
@@ -36,6 +40,7 @@ public record ClearingSheet(Chain chain, List<Concern> answers, List<ChangeReaso
         var text = new Canonical();
         answers.forEach(concern -> text.add(read(concern).value()));
         reasons.forEach(reason -> text.add(reason.change().value()).add(reason.reason()));
+        beside.forEach(text::add);
         return Sha256.of(text.toString());
     }
 

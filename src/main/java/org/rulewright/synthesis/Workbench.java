@@ -10,6 +10,7 @@ import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class Workbench {
     private final OpenConcerns open;
     private final ChainReader reader;
     private final Minutes minutes;
+    private final ApplicationEventPublisher events;
 
     Workbench(
             CommentDesk comments,
@@ -31,13 +33,15 @@ public class Workbench {
             FilingStore filings,
             OpenConcerns open,
             ChainReader reader,
-            Minutes minutes) {
+            Minutes minutes,
+            ApplicationEventPublisher events) {
         this.comments = comments;
         this.excerpts = excerpts;
         this.filings = filings;
         this.open = open;
         this.reader = reader;
         this.minutes = minutes;
+        this.events = events;
     }
 
     /** All that staff have made of the docket's comments so far. */
@@ -79,6 +83,7 @@ public class Workbench {
                 Sha256.of(now.body()),
                 minutes.act(),
                 true));
+        events.publishEvent(new CommentHandled(now.id(), minutes.act()));
         minutes.note(now.docket(), "excerpt marked", "excerpt " + id.value(), Map.of());
         return id;
     }
@@ -110,6 +115,7 @@ public class Workbench {
         var excerpt = find(id);
         open.require(excerpt.docket(), concern);
         if (filings.add(new FilingStore.Filing(concern, id), minutes.act())) {
+            events.publishEvent(new CommentHandled(excerpt.comment(), minutes.act()));
             note("excerpt filed", excerpt, concern);
         }
     }

@@ -37,6 +37,8 @@ import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
+import org.rulewright.synthesis.ledger.Balance;
+import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.springframework.context.ApplicationContext;
 
 /** A docket of a test's own, with the people who work on it. */
@@ -99,7 +101,8 @@ public final class Rulemaking {
         return comment(Status.PUBLISHED, category, "", List.of(point));
     }
 
-    Comment comment(Status status, String body, String... points) {
+    /** A comment at this status, with one point for each of these words. */
+    public Comment comment(Status status, String body, String... points) {
         var said = Arrays.stream(points)
                 .map(words -> NewPoint.saying(null, Ask.OTHER, words))
                 .toList();
@@ -150,6 +153,16 @@ public final class Rulemaking {
             work.run();
             return true;
         });
+    }
+
+    /** Signs for everything that is left, as an approver does who has a reason. */
+    public void signForTheRest(String reason) {
+        var desk = portal.getBean(LedgerDesk.class);
+        approverDoes(() -> desk.sign(docket.id(), desk.balance(docket.id()).open(), reason));
+    }
+
+    public Balance balance() {
+        return analyst(() -> portal.getBean(LedgerDesk.class).balance(docket.id()));
     }
 
     public <T> T as(Role role, Supplier<T> work) {

@@ -78,7 +78,9 @@ class VanishedChangeTests {
 
         say(BEFORE);
 
-        assertThat(ClearingSheet.of(rulemaking.chain()).reasons()).isEmpty();
+        assertThat(ClearingSheet.of(rulemaking.docket().id(), rulemaking.chain(), List.of())
+                        .reasons())
+                .isEmpty();
     }
 
     private void say(String words) {

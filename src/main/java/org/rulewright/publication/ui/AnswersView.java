@@ -79,6 +79,8 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         folded.addClassName("rw-hide-wide");
         var cards = new Div(summary(book), folded);
         ordered(book, byParagraph).forEach(answer -> cards.add(new ConcernCard(book, answer)));
+        WhatWasLeft.findings(book).ifPresent(cards::add);
+        WhatWasLeft.unsettled(book).ifPresent(cards::add);
         cards.addClassName("rw-answers");
         return Columns.browse(outline, cards);
     }

@@ -16,11 +16,13 @@ import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.EmptyState;
+import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ClearingSheet;
+import org.rulewright.synthesis.ledger.Balance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where an approver reads everything as it will be published, and publishes exactly that. */
@@ -70,18 +72,21 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
     private void show(Docket docket) {
         room.removeAll();
         var sheet = clearing.sheet(docket.id());
-        var missing = sheet.chain().missing();
+        var balance = services.ledger().balance(docket.id());
         say(getTranslation(
-                "synthesis.approval.summary", docket.number(), sheet.answers().size(), missing.count()));
+                "synthesis.approval.summary", docket.number(), sheet.answers().size(), balance.count()));
+        var ledger = new LedgerLine();
+        ledger.show(balance.ledger());
         var body = new Div();
         body.addClassNames("rw-desk-body", "rw-stack", "rw-approval");
-        if (missing.isNothing() && sheet.answers().isEmpty()) {
+        if (sheet.answers().isEmpty() && sheet.reasons().isEmpty()) {
             body.add(nothing(docket));
         } else {
             var comments = CitedComments.of(sheet, services.comments());
-            body.add(new MissingPane(missing, SynthesisAddress.in(docket.number()), comments::number));
+            body.add(ledger, new MissingPane(balance, SynthesisAddress.in(docket.number()), comments::number));
+            body.add(signing(docket, balance));
             body.add(new ClearingPaper(sheet, comments));
-            body.add(publishing(docket, sheet));
+            body.add(publishing(docket, sheet, balance));
         }
         room.add(body);
     }
@@ -93,16 +98,20 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
                 new ButtonLink("dockets/" + docket.number() + "/responses", getTranslation("synthesis.approval.read")));
     }
 
-    private Div publishing(Docket docket, ClearingSheet sheet) {
+    private RestSigning signing(Docket docket, Balance balance) {
+        var acts = new RestActs(services.ledger(), docket.id(), notice, () -> show(docket));
+        return new RestSigning(balance, Times.in(docket.agency().zone()), acts);
+    }
+
+    private Div publishing(Docket docket, ClearingSheet sheet, Balance balance) {
         var publish =
                 new Button(getTranslation("synthesis.publish", sheet.answers().size()), _ -> ask(docket, sheet));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.setEnabled(sheet.chain().missing().isNothing());
+        publish.setEnabled(balance.isSettled());
         var bar = new Div(publish);
         bar.addClassNames("rw-row", "rw-publish");
         if (!publish.isEnabled()) {
-            bar.add(getTranslation(
-                    "synthesis.publish.not-yet", sheet.chain().missing().count()));
+            bar.add(getTranslation("synthesis.publish.not-yet", balance.count()));
         }
         return bar;
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.SampleMark;
+import org.rulewright.base.ui.StatusBadge;
+import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.docket.ui.CategoryLabel;
 
@@ -40,6 +42,7 @@ final class CommentsPane extends Div {
         var link = new Anchor(address.reading(comment.trackingNumber()).href(), top(comment), title(comment));
         link.addClassName("rw-trow");
         link.add(more(comment), marks(comment));
+        link.setClassName("rw-unread", !sheet.read().contains(comment.id()));
         if (open.map(Comment::id).filter(comment.id()::equals).isPresent()) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -76,6 +79,9 @@ final class CommentsPane extends Div {
     private Component marks(Comment comment) {
         var marks = new Span();
         marks.addClassNames("rw-row", "rw-trow-marks");
+        if (!sheet.read().contains(comment.id())) {
+            marks.add(new StatusBadge(Tone.ACCENT, getTranslation("synthesis.unread")));
+        }
         sheet.category(comment).ifPresent(category -> marks.add(new CategoryLabel(category)));
         if (comment.reception().sample()) {
             marks.add(new SampleMark());

@@ -18,6 +18,7 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** Carries out what the parts of the desk ask for, says what came of it, and has the desk laid out again. */
 final class DeskActs implements SynthesisActs {
@@ -85,6 +86,11 @@ final class DeskActs implements SynthesisActs {
     @Override
     public void giveReason(TextChangeId change, String reason) {
         attempt("reasoned", () -> services.drafts().giveReason(docket, change, reason));
+    }
+
+    @Override
+    public void answer(PanelFinding finding, String words) {
+        attempt("answered", () -> services.ledger().answer(docket, finding.id(), words));
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.ledger.Balance;
+import org.rulewright.synthesis.ledger.CommentReadings;
+import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.rulewright.synthesis.suggestion.Suggestions;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,8 @@ class DeskReader {
     private final Workbench workbench;
     private final CommentDesk desk;
     private final Comments comments;
+    private final LedgerDesk ledger;
+    private final CommentReadings readings;
     private final Dockets dockets;
     private final Agencies agencies;
     private final Suggestions suggestions;
@@ -42,6 +47,8 @@ class DeskReader {
             Workbench workbench,
             CommentDesk desk,
             Comments comments,
+            LedgerDesk ledger,
+            CommentReadings readings,
             Dockets dockets,
             Agencies agencies,
             Suggestions suggestions,
@@ -49,6 +56,8 @@ class DeskReader {
         this.workbench = workbench;
         this.desk = desk;
         this.comments = comments;
+        this.ledger = ledger;
+        this.readings = readings;
         this.dockets = dockets;
         this.agencies = agencies;
         this.suggestions = suggestions;
@@ -76,24 +85,37 @@ class DeskReader {
 
     DeskSheet sheet(Docket docket, int from) {
         var page = desk.page(docket.id(), READABLE, new Page(from, ROWS));
+        var ids = page.stream().map(Comment::id).toList();
         return new DeskSheet(
                 docket,
-                workbench.chain(docket.id()),
-                comments.ledger(docket.id()),
+                ledger.balance(docket.id()),
                 page,
-                workbench.tallies(page.stream().map(Comment::id).toList()),
+                workbench.tallies(ids),
+                readings.readOf(ids),
                 agencies.categories(docket.agency().id()),
                 suggestions.carried(docket.id()),
                 current.isOneOf(Role.ANALYST, Role.ADMIN));
     }
 
-    /** The comment that the address names, or the first one of the list; refuses one of another docket. */
-    Optional<Comment> comment(SynthesisAddress address, DeskSheet sheet) {
+    Balance balance(DocketId docket) {
+        return ledger.balance(docket);
+    }
+
+    /** Notes that this reader has a comment before him, if he is one of those who have to read them. */
+    void read(Comment comment) {
+        if (comment.isPublic() && current.isOneOf(Role.ANALYST, Role.ADMIN)) {
+            readings.read(List.of(comment.id()));
+        }
+    }
+
+    /** The comment that the address names, or the first one of the list; none of another docket. */
+    Optional<Comment> comment(SynthesisAddress address, Docket docket) {
         if (address.comment().isEmpty()) {
-            return sheet.comments().stream().findFirst();
+            return desk.page(docket.id(), READABLE, new Page(address.from(), 1)).stream()
+                    .findFirst();
         }
         return Optional.of(desk.get(new TrackingNumber(address.comment())))
-                .filter(comment -> comment.docket().equals(sheet.docket().id()));
+                .filter(comment -> comment.docket().equals(docket.id()));
     }
 
     /** What stands beside the comment in the list, over the edges of the list's page too. */

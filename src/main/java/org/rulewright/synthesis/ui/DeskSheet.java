@@ -3,10 +3,10 @@ package org.rulewright.synthesis.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
-import org.rulewright.comment.Ledger;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Category;
@@ -14,28 +14,35 @@ import org.rulewright.docket.Docket;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Tally;
+import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.suggestion.CarriedWording;
 
 /**
  * What lies on the desk for one docket.
  *
+ * @param balance where the docket stands, with the chain behind it
  * @param comments a page of the published comments, the newest first
  * @param tallies how far they are; those in which nothing is marked are left out
+ * @param read those of them that somebody has read
  * @param carried whose wordings the versions of the text took over
  * @param editable whether the reader may change anything
  */
 record DeskSheet(
         Docket docket,
-        Chain chain,
-        Ledger ledger,
+        Balance balance,
         List<Comment> comments,
         Map<CommentId, Tally> tallies,
+        Set<CommentId> read,
         List<Category> categories,
         List<CarriedWording> carried,
         boolean editable) {
 
+    Chain chain() {
+        return balance.chain();
+    }
+
     long count() {
-        return ledger.of(Status.PUBLISHED);
+        return balance.ledger().of(Status.PUBLISHED);
     }
 
     /** Whose wordings the change took over. */

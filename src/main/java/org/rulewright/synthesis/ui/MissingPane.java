@@ -13,10 +13,11 @@ import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.TrackingNumber;
-import org.rulewright.ruletext.TextChange;
-import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
-import org.rulewright.synthesis.WhatIsMissing;
+import org.rulewright.synthesis.ledger.Balance;
+import org.rulewright.synthesis.ledger.Rest;
+import org.rulewright.synthesis.ledger.RestKind;
 
 /** What is missing before the answers can be published, each with the way to settle it; what is settled too. */
 final class MissingPane extends Div {
@@ -31,82 +32,87 @@ final class MissingPane extends Div {
     private final SynthesisAddress address;
     private final Source source;
 
-    MissingPane(WhatIsMissing missing, SynthesisAddress address, Source source) {
+    MissingPane(Balance balance, SynthesisAddress address, Source source) {
         this.address = address;
         this.source = source;
         addClassNames("rw-pane-body", "rw-stack-s");
-        show(missing);
+        show(balance);
     }
 
-    void show(WhatIsMissing missing) {
+    void show(Balance balance) {
         removeAll();
         var list = new UnorderedList();
         list.addClassName("rw-missing");
-        list.add(
-                missing.unfiled().isEmpty() ? settled("unfiled") : unfiled(missing.unfiled()),
-                missing.unanswered().isEmpty() ? settled("unanswered") : concerns("unanswered", missing.unanswered()),
-                missing.unreasoned().isEmpty() ? settled("unreasoned") : unreasoned(missing.unreasoned()),
-                missing.unkept().isEmpty() ? settled("unkept") : concerns("unkept", missing.unkept()));
-        add(title(missing), list);
+        for (var kind : RestKind.values()) {
+            list.add(row(balance, kind));
+        }
+        add(title(balance), list);
     }
 
-    private Component title(WhatIsMissing missing) {
-        var count = missing.isNothing()
+    private Component title(Balance balance) {
+        var count = balance.isSettled()
                 ? new StatusBadge(Tone.OK, Glyph.CHECK, getTranslation("synthesis.missing.nothing"))
-                : new StatusBadge(Tone.STOP, getTranslation("synthesis.missing.count", missing.count()));
+                : new StatusBadge(Tone.STOP, getTranslation("synthesis.missing.count", balance.count()));
         var title = new Div(new H2(getTranslation("synthesis.missing")), count);
         title.addClassNames("rw-row", "rw-row-between");
         return title;
     }
 
-    private ListItem settled(String kind) {
+    private ListItem row(Balance balance, RestKind kind) {
+        var rests = balance.of(kind);
+        var open =
+                rests.stream().filter(rest -> balance.signature(rest).isEmpty()).toList();
+        if (!open.isEmpty()) {
+            return open(balance, open);
+        }
+        var key = rests.isEmpty() ? "synthesis.settled." + kind : "synthesis.signed." + kind;
         var tick = Glyph.CHECK.draw();
         tick.addClassName("rw-fine");
-        var words = new Span(getTranslation("synthesis.settled." + kind));
+        var words = new Span(getTranslation(key, Rests.count(rests)));
         words.addClassName("rw-quiet");
         return new ListItem(tick, words);
     }
 
-    private ListItem unfiled(List<Excerpt> excerpts) {
-        var first = source.of(excerpts.getFirst());
-        return open(
-                "unfiled",
-                excerpts.size(),
-                excerpts.getFirst().quote(),
-                new Anchor(address.reading(first).href(), getTranslation("synthesis.missing.unfiled.settle", first)));
-    }
-
-    private ListItem concerns(String kind, List<Concern> concerns) {
-        var numbers = concerns.stream().limit(SHOWN).map(Concern::number).collect(Collectors.joining(", "));
-        var first = concerns.getFirst();
-        return open(
-                kind,
-                concerns.size(),
-                numbers,
-                new Anchor(
-                        address.answering(first.id()).href(),
-                        getTranslation("synthesis.missing." + kind + ".settle", first.number())));
-    }
-
-    private ListItem unreasoned(List<TextChange> changes) {
-        var labels = changes.stream()
-                .limit(SHOWN)
-                .map(change -> change.label().isEmpty() ? getTranslation("synthesis.unnumbered") : change.label())
-                .collect(Collectors.joining(", "));
-        var href = address.laidOut(SynthesisAddress.CHANGES).href() + "#change-"
-                + changes.getFirst().id().value();
-        return open(
-                "unreasoned",
-                changes.size(),
-                labels,
-                new Anchor(href, getTranslation("synthesis.missing.unreasoned.settle")));
-    }
-
-    private ListItem open(String kind, int count, String which, Anchor settle) {
+    private ListItem open(Balance balance, List<Rest> rests) {
         var cross = Glyph.CLOSE.draw();
         cross.addClassName("rw-bad");
-        var what = new Span(getTranslation("synthesis.missing." + kind, count));
+        var kind = rests.getFirst().kind();
+        var what = new Span(getTranslation("synthesis.missing." + kind, Rests.count(rests)));
         what.addClassName("rw-strong");
-        return new ListItem(cross, new Div(what, new Span(" " + which + " "), settle));
+        var which = rests.stream()
+                .limit(kind == RestKind.UNFILED ? 1 : SHOWN)
+                .map(Rest::words)
+                .collect(Collectors.joining(", "));
+        return new ListItem(cross, new Div(what, new Span(" " + which + " "), settle(balance, rests.getFirst())));
+    }
+
+    private Anchor settle(Balance balance, Rest first) {
+        return switch (first.kind()) {
+            case UNDECIDED -> way("staff/moderation?docket=" + address.docket(), "synthesis.missing.check");
+            case UNREAD -> way(address.showing(SynthesisAddress.COMMENTS).href(), "synthesis.missing.read");
+            case UNFILED -> comment(balance, first);
+            case UNANSWERED, UNKEPT ->
+                way(address.answering(new ConcernId(first.about())).href(), "synthesis.missing.answer");
+            case UNHEARD ->
+                way(
+                        address.laidOut(SynthesisAddress.PANEL).href() + "#position-" + first.about(),
+                        "synthesis.missing.hear");
+            case UNREASONED, UNFORESEEN ->
+                way(
+                        address.laidOut(SynthesisAddress.CHANGES).href() + "#change-" + first.about(),
+                        "synthesis.missing.reason");
+        };
+    }
+
+    private Anchor comment(Balance balance, Rest first) {
+        var excerpt = balance.chain().excerpts().stream()
+                .filter(each -> each.id().value() == first.about())
+                .findFirst()
+                .orElseThrow();
+        return way(address.reading(source.of(excerpt)).href(), "synthesis.missing.file");
+    }
+
+    private Anchor way(String href, String key) {
+        return new Anchor(href, getTranslation(key));
     }
 }

@@ -13,6 +13,7 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** What the parts of the desk can ask for; each says what came of it, or why not. */
 interface SynthesisActs {
@@ -32,6 +33,8 @@ interface SynthesisActs {
     void remove(Concern concern);
 
     void giveReason(TextChangeId change, String reason);
+
+    void answer(PanelFinding finding, String words);
 
     /** Refuses by an exception, so that a form keeps what was typed. */
     void reword(Concern seen, String title, String statement);

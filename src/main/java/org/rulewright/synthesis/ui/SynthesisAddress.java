@@ -24,6 +24,7 @@ record SynthesisAddress(String docket, String comment, String concern, String ta
     static final String MISSING = "missing";
     static final String PARAGRAPHS = "paragraphs";
     static final String CHANGES = "changes";
+    static final String PANEL = "panel";
 
     static SynthesisAddress of(QueryParameters query) {
         return new SynthesisAddress(

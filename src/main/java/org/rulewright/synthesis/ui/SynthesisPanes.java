@@ -11,9 +11,9 @@ import org.rulewright.base.ui.Panes;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.PlacedPoint;
 import org.rulewright.comment.TrackingNumber;
-import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.ledger.Balance;
 
 /** The panes of the desk: comments, one comment, concerns, and what is missing; a narrow screen shows one at a time. */
 final class SynthesisPanes extends Composite<Panes> {
@@ -64,6 +64,7 @@ final class SynthesisPanes extends Composite<Panes> {
         switch (address.tab()) {
             case SynthesisAddress.PARAGRAPHS -> pane.other(new ParagraphList(points.get(), sheet, address));
             case SynthesisAddress.CHANGES -> pane.other(new ChangeList(sheet, address, acts));
+            case SynthesisAddress.PANEL -> pane.other(new FindingList(sheet, acts));
             default ->
                 open.ifPresentOrElse(
                         concern -> pane.byConcern(concern, editors.of(concern, sheet, acts)), pane::byConcern);
@@ -73,17 +74,17 @@ final class SynthesisPanes extends Composite<Panes> {
     }
 
     void missing() {
-        var what = sheet.chain().missing();
+        var what = sheet.balance();
         missing = new MissingPane(what, address, this::source);
         panes.pane(SynthesisAddress.MISSING, getTranslation("synthesis.pane.missing", what.count()), missing);
         panes.open(address.pane().isEmpty() ? SynthesisAddress.COMMENTS : address.pane());
     }
 
     /** Draws anew what an answer changes, and leaves everything in which somebody may be typing. */
-    void refresh(Chain chain) {
+    void refresh(Balance balance) {
         if (work != null && missing != null) {
-            work.refresh(chain);
-            missing.show(chain.missing());
+            work.refresh(balance.chain());
+            missing.show(balance);
         }
     }
 

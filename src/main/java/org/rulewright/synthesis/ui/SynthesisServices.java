@@ -5,9 +5,15 @@ import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.springframework.stereotype.Component;
 
 /** The services behind the desk, handed on together. */
 @Component
 record SynthesisServices(
-        Workbench workbench, Concerns concerns, Drafts drafts, CommentDesk comments, RuleTexts texts) {}
+        Workbench workbench,
+        Concerns concerns,
+        Drafts drafts,
+        CommentDesk comments,
+        RuleTexts texts,
+        LedgerDesk ledger) {}

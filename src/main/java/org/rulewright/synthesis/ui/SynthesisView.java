@@ -88,13 +88,14 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     }
 
     private void layOut(Docket at) {
+        var open = reader.comment(address, at);
+        open.ifPresent(reader::read);
         var sheet = reader.sheet(at, address.from());
-        var open = reader.comment(address, sheet);
         comment = open.orElse(null);
         address = new SynthesisAddress(
                 at.number(), address.comment(), address.concern(), address.tab(), address.pane(), address.from());
         say(summary(sheet));
-        ledger.show(sheet.ledger());
+        ledger.show(sheet.balance().ledger());
         var acts = new DeskActs(services, at.id(), notice, this);
         panes = new SynthesisPanes(sheet, address, acts);
         panes.list(open);
@@ -143,7 +144,7 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     @Override
     public void afterSaving() {
         if (docket != null && panes != null) {
-            panes.refresh(services.workbench().chain(docket.id()));
+            panes.refresh(reader.balance(docket.id()));
         }
     }
 }

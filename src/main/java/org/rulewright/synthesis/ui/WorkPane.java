@@ -83,6 +83,10 @@ final class WorkPane extends Div {
                         SynthesisAddress.CHANGES,
                         "synthesis.tab.changes",
                         sheet.chain().changes().size()));
+        var findings = sheet.balance().findings().size();
+        if (findings > 0) {
+            tabs.add(tab(SynthesisAddress.PANEL, "synthesis.tab.panel", findings));
+        }
         tabs.addClassNames("rw-tabs", "rw-pane-tabs");
         tabs.setAriaLabel(getTranslation("synthesis.tabs"));
         return tabs;

@@ -1,0 +1,26 @@
+package org.rulewright.synthesis.ledger;
+
+/** What can be left to settle before the answers of a docket are published. */
+public enum RestKind {
+    /** Comments about which no moderator has decided. */
+    UNDECIDED,
+    /** Published comments that nobody has read. */
+    UNREAD,
+    /** An excerpt that stands under no concern. */
+    UNFILED,
+    /** A concern without an answer and a disposition. */
+    UNANSWERED,
+    /** What a member of the panel asks for, and nobody has answered. */
+    UNHEARD,
+    /** A text change that no answer and no other reason explains. */
+    UNREASONED,
+    /** A concern that was accepted without a change that carries it out. */
+    UNKEPT,
+    /** A text change that nothing in the notice or the comments let readers expect. */
+    UNFORESEEN;
+
+    /** Whether its things are comments, which are counted and not listed. */
+    public boolean isCounted() {
+        return this == UNDECIDED || this == UNREAD;
+    }
+}

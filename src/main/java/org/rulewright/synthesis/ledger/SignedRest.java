@@ -1,0 +1,29 @@
+package org.rulewright.synthesis.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rest that somebody took upon himself, with a reason that becomes public.
+ *
+ * @param signer his name as shown; empty where the portal did it by itself
+ * @param published when it became public; null before that
+ */
+public record SignedRest(
+        long id,
+        Rest rest,
+        String reason,
+        String signer,
+        Instant signed,
+        @Nullable Instant published) {
+
+    /** Whether it was signed for this: the same thing saying the same, or no more comments than those that were counted. */
+    public boolean covers(Rest now) {
+        if (rest.kind() != now.kind() || rest.about() != now.about()) {
+            return false;
+        }
+        return rest.kind().isCounted()
+                ? now.count() <= rest.count() && Long.parseLong(now.state()) <= Long.parseLong(rest.state())
+                : now.state().equals(rest.state());
+    }
+}

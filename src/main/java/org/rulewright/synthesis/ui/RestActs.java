@@ -1,0 +1,44 @@
+package org.rulewright.synthesis.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import org.rulewright.base.Refusal;
+import org.rulewright.docket.DocketId;
+import org.rulewright.synthesis.ledger.LedgerDesk;
+import org.rulewright.synthesis.ledger.Rest;
+
+/** Signs for rests and takes signatures back, says what came of it, and has the page laid out again. */
+final class RestActs implements RestSigning.Acts {
+
+    private final LedgerDesk desk;
+    private final DocketId docket;
+    private final Notice notice;
+    private final Runnable after;
+
+    RestActs(LedgerDesk desk, DocketId docket, Notice notice, Runnable after) {
+        this.desk = desk;
+        this.docket = docket;
+        this.notice = notice;
+        this.after = after;
+    }
+
+    @Override
+    public void sign(List<Rest> rests, String reason) {
+        attempt("signed", () -> desk.sign(docket, rests, reason));
+    }
+
+    @Override
+    public void takeBack(Rest rest) {
+        attempt("taken-back", () -> desk.takeBack(docket, rest));
+    }
+
+    private void attempt(String act, Runnable work) {
+        try {
+            work.run();
+            notice.done(I18NProvider.translate("synthesis.done." + act));
+            after.run();
+        } catch (Refusal refusal) {
+            notice.refused(refusal);
+        }
+    }
+}

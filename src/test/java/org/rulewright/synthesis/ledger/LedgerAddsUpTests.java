@@ -1,0 +1,176 @@
+package org.rulewright.synthesis.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rulewright.PortalTest;
+import org.rulewright.base.Refusal;
+import org.rulewright.comment.Status;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.synthesis.Clearing;
+import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.Workbench;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever people do, and in whatever order: the ledger adds up, and says what a plain count of their acts says. */
+@PortalTest
+class LedgerAddsUpTests {
+
+    private static final int ACTS = 40;
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Workbench workbench;
+
+    @Autowired
+    CommentReadings readings;
+
+    @Autowired
+    Clearing clearing;
+
+    Random random = new Random();
+    Rulemaking rulemaking;
+    Map<TrackingNumber, Status> comments = new HashMap<>();
+    Set<TrackingNumber> read = new HashSet<>();
+    List<ConcernId> concerns = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void addsUpAfterEveryAct(long seed) {
+        random = new Random(seed);
+        rulemaking = new Rulemaking(portal)
+                .withTexts(
+                        List.of("A toxin is controlled under this entry."),
+                        List.of("All toxins are controlled under this entry."));
+
+        for (var act = 0; act < ACTS; act++) {
+            actAtRandom();
+            check();
+        }
+        publishOnceNothingIsLeft();
+    }
+
+    private void actAtRandom() {
+        switch (random.nextInt(8)) {
+            case 0, 1 -> receive();
+            case 2 -> move();
+            case 3 -> readOne();
+            case 4 -> concerns.add(rulemaking.concern("Concern " + concerns.size()));
+            case 5 -> fileOne();
+            case 6 -> unfileOne();
+            default ->
+                attempt(() -> rulemaking.approverDoes(
+                        () -> clearing.publish(rulemaking.docket().id())));
+        }
+    }
+
+    private void receive() {
+        var status = any(List.of(Status.PUBLISHED, Status.WAITING, Status.REJECTED, Status.CONFIDENTIAL));
+        var comment = rulemaking.comment(status, "A remark.", "A point.");
+        comments.put(comment.trackingNumber(), status);
+    }
+
+    private void move() {
+        if (!comments.isEmpty()) {
+            var number = any(List.copyOf(comments.keySet()));
+            var to = any(List.of(Status.values()));
+            attempt(() -> {
+                rulemaking.move(rulemaking.seen(number), to);
+                comments.put(number, to);
+            });
+        }
+    }
+
+    private void readOne() {
+        if (!comments.isEmpty()) {
+            var number = any(List.copyOf(comments.keySet()));
+            rulemaking.analystDoes(
+                    () -> readings.read(List.of(rulemaking.seen(number).id())));
+            if (comments.get(number) == Status.PUBLISHED) {
+                read.add(number);
+            }
+        }
+    }
+
+    private void fileOne() {
+        var excerpts = rulemaking.chain().excerpts();
+        if (!excerpts.isEmpty() && !concerns.isEmpty()) {
+            var excerpt = any(excerpts);
+            attempt(() -> rulemaking.analystDoes(() -> workbench.file(excerpt.id(), any(concerns))));
+            if (rulemaking.chain().above(excerpt).isEmpty()) {
+                return;
+            }
+            comments.keySet().stream()
+                    .filter(number -> rulemaking.seen(number).id().equals(excerpt.comment()))
+                    .forEach(read::add);
+        }
+    }
+
+    private void unfileOne() {
+        var filed = rulemaking.chain().filed();
+        if (!filed.isEmpty()) {
+            var concern = any(List.copyOf(filed.keySet()));
+            Excerpt excerpt = any(filed.get(concern));
+            attempt(() -> rulemaking.analystDoes(() -> workbench.unfile(excerpt.id(), concern)));
+        }
+    }
+
+    private void check() {
+        var balance = rulemaking.balance();
+        assertThat(balance.ledger().addsUp()).isTrue();
+        assertThat(balance.ledger().received()).isEqualTo(comments.size());
+        for (var status : Status.values()) {
+            var expected = comments.values().stream().filter(status::equals).count();
+            assertThat(balance.ledger().of(status)).isEqualTo(expected);
+        }
+        var published = comments.entrySet().stream()
+                .filter(entry -> entry.getValue() == Status.PUBLISHED)
+                .map(Map.Entry::getKey)
+                .toList();
+        var unread = published.stream().filter(number -> !read.contains(number)).count();
+        assertThat(Balances.count(balance, RestKind.UNREAD)).isEqualTo(unread);
+        assertThat(Balances.count(balance, RestKind.UNDECIDED))
+                .isEqualTo(balance.ledger().of(Status.WAITING));
+        assertThat(balance.chain().excerpts()).hasSize(published.size());
+        assertThat(balance.of(RestKind.UNFILED))
+                .hasSize(balance.chain().missing().unfiled().size());
+    }
+
+    private void publishOnceNothingIsLeft() {
+        var concern = rulemaking.concern("The last one");
+        rulemaking.answer(concern, new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
+        assertThat(rulemaking.balance().isSettled()).isFalse();
+
+        rulemaking.signForTheRest("As far as we came.");
+        rulemaking.approverDoes(() -> clearing.publish(rulemaking.docket().id()));
+
+        check();
+    }
+
+    private void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refused) {
+            assertThat(refused.key()).isNotEmpty();
+        }
+    }
+
+    private <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}
