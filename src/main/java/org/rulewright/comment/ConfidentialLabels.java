@@ -28,7 +28,9 @@ class ConfidentialLabels {
         var comment = comments.all(List.of(id)).getFirst();
         texts.put(
                 comment,
-                texts.of(comment).stream().map(text -> labelled(comment, text, parts)).toList());
+                texts.of(comment).stream()
+                        .map(text -> labelled(comment, text, parts))
+                        .toList());
     }
 
     private static OriginalText labelled(Comment comment, OriginalText text, List<ConfidentialPart> parts) {
@@ -43,7 +45,6 @@ class ConfidentialLabels {
     private static Stream<Gap> instead(Attachment file, OriginalText text) {
         return Stream.ofNullable(file.claim())
                 .filter(claim -> CommentTexts.fileName(file.id()).equals(text.place()))
-                .map(claim -> new Gap(
-                        text.place(), 0, text.words().length(), Gap.Kind.CONFIDENTIAL, claim.ground()));
+                .map(claim -> new Gap(text.place(), 0, text.words().length(), Gap.Kind.CONFIDENTIAL, claim.ground()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 /** The pieces of sealed content one after another; each is opened when it is needed, so that one is in memory at a time. */
+@SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
 final class SealedStream implements Enumeration<InputStream> {
 
     private final int pieces;

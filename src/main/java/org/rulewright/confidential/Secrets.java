@@ -80,9 +80,9 @@ final class Secrets {
 
     private static boolean counts(Layer layer, String word) {
         return !ALIKE.contains(layer)
-                || word.length() >= LEAST_AMONG_MANY
+                || (word.length() >= LEAST_AMONG_MANY
                         && !OF_FILES.contains(word)
-                        && word.chars().anyMatch(Character::isLetter);
+                        && word.chars().anyMatch(Character::isLetter));
     }
 
     private static Map<String, Long> counted(String text) {

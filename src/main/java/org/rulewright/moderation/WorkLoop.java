@@ -76,7 +76,8 @@ class WorkLoop implements SmartLifecycle {
         try {
             var isBusy = true;
             while (isRunning() && isBusy) {
-                isBusy = rules.step() | bulk.step();
+                isBusy = rules.step();
+                isBusy = bulk.step() || isBusy;
             }
         } catch (RuntimeException e) {
             if (isRunning()) {

@@ -7,6 +7,7 @@ import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Lets questions to one index through, and nothing else: no other index, no writing, no managing. */
 record OneIndexTransport(ElasticsearchTransport inner, String index) implements ElasticsearchTransport {
@@ -14,7 +15,7 @@ record OneIndexTransport(ElasticsearchTransport inner, String index) implements 
     private static final Set<String> QUESTIONS = Set.of("_search", "_msearch", "_count", "_analyze", "_pit");
 
     @Override
-    public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, TransportOptions options)
+    public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
             throws IOException {
         refuseAnythingElse(request, endpoint);
         return inner.performRequest(request, endpoint, options);
@@ -22,7 +23,7 @@ record OneIndexTransport(ElasticsearchTransport inner, String index) implements 
 
     @Override
     public <Q, A, E> CompletableFuture<A> performRequestAsync(
-            Q request, Endpoint<Q, A, E> endpoint, TransportOptions options) {
+            Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options) {
         refuseAnythingElse(request, endpoint);
         return inner.performRequestAsync(request, endpoint, options);
     }

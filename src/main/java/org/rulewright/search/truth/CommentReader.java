@@ -46,13 +46,13 @@ class CommentReader {
      * @param isPublic whether it came through the public door
      * @param filed the published concerns that it is filed under
      */
-    record Readable(Comment comment, Head head, boolean isPublic, List<Filed> filed) {}
+    record Findable(Comment comment, Head head, boolean isPublic, List<Filed> filed) {}
 
     List<Comment> published(Collection<Long> ids) {
         return comments.all(ids.stream().map(CommentId::new).toList());
     }
 
-    List<Readable> read(Collection<Long> ids, List<Comment> published) {
+    List<Findable> read(Collection<Long> ids, List<Comment> published) {
         var filed = answered.of(published.stream().map(Comment::id).toList());
         var known = new HashMap<DocketId, Head>();
         return Stream.concat(
@@ -61,10 +61,10 @@ class CommentReader {
                 .toList();
     }
 
-    private Readable readable(
+    private Findable readable(
             Comment comment, boolean isPublic, Map<DocketId, Head> known, Map<CommentId, List<Filed>> filed) {
         var head = known.computeIfAbsent(comment.docket(), heads::of);
-        return new Readable(comment, head, isPublic, filed.getOrDefault(comment.id(), List.of()));
+        return new Findable(comment, head, isPublic, filed.getOrDefault(comment.id(), List.of()));
     }
 
     private Stream<Comment> others(Collection<Long> ids, List<Comment> published) {

@@ -9,7 +9,7 @@ import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.search.meaning.Meanings;
-import org.rulewright.search.truth.CommentReader.Readable;
+import org.rulewright.search.truth.CommentReader.Findable;
 import org.rulewright.search.truth.Headings.Place;
 import org.rulewright.search.truth.Headings.Thing;
 import org.rulewright.search.truth.Subject.Kind;
@@ -45,7 +45,7 @@ class CommentShelf implements Shelf {
         return held(reader.read(subjects, reader.published(subjects)), Map.of());
     }
 
-    private List<Held> held(List<Readable> comments, Map<Long, List<float[]>> vectors) {
+    private List<Held> held(List<Findable> comments, Map<Long, List<float[]>> vectors) {
         var held = new ArrayList<Held>();
         for (var readable : comments) {
             var id = readable.comment().id().value();
@@ -61,7 +61,7 @@ class CommentShelf implements Shelf {
         return held;
     }
 
-    private FoundDocument document(Readable readable, Facets facets) {
+    private FoundDocument document(Findable readable, Facets facets) {
         var comment = readable.comment();
         var points = comment.points().stream().map(Point::words).toList();
         var wordings = comment.points().stream()
@@ -84,7 +84,7 @@ class CommentShelf implements Shelf {
         return FoundDocument.of(FoundKind.COMMENT.documentId(comment.id().value()), content);
     }
 
-    private Heading heading(Readable readable) {
+    private Heading heading(Findable readable) {
         var comment = readable.comment();
         var place = new Place(
                 Addresses.of(comment, readable.isPublic()), comment.reception().received());
@@ -98,7 +98,7 @@ class CommentShelf implements Shelf {
     }
 
     /** What is not public is suggested to nobody. */
-    private List<String> suggest(Readable readable) {
+    private List<String> suggest(Findable readable) {
         return readable.isPublic()
                 ? List.of(mapper.tidy(readable.comment().submitter().organisation()))
                 : List.of();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.rulewright.comment.Attachment;
 import org.rulewright.files.FileReadings;
 import org.rulewright.files.PageText;
-import org.rulewright.search.truth.CommentReader.Readable;
+import org.rulewright.search.truth.CommentReader.Findable;
 import org.rulewright.search.truth.FileStore.Noted;
 import org.rulewright.search.truth.Headings.Place;
 import org.rulewright.search.truth.Headings.Thing;
@@ -47,15 +47,17 @@ class FileShelf implements Shelf {
         return noted.stream().flatMap(file -> pages(file, comments)).toList();
     }
 
-    private Stream<Held> pages(Noted noted, Map<Long, Readable> comments) {
-        return Stream.ofNullable(comments.get(noted.comment()))
-                .flatMap(readable -> readable.comment().attachments().stream()
+    private Stream<Held> pages(Noted noted, Map<Long, Findable> comments) {
+        var holder = comments.get(noted.comment());
+        return holder == null
+                ? Stream.empty()
+                : holder.comment().attachments().stream()
                         .filter(file -> file.id().value() == noted.file())
-                        .filter(file -> !readable.comment().isWithheld(file))
-                        .flatMap(file -> pages(readable, file, noted.pages())));
+                        .filter(file -> !holder.comment().isWithheld(file))
+                        .flatMap(file -> pages(holder, file, noted.pages()));
     }
 
-    private Stream<Held> pages(Readable readable, Attachment file, int most) {
+    private Stream<Held> pages(Findable readable, Attachment file, int most) {
         var content = file.content();
         if (content == null) {
             return Stream.empty();
@@ -70,7 +72,7 @@ class FileShelf implements Shelf {
                         .filter(held -> readable.isPublic() || held.audience() == Audience.STAFF));
     }
 
-    private static FoundDocument document(Readable readable, Attachment file, PageText page, Facets facets) {
+    private static FoundDocument document(Findable readable, Attachment file, PageText page, Facets facets) {
         var comment = readable.comment();
         var said = page.text();
         return FoundDocument.of(
@@ -87,7 +89,7 @@ class FileShelf implements Shelf {
                         said));
     }
 
-    private static Heading heading(Readable readable, Attachment file, int page) {
+    private static Heading heading(Findable readable, Attachment file, int page) {
         var comment = readable.comment();
         var url = Addresses.page(comment, readable.isPublic(), file, page);
         return readable.head()

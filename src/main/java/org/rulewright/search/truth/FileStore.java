@@ -41,7 +41,7 @@ public class FileStore {
     public List<Long> commentsWith(Sha256 content) {
         return jdbc.sql("select distinct comment_id from attachment where sha256 = :content")
                 .param("content", content.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
@@ -54,7 +54,7 @@ public class FileStore {
                 order by attachment_id
                 """)
                 .param("comments", comments.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

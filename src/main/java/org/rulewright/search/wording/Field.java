@@ -32,6 +32,7 @@ public enum Field {
     private static final Set<String> STATES = Set.of("campaign", "late", "sample");
     private static final Set<String> POSSESSIONS = Set.of("attachment", "wording", "point", "evidence", "organisation");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> names;
 
     Field(String... names) {
