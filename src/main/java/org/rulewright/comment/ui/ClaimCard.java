@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.FieldList;
+import org.rulewright.base.ui.GapBox;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.ClaimedParts.Claimed;
@@ -51,25 +51,32 @@ final class ClaimCard extends Section {
                 "comment.claims.title", claimed.comment().trackingNumber().value(), part.number()));
         var head = new Div(title, PartWords.badge(part.standing().state()));
         head.addClassName("rw-row");
-        add(head, facts());
+        var known = new Div(facts());
         if (part.isSealed()) {
-            add(part.isFile() ? opening() : reading());
+            known.add(part.isFile() ? opening() : reading());
         }
+        var sides = new Div(known, deciding());
+        sides.addClassName("rw-claim-sides");
+        add(head, sides);
+    }
+
+    private Component deciding() {
+        var acts = new Div();
+        acts.addClassName("rw-stack");
         switch (part.standing().state()) {
-            case CLAIMED -> add(accepting(), refusing());
-            case ACCEPTED -> add(refusing());
-            case REFUSED -> add(accepting(), releasing());
+            case CLAIMED -> acts.add(accepting(), refusing());
+            case ACCEPTED -> acts.add(refusing());
+            case REFUSED -> acts.add(accepting(), releasing());
             default -> {}
         }
+        return acts;
     }
 
     private FieldList facts() {
         var facts = new FieldList().small();
         facts.field(getTranslation("comment.claims.place"), PartWords.place(part));
         facts.field(getTranslation("comment.secret.ground"), PartWords.ground(part));
-        var label = new Span(part.label());
-        label.addClassName("rw-gap");
-        facts.field(getTranslation("comment.claims.public"), label);
+        facts.field(getTranslation("comment.claims.public"), new GapBox(part.label(), true));
         facts.field(
                 getTranslation("comment.claims.since"),
                 times.moment(part.standing().since()));

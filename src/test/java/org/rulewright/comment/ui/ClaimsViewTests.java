@@ -10,6 +10,7 @@ import static org.rulewright.comment.SomeDocket.aDocket;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -66,6 +67,20 @@ class ClaimsViewTests extends UiTest {
         _click(_get(card(), Button.class, spec -> spec.withText("Refuse the claim")));
 
         assertThat(_get(card(), TextArea.class).isInvalid()).isTrue();
+    }
+
+    @Test
+    void namesAConfidentialFileOnlyWhenItIsOpened() {
+        var docket = aDocket().in(portal.getBean(Dockets.class), portal.getBean(Agencies.class));
+        var comment = SecretComment.on(docket, portal);
+        comment.hideFile("zanzibar-prices.txt", "4711 a vial".getBytes(StandardCharsets.UTF_8), "prices");
+        receipt = comment.send();
+        open("staff/confidential");
+        assertThat(textOf(card())).contains("A whole file", "prices").doesNotContain("zanzibar");
+
+        _click(_get(card(), Button.class, spec -> spec.withText("Open (this is recorded)")));
+
+        assertThat(textOf(card())).contains("zanzibar-prices.txt", "Save the file (this is recorded)");
     }
 
     private ClaimCard card() {

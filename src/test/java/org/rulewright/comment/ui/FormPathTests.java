@@ -122,7 +122,7 @@ class FormPathTests extends UiTest {
         press("Send comment");
         assertThat(_get(TextField.class).isInvalid()).isTrue();
 
-        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Stay anonymous: no name is kept")), true);
         press("Send comment");
 
         assertThat(address()).startsWith("receipts/");

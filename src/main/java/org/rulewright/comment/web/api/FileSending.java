@@ -40,12 +40,20 @@ class FileSending {
     @PostMapping("/api/v1/files")
     ResponseEntity<FileAnswer> take(@RequestParam String name, HttpServletRequest request) throws IOException {
         gate.pass(request, 1);
+        refuseConfidential(request);
         if (request.getContentLengthLong() > files.mostMegabytes() * MEGABYTE) {
             throw tooLarge(name);
         }
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(FileAnswer.of(files.keep(name, request.getInputStream())));
+    }
+
+    /** Whoever asks for secrecy here must not find the file in public later. */
+    private static void refuseConfidential(HttpServletRequest request) {
+        if (request.getParameter("confidential") != null) {
+            throw new ApiRefusal(HttpStatus.UNPROCESSABLE_CONTENT, Map.of(), "comment.api.confidential");
+        }
     }
 
     private ApiRefusal tooLarge(String name) {
