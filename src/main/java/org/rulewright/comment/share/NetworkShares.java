@@ -68,6 +68,20 @@ public class NetworkShares {
         });
     }
 
+    /**
+     * The same for who looks like a machine: of what a network gets for work only.
+     *
+     * <p>Refuses with {@link OverShare} whoever brings no proof of work, from the machine's own address too.
+     */
+    public void useForWork(String address, long many, String proof) {
+        var now = clock.instant();
+        var own = networks.of(address, now).map(this::shares);
+        var worked = own.map(Shares::worked).orElseGet(() -> new Share(most, perSecond, now));
+        if (!work.isSolved(proof, now) || !worked.use(many, now)) {
+            throw new OverShare(worked.until(many, now), work.challenge(now), bits);
+        }
+    }
+
     private Shares shares(String network) {
         synchronized (shares) {
             return shares.computeIfAbsent(

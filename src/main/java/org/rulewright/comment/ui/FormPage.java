@@ -24,12 +24,14 @@ final class FormPage extends Div implements Writing.Listener {
     private final FormServices services;
     private final Writing writing;
     private final ErrorSummary errors = new ErrorSummary();
+    private final SendingGuard guard;
     private final OvertakenNote overtaken = new OvertakenNote(this::keepMine, this::takeTheirs);
     private @Nullable DraftSide side;
     private FormPlace place = FormPlace.at(Step.START);
 
     FormPage(FormServices services, Docket docket) {
         this.services = services;
+        guard = new SendingGuard(services.shares());
         this.writing = new Writing(services.drafts(), docket, this);
         addClassName("rw-form-page");
     }
@@ -95,7 +97,11 @@ final class FormPage extends Div implements Writing.Listener {
         side.add(new LinkByMail(
                 address -> writing.keep(draft -> services.correspondence().mailLink(draft, address))));
         var buttons = new FormButtons(place, writing, () -> press(current));
-        var form = new Div(overtaken, errors, current, buttons);
+        var form = new Div(overtaken, errors, current);
+        if (current instanceof SendingStep) {
+            form.add(guard);
+        }
+        form.add(buttons);
         form.addClassName("rw-stack-l");
         removeAll();
         add(new FormHead(writing.docket(), services, writing.secret()));
@@ -133,6 +139,11 @@ final class FormPage extends Div implements Writing.Listener {
             errors.show(last.mark(unsaid));
             return;
         }
+        errors.show(Map.of());
+        guard.pass(() -> sendNow(last));
+    }
+
+    private void sendNow(SendingStep last) {
         try {
             go(ReceiptView.addressOf(writing.send().secret()));
         } catch (CommentRefused refused) {

@@ -15,6 +15,7 @@ import org.rulewright.comment.Cosigners;
 import org.rulewright.comment.DraftCorrespondence;
 import org.rulewright.comment.Fault;
 import org.rulewright.comment.Receipt;
+import org.rulewright.comment.share.NetworkShares;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
@@ -38,6 +39,7 @@ record FormServices(
         DraftCorrespondence correspondence,
         Cosigners cosigners,
         LetterServices letters,
+        NetworkShares shares,
         Clock clock) {
 
     Docket docket(String number) {
