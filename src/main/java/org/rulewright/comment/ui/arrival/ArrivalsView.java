@@ -94,7 +94,7 @@ class ArrivalsView extends DeskPage implements BeforeEnterObserver {
         var ways = new Nav();
         ways.addClassName("rw-tabs");
         ways.setAriaLabel(getTranslation("comment.arrival.ways"));
-        for (var way : List.of(ArrivalAddress.LETTER, ArrivalAddress.MAIL)) {
+        for (var way : List.of(ArrivalAddress.LETTER, ArrivalAddress.MAIL, ArrivalAddress.HEARING)) {
             var link = new Anchor(ArrivalAddress.of(docket, way).href(), getTranslation("comment.arrival.by." + way));
             if (way.equals(address.by())) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -114,6 +114,10 @@ class ArrivalsView extends DeskPage implements BeforeEnterObserver {
         return switch (address.by()) {
             case ArrivalAddress.MAIL ->
                 new Component[] {new MailUpload(services, docket, this::open), new BundleList(services, docket, address)
+                };
+            case ArrivalAddress.HEARING ->
+                new Component[] {
+                    new HearingUpload(services, docket, this::open), new BundleList(services, docket, address)
                 };
             default -> new Component[] {new ArrivalForm(services, docket), new LatestArrivals(services, docket)};
         };

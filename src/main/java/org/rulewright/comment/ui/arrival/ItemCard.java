@@ -66,7 +66,9 @@ final class ItemCard extends ListItem {
                 new Span(
                         getTranslation("comment.bundle.sent", said(item.origin().sent()))));
         if (bundle.kind() == BundleKind.HEARING) {
-            line = new Paragraph(new Span(from), new Span(item.origin().place()));
+            var page = item.origin().place();
+            line = new Paragraph(
+                    new Span(from), new Span(page.isEmpty() ? "" : getTranslation("comment.hearing.page", page)));
         }
         line.addClassNames("rw-meta", "rw-small");
         return line;
@@ -128,6 +130,9 @@ final class ItemCard extends ListItem {
         }
         row.add(original);
         add(row);
+        if (bundle.kind() == BundleKind.HEARING && item.state() == ItemState.WAITING && !bundle.isBeingTaken()) {
+            add(new StatementActs(services, bundle.id(), item, changed));
+        }
         if (item.state() != ItemState.TAKEN && item.state() != ItemState.REPEATED) {
             correction();
         }

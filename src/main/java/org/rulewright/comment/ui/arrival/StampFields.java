@@ -44,6 +44,12 @@ final class StampFields extends Div {
                 : Optional.of(day.atTime(hour).atZone(zone).toInstant());
     }
 
+    /** Calls whenever date or time change. */
+    void onChange(Runnable changed) {
+        date.addValueChangeListener(_ -> changed.run());
+        time.addValueChangeListener(_ -> changed.run());
+    }
+
     /** Says at the date what is wrong; nothing where all is well. */
     void mark(String words) {
         date.setErrorMessage(words);
