@@ -7,11 +7,13 @@ import static org.rulewright.moderation.rules.Patterns.group;
 final class Confidences {
 
     /** Words that papers bear which are not meant for the public. */
-    static final Detector MARKED = all(Patterns.of("(?<![\\p{L}\\p{N}])(?:"
-            + "(?:strictly|company|business|commercial(?:ly)?) confidential(?: information)?|confidential (?:business|commercial|and proprietary|information|information|draft|memo)"
-            + "|trade secrets?|proprietary(?: (?:information|data|and confidential))?|do not (?:distribute|share|circulate|forward)"
-            + "|not for (?:public release|distribution|publication)|internal use only|under (?:an )?nda|non-disclosure agreement"
-            + "|attorney.client privilege[d]?|privileged and confidential|in confidence)(?![\\p{L}\\p{N}])"));
+    static final Detector MARKED = all(
+            Patterns.of(
+                    "(?<![\\p{L}\\p{N}])(?:"
+                            + "(?:strictly|company|business|commercial(?:ly)?) confidential(?: information)?|confidential (?:business|commercial|and proprietary|information|information|draft|memo)"
+                            + "|trade secrets?|proprietary (?:information|data|material|formula|process|method|and confidential)s?|do not (?:distribute|share|circulate|forward)"
+                            + "|not for (?:public release|distribution|publication)|internal use only|under (?:an )?nda|non-disclosure agreement"
+                            + "|attorney.client privilege[d]?|privileged and confidential|(?:submitted|provided|given|told(?: (?:us|me))?|shared|disclosed|said|supplied) in (?:strict )?confidence)(?![\\p{L}\\p{N}])"));
 
     private static final String NAME =
             "(?-i:\\p{Lu}[\\p{L}\\p{N}&'.-]{0,30}+(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&'.-]{0,30}+){0,4})";

@@ -35,13 +35,24 @@ final class Contacts {
             "(?:,?\\s{1,3}(?-i:[\\p{Lu}][\\p{L}'.-]{1,30}+(?: [\\p{Lu}][\\p{L}'.-]{1,30}+){0,2}),?"
                     + "\\s{1,3}(?-i:[A-Z]{2}),?\\s{1,3}\\d{5}(?:-\\d{4})?)?";
 
-    static final Detector POSTAL_ADDRESS = both(
+    private static final Detector ADDRESS = both(
             all(Patterns.of("(?<![\\p{L}\\p{N}.,$-])\\d{1,6}(?:-\\d{1,4})? " + NAME_OF_WAY + " " + WAY + "\\b\\.?"
                     + UNIT + TOWN)),
             all(Patterns.of("(?<![\\p{L}\\p{N}])p\\. ?o\\. ?box \\d{1,7}+|(?<![\\p{L}\\p{N}])po box \\d{1,7}+")),
             all(
                     Pattern.compile(
                             "(?<![\\p{L}\\p{N}])[\\p{Lu}][\\p{L}.'-]{1,30}+(?: [\\p{Lu}][\\p{L}.'-]{1,30}+){0,2}, [A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d)")));
+
+    /** What stands above the address to which a letter to an agency goes. */
+    private static final Pattern OFFICE = Patterns.of("(?:attention: ?[A-Z]{2,8}-[A-Z\\d-]{2,20}|centers for medicare"
+            + "|u\\.? ?s\\.? department of|food and drug administration|bureau of industry and security"
+            + "|regulatory policy division|secretary of)[^\\n]{0,60}+(?:\\n[^\\n]{0,60}+){0,2}$");
+
+    private static final int HEAD_OF_A_LETTER = 150;
+
+    /** An address of a person or a firm; that of the office to which a letter is written is public anyway. */
+    static final Detector POSTAL_ADDRESS = text ->
+            ADDRESS.find(text).filter(place -> !Patterns.isAfter(OFFICE, text, place.start(), HEAD_OF_A_LETTER));
 
     private Contacts() {}
 }

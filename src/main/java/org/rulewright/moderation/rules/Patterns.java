@@ -39,7 +39,12 @@ final class Patterns {
 
     /** Whether one of these words stands shortly before the place. */
     static boolean isAfter(Pattern words, String text, int start) {
-        return words.matcher(text).region(Math.max(0, start - CONTEXT), start).find();
+        return isAfter(words, text, start, CONTEXT);
+    }
+
+    /** The same within so many signs. */
+    static boolean isAfter(Pattern words, String text, int start, int context) {
+        return words.matcher(text).region(Math.max(0, start - context), start).find();
     }
 
     static Place whole(MatchResult match) {

@@ -99,10 +99,24 @@ class RuleBookTests {
                 "SEQUENCE|It reads atggcc aagttc gacggt catgca in full.",
                 "SEQUENCE|It folds: MKTAYIAKQRQISFVKSHFSRQLEERLGLIEVQ as known.",
                 "CONFIDENCE|This is a trade secret of ours.",
+                "CONFIDENCE|These are proprietary data.",
+                "CONFIDENCE|It was submitted in confidence.",
                 "CUSTOMER|Our buyer Harbour Foods of Lisbon takes 40 shipments a year."
             })
     void findsWhatPeopleGiveAway(Rule rule, String text) {
         assertThat(RuleBook.findings(text)).extracting(Finding::rule).contains(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our product is a proprietary directory.",
+                "We have lost in confidence and in trust.",
+                "Attention: ABC-0058-NC\nP.O. Box 8013\nSpringfield, MD 21244-8013",
+                "U.S. Department of Examples\n7500 Example Blvd.\nSpringfield, MD 21244"
+            })
+    void leavesAloneWhatGivesNobodyAway(String text) {
+        assertThat(RuleBook.findings(text)).isEmpty();
     }
 
     @Test
