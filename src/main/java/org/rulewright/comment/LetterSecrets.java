@@ -32,6 +32,11 @@ class LetterSecrets {
         return secret("cosigner " + comment.value() + " " + number);
     }
 
+    /** What somebody holds who is asked something about a comment. */
+    Secret question(long question) {
+        return secret("question " + question);
+    }
+
     private Secret secret(String of) {
         var bytes = HexFormat.of().parseHex(seal.mark(of, "link in a letter").value());
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, SECRET_BYTES)));

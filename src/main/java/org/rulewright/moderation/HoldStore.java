@@ -41,6 +41,24 @@ class HoldStore {
                 == 1;
     }
 
+    /** The hold of the comment lasts until its sender has answered. */
+    void asks(CommentId comment) {
+        jdbc.sql("update moderation_hold set asks = true where comment_id = :comment and released is null")
+                .param("comment", comment.value())
+                .update();
+    }
+
+    /** Ends a hold that lasted until the sender answered; says whether there was one. */
+    boolean releaseAsking(CommentId comment, String by) {
+        return jdbc.sql("""
+                update moderation_hold
+                set released = clock_timestamp(), released_by = :by
+                where comment_id = :comment
+                  and asks
+                  and released is null
+                """).param("by", by).param("comment", comment.value()).update() == 1;
+    }
+
     Optional<Hold> open(CommentId comment) {
         return jdbc.sql("""
                 select id, comment_id, held_by, held, note

@@ -7,6 +7,8 @@ import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Page;
+import org.rulewright.comment.SenderAsked;
+import org.rulewright.comment.SenderQuestions;
 import org.rulewright.comment.Status;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Account;
@@ -14,6 +16,7 @@ import org.rulewright.identity.Allowed;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +32,13 @@ public class Holds {
     private static final String PORTAL = "portal";
 
     private final HoldStore store;
+    private final SenderQuestions questions;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
 
-    Holds(HoldStore store, CurrentAccount account, ApplicationEventPublisher events) {
+    Holds(HoldStore store, SenderQuestions questions, CurrentAccount account, ApplicationEventPublisher events) {
         this.store = store;
+        this.questions = questions;
         this.account = account;
         this.events = events;
     }
@@ -67,6 +72,26 @@ public class Holds {
             throw new Refusal("comment.refused.moved", seen.trackingNumber().value());
         }
         events.publishEvent(new HoldChanged(seen.trackingNumber(), true));
+    }
+
+    /**
+     * Asks the sender of a comment, and holds it until there is an answer, or the time for it is over.
+     *
+     * <p>Refuses like {@link #hold} and {@link SenderQuestions#ask}.
+     */
+    @PreAuthorize(Allowed.MODERATOR)
+    @Transactional
+    public void ask(Comment seen, String question, int days) {
+        questions.ask(seen, question, days);
+        hold(seen, question);
+        store.asks(seen.id());
+    }
+
+    @EventListener
+    void on(SenderAsked event) {
+        if (event.step() != SenderAsked.Step.ASKED && store.releaseAsking(event.comment(), PORTAL)) {
+            events.publishEvent(new HoldChanged(event.trackingNumber(), false));
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.OwnClaims;
 import org.rulewright.comment.Receipts;
+import org.rulewright.comment.SenderQuestions;
 import org.rulewright.comment.Status;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
@@ -46,9 +47,11 @@ class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final Receipts receipts;
     private final OwnClaims claims;
+    private final SenderQuestions questions;
     private final FormServices services;
 
-    ReceiptView(Receipts receipts, OwnClaims claims, FormServices services) {
+    ReceiptView(Receipts receipts, OwnClaims claims, SenderQuestions questions, FormServices services) {
+        this.questions = questions;
         this.receipts = receipts;
         this.claims = claims;
         this.services = services;
@@ -71,6 +74,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         var text = new Div(
                 new ReceivedCard(comment, docket, file),
                 whatHappens(comment, docket),
+                new AskedPart(questions, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 new SentWords(comment, docket, services),
                 new VersionList(

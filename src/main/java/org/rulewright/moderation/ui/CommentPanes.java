@@ -7,6 +7,7 @@ import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.Disputes;
 import org.rulewright.comment.Point;
+import org.rulewright.comment.SenderQuestions;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
@@ -32,6 +33,7 @@ class CommentPanes {
     private final Disputes disputes;
     private final CommentDesk desk;
     private final QuotedWords quoted;
+    private final SenderQuestions questions;
 
     CommentPanes(
             Agencies agencies,
@@ -42,7 +44,9 @@ class CommentPanes {
             FileReadings readings,
             Disputes disputes,
             CommentDesk desk,
-            QuotedWords quoted) {
+            QuotedWords quoted,
+            SenderQuestions questions) {
+        this.questions = questions;
         this.quoted = quoted;
         this.disputes = disputes;
         this.desk = desk;
@@ -64,7 +68,8 @@ class CommentPanes {
                 this::suggestion,
                 marked -> moderation.preview(marked.texts(), marked.marks()),
                 readings(comment),
-                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id()), quoted.of(comment)));
+                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id()), quoted.of(comment)),
+                new Opened.Asked(questions.of(comment.id()), questions.hasAddress(comment.id())));
     }
 
     /** A marking of the comment as it lies before the moderators now. */

@@ -17,6 +17,7 @@ import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.Status;
 import org.rulewright.moderation.Decision;
 
 /** What can be decided about a comment, what the public will read then, and what was decided before. */
@@ -44,6 +45,7 @@ final class DecisionPane extends Div {
             case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
             default -> body.add(decided(history));
         }
+        body.add(new AskPart(opened, acts, comment.standing().status() == Status.WAITING));
         if (!history.isEmpty()) {
             body.add(new DecisionHistory(
                     history, Times.in(opened.docket().agency().zone())));

@@ -62,6 +62,11 @@ final class DeskActs implements ModerationActs {
     }
 
     @Override
+    public void ask(Comment comment, String question, int days) {
+        act(comment, "moderation.notice.asked", () -> services.holds().ask(comment, question, days));
+    }
+
+    @Override
     public void release(Comment comment) {
         act(comment, "moderation.notice.released", () -> services.holds().release(comment));
     }

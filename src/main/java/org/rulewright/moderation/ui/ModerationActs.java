@@ -17,6 +17,9 @@ interface ModerationActs {
     /** Holds the comment for an expert. */
     void hold(Comment comment, String note);
 
+    /** Asks the sender, who has so many days to answer; the comment is held meanwhile. */
+    void ask(Comment comment, String question, int days);
+
     /** Brings a held comment back to the queue. */
     void release(Comment comment);
 

@@ -10,6 +10,7 @@ import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentVersion;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PublicText;
+import org.rulewright.comment.SenderQuestion;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.files.FileReading;
@@ -25,6 +26,7 @@ import org.rulewright.ruletext.Redline;
  * @param preview what the public would read of its texts, in their order
  * @param readings what was found in its files
  * @param past what became of it since it was sent
+ * @param asked what its sender was asked about it
  */
 record Opened(
         Comment comment,
@@ -35,7 +37,15 @@ record Opened(
         Function<Point, Redline> suggestions,
         Function<Marking, List<PublicText>> preview,
         Map<Sha256, FileReading> readings,
-        Past past) {
+        Past past,
+        Asked asked) {
+
+    /**
+     * What its sender was asked.
+     *
+     * @param hasAddress whether the sender can be written to
+     */
+    record Asked(List<SenderQuestion> questions, boolean hasAddress) {}
 
     /**
      * What became of the comment since it was sent.
