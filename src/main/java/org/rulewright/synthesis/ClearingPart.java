@@ -7,11 +7,13 @@ import org.rulewright.docket.DocketId;
 public interface ClearingPart {
 
     /** What else becomes public, word for word, so that it is part of what an approver reads. */
-    List<String> words(DocketId docket);
+    default List<String> words(DocketId docket) {
+        return List.of();
+    }
 
     /** Refuses what must not be published. */
     void check(ClearingSheet sheet, Act act);
 
     /** Publishes its part, in the transaction that publishes the answers. */
-    void publish(DocketId docket, Act act);
+    default void publish(DocketId docket, Act act) {}
 }

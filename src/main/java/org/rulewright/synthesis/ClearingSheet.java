@@ -45,7 +45,7 @@ public record ClearingSheet(
     }
 
     /** Over one concern with its excerpts and its answer. */
-    Sha256 read(Concern concern) {
+    public Sha256 read(Concern concern) {
         var text = new Canonical().add(concern.number()).add(concern.title()).add(concern.statement());
         chain.under(concern).forEach(excerpt -> text.add(excerpt.id().value()).add(excerpt.quote()));
         chain.response(concern)

@@ -9,21 +9,41 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.rulewright.comment.CommentDesk;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.ClearingSheet;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Response;
+import org.rulewright.synthesis.clearance.ClearedItem;
 
 /** Everything that would become public, word for word: answers by concern, then reasons of other changes. */
-final class ClearingPaper extends Div {
+public final class ClearingPaper extends Div {
+
+    /** What stands beside a part of the paper, known by its key. */
+    public interface Margin {
+        /** Empty where nothing does. */
+        Optional<Component> beside(String key);
+    }
 
     private final ClearingSheet sheet;
     private final CitedComments comments;
+    private final Margin margin;
 
     ClearingPaper(ClearingSheet sheet, CitedComments comments) {
+        this(sheet, comments, _ -> Optional.empty());
+    }
+
+    /** The paper with its margin; {@code desk} tells whose words the excerpts are. */
+    public ClearingPaper(ClearingSheet sheet, CommentDesk desk, Margin margin) {
+        this(sheet, CitedComments.of(sheet, desk), margin);
+    }
+
+    private ClearingPaper(ClearingSheet sheet, CitedComments comments, Margin margin) {
         this.sheet = sheet;
         this.comments = comments;
+        this.margin = margin;
         addClassName("rw-stack");
         add(new H2(getTranslation("synthesis.approval.answers", sheet.answers().size())));
         sheet.answers().forEach(concern -> add(answer(concern)));
@@ -42,6 +62,8 @@ final class ClearingPaper extends Div {
         addWords(answer, "synthesis.answer", response.answer());
         addWords(answer, "synthesis.ground", response.ground());
         carriedOut(answer, response);
+        margin.beside(ClearedItem.of(concern.id())).ifPresent(answer::add);
+        answer.setId(ClearedItem.of(concern.id()).replace(' ', '-'));
         return answer;
     }
 
@@ -83,6 +105,9 @@ final class ClearingPaper extends Div {
     private void addReason(TextChange change) {
         sheet.reasons().stream()
                 .filter(reason -> reason.change().equals(change.id()))
-                .forEach(reason -> add(new ChangeWords(change), new Paragraph(reason.reason())));
+                .forEach(reason -> {
+                    add(new ChangeWords(change), new Paragraph(reason.reason()));
+                    margin.beside(ClearedItem.of(change.id())).ifPresent(this::add);
+                });
     }
 }

@@ -1,0 +1,74 @@
+package org.rulewright.synthesis.clearance;
+
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.ClearingSheet;
+
+/**
+ * How far the clearance of a docket's answers is.
+ *
+ * @param sheet what is to be published
+ * @param steps the chain, in order; empty where none is set, and then nobody but who publishes has to clear
+ * @param items the parts of the sheet
+ * @param entries all that was said, the oldest first
+ * @param remarks what stands in the margin, the oldest first
+ */
+public record ClearanceBook(
+        ClearingSheet sheet,
+        List<ClearanceStep> steps,
+        List<ClearedItem> items,
+        List<ClearanceEntry> entries,
+        List<Remark> remarks) {
+
+    /** What was said last for the role about the part. */
+    public Optional<ClearanceEntry> last(ClearanceRole role, ClearedItem item) {
+        return entries.stream()
+                .filter(entry -> entry.role() == role && entry.item().equals(item.key()))
+                .reduce((_, later) -> later);
+    }
+
+    /** What that is worth now. */
+    public ClearanceState state(ClearanceRole role, ClearedItem item) {
+        return last(role, item)
+                .map(entry -> {
+                    var holds = entry.read().equals(item.read());
+                    if (entry.returned()) {
+                        return holds ? ClearanceState.RETURNED : ClearanceState.OPEN;
+                    }
+                    return holds ? ClearanceState.SIGNED : ClearanceState.VOID;
+                })
+                .orElse(ClearanceState.OPEN);
+    }
+
+    /** Whether this role may speak about the part now: all before it have signed. */
+    public boolean isTurn(ClearanceRole role, ClearedItem item) {
+        return steps.stream()
+                .takeWhile(step -> step.role() != role)
+                .allMatch(step -> state(step.role(), item) == ClearanceState.SIGNED);
+    }
+
+    /** The steps at which this account may clear. */
+    public List<ClearanceStep> of(AccountId account) {
+        return steps.stream().filter(step -> step.isOpenTo(account)).toList();
+    }
+
+    /** The part of this key, if there is one to clear. */
+    public Optional<ClearedItem> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** How many parts the role has signed as they are. */
+    public long signed(ClearanceRole role) {
+        return items.stream()
+                .filter(item -> state(role, item) == ClearanceState.SIGNED)
+                .count();
+    }
+
+    /** How many signatures are left to give. */
+    public long missing() {
+        return steps.stream()
+                .mapToLong(step -> items.size() - signed(step.role()))
+                .sum();
+    }
+}

@@ -1,0 +1,197 @@
+package org.rulewright.synthesis.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.docket.Dockets;
+import org.rulewright.identity.AccountId;
+import org.rulewright.identity.CurrentAccount;
+import org.rulewright.identity.Role;
+import org.rulewright.synthesis.Clearing;
+import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Rulemaking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class ClearancesTests {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Clearances clearances;
+
+    @Autowired
+    Clearing clearing;
+
+    @Autowired
+    Dockets dockets;
+
+    Rulemaking rulemaking;
+    ConcernId first;
+    ConcernId second;
+
+    @BeforeEach
+    void draftTwoAnswersAndSetTheChain() {
+        rulemaking = new Rulemaking(portal);
+        first = answered("First");
+        second = answered("Second");
+        var links = List.of(
+                new ChainLink(ClearanceRole.PROGRAM, account(Role.MODERATOR)),
+                new ChainLink(ClearanceRole.APPROVER, account(Role.APPROVER)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+    }
+
+    private ConcernId answered(String title) {
+        var concern = rulemaking.concern(title);
+        answer(concern, "Noted.");
+        return concern;
+    }
+
+    private void answer(ConcernId concern, String words) {
+        rulemaking.answer(concern, new ResponseDraft("", words, Disposition.NOTED, "", Set.of(), false));
+    }
+
+    private AccountId account(Role role) {
+        return rulemaking.as(
+                role, () -> portal.getBean(CurrentAccount.class).get().id());
+    }
+
+    private ClearanceBook book() {
+        return rulemaking.analyst(() -> clearances.book(rulemaking.docket().id()));
+    }
+
+    private ClearedItem item(ConcernId concern) {
+        return book().item(ClearedItem.of(concern)).orElseThrow();
+    }
+
+    private void sign(Role as, ClearanceRole role, ClearedItem... items) {
+        rulemaking.as(as, () -> {
+            clearances.sign(rulemaking.docket().id(), role, List.of(items));
+            return true;
+        });
+    }
+
+    private void publish() {
+        rulemaking.approverDoes(() -> clearing.publish(rulemaking.docket().id()));
+    }
+
+    @Test
+    void publishesOnlyWhatTheWholeChainHasSigned() {
+        assertThatThrownBy(this::publish).hasMessage("synthesis.refused.uncleared");
+
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first), item(second));
+        assertThatThrownBy(this::publish).hasMessage("synthesis.refused.uncleared");
+
+        sign(Role.APPROVER, ClearanceRole.APPROVER, item(first), item(second));
+        publish();
+        assertThat(dockets.get(rulemaking.docket().id()).answered()).isNotNull();
+    }
+
+    @Test
+    void voidsOnlyTheSignaturesThatAnEditTouches() {
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first), item(second));
+
+        answer(first, "Noted, and more.");
+
+        assertThat(book().state(ClearanceRole.PROGRAM, item(first))).isEqualTo(ClearanceState.VOID);
+        assertThat(book().state(ClearanceRole.PROGRAM, item(second))).isEqualTo(ClearanceState.SIGNED);
+        assertThat(book().missing()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesWhatWasEditedAfterItWasRead() {
+        var seen = item(first);
+        answer(first, "Noted, and more.");
+
+        assertThatThrownBy(() -> sign(Role.MODERATOR, ClearanceRole.PROGRAM, seen))
+                .hasMessage("synthesis.refused.clearance-read");
+    }
+
+    @Test
+    void letsNobodySignBeforeHisTurnOrForAnotherRole() {
+        assertThatThrownBy(() -> sign(Role.APPROVER, ClearanceRole.APPROVER, item(first)))
+                .hasMessage("synthesis.refused.turn");
+        assertThatThrownBy(() -> sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first)))
+                .hasMessage("synthesis.refused.not-yours");
+    }
+
+    @Test
+    void letsNobodyClearHisOwnDraft() {
+        var links = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.ANALYST)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+
+        assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(first)))
+                .hasMessage("synthesis.refused.own-clearance");
+    }
+
+    @Test
+    void refusesAChainInWhichOnePersonStandsTwice() {
+        var links = List.of(
+                new ChainLink(ClearanceRole.PROGRAM, account(Role.APPROVER)),
+                new ChainLink(ClearanceRole.COUNSEL, account(Role.APPROVER)));
+
+        assertThatThrownBy(() -> rulemaking.approverDoes(
+                        () -> clearances.set(rulemaking.docket().id(), links)))
+                .hasMessage("synthesis.refused.chain");
+    }
+
+    @Test
+    void keepsAReturnUntilTheWordsChange() {
+        var docket = rulemaking.docket().id();
+        rulemaking.as(Role.MODERATOR, () -> {
+            clearances.giveBack(docket, ClearanceRole.PROGRAM, item(first), "Say which law.");
+            return true;
+        });
+        assertThat(book().state(ClearanceRole.PROGRAM, item(first))).isEqualTo(ClearanceState.RETURNED);
+
+        answer(first, "Noted under the law.");
+
+        assertThat(book().state(ClearanceRole.PROGRAM, item(first))).isEqualTo(ClearanceState.OPEN);
+        assertThat(book().entries()).extracting(ClearanceEntry::reason).containsExactly("Say which law.");
+    }
+
+    @Test
+    void letsADelegateSignAndSaysForWhom() {
+        var docket = rulemaking.docket().id();
+        var approver = account(Role.APPROVER);
+        var unrelated = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.MODERATOR)));
+        rulemaking.approverDoes(() -> clearances.set(docket, unrelated));
+        rulemaking.as(Role.MODERATOR, () -> {
+            clearances.delegate(docket, ClearanceRole.PROGRAM, approver);
+            return true;
+        });
+
+        sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first));
+
+        assertThat(book().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.by()).isEqualTo("approver");
+            assertThat(entry.inPlaceOf()).isEqualTo("moderator");
+        });
+        assertThatThrownBy(
+                        () -> rulemaking.approverDoes(() -> clearances.delegate(docket, ClearanceRole.PROGRAM, null)))
+                .hasMessage("synthesis.refused.not-yours");
+    }
+
+    @Test
+    void keepsRemarksInTheMarginUntilTheyAreSeenTo() {
+        var docket = rulemaking.docket().id();
+        rulemaking.analystDoes(() -> clearances.remark(docket, ClearedItem.of(first), "Is that so?"));
+        var remark = book().remarks().getFirst();
+        assertThat(remark.settled()).isNull();
+
+        rulemaking.analystDoes(() -> clearances.settle(remark));
+
+        assertThat(book().remarks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.settled()).isNotNull());
+    }
+}
