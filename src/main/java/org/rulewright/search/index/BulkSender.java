@@ -98,7 +98,13 @@ class BulkSender {
         }
         rejections.incrementAndGet();
         var outcome = LATER.contains(item.status()) || item.status() == NOT_THERE ? Outcome.LATER : Outcome.REFUSED;
-        return new Delivery(change, outcome, error.type() + ": " + error.reason());
+        return new Delivery(change, outcome, error.type() + ": " + wordless(String.valueOf(error.reason())));
+    }
+
+    /** What the engine said, without the words of the document that it likes to show. */
+    private static String wordless(String reason) {
+        var preview = reason.indexOf(" Preview of");
+        return preview < 0 ? reason : reason.substring(0, preview);
     }
 
     private static BulkOperation operation(Change change) {

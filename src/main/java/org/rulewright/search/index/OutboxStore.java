@@ -121,6 +121,11 @@ class OutboxStore {
                 """).param("row", row).param("failure", shortened(failure)).update();
     }
 
+    /** A version newer than all that was sent before. */
+    long nextVersion() {
+        return jdbc.sql("select nextval('search_version')").query(Long.class).single();
+    }
+
     /** How many rows wait to be sent, those set aside not counted. */
     long waiting() {
         return jdbc.sql("select count(*) from search_outbox where set_aside is null")

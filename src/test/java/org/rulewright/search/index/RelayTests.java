@@ -61,7 +61,7 @@ class RelayTests {
     void twoAtOnceDoNoDoubleWork() throws Exception {
         var mailroom = new Mailroom(portal);
         var docket = mailroom.open("RELAY-1");
-        relayAll();
+        awaitNothingToDo();
         IntStream.range(0, LETTERS).forEach(number -> mailroom.receive(docket, aLetter("RELAY-1-C" + number)));
 
         try (var workers = Executors.newFixedThreadPool(2)) {
@@ -88,6 +88,10 @@ class RelayTests {
 
         assertThat(outbox.waiting()).isZero();
         assertThat(failure(poisoned)).contains("document_parsing_exception");
+    }
+
+    private void awaitNothingToDo() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> relayAll() == 0 && outbox.waiting() == 0);
     }
 
     private String failure(CommentId comment) {

@@ -1,0 +1,126 @@
+package org.rulewright.search.index;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.search.index.IndexSums.Sum;
+import org.rulewright.search.truth.Audience;
+import org.rulewright.search.truth.FileStore;
+import org.rulewright.search.truth.FoundKind;
+import org.rulewright.search.truth.Held;
+import org.rulewright.search.truth.Subject.Kind;
+import org.rulewright.search.truth.Truth;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what the indices hold with what is true, stretch by stretch, and has what differs sent again.
+ *
+ * <p>The index is read before the truth: what has changed in between is sent once more for nothing, never lost.
+ */
+@Component
+class Reconcile {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final IndexSums sums;
+    private final Truth truth;
+    private final CommentDesk desk;
+    private final RuleTexts texts;
+    private final FileStore files;
+    private final Repair repair;
+
+    Reconcile(IndexSums sums, Truth truth, CommentDesk desk, RuleTexts texts, FileStore files, Repair repair) {
+        this.sums = sums;
+        this.truth = truth;
+        this.desk = desk;
+        this.texts = texts;
+        this.files = files;
+        this.repair = repair;
+    }
+
+    /** Compares all of a docket. */
+    List<CheckedPart> check(DocketId docket) {
+        var parts = new ArrayList<CheckedPart>();
+        var first = 0L;
+        var ids = idsAfter(docket, first);
+        while (!ids.isEmpty()) {
+            var last = ids.size() < AT_ONCE ? Span.END : ids.getLast();
+            parts.addAll(comments(docket, first + 1, last, ids));
+            first = ids.getLast();
+            ids = idsAfter(docket, first);
+        }
+        parts.addAll(
+                compare(Span.whole(docket, FoundKind.PROVISION), () -> truth.outline(Kind.VERSION, versions(docket))));
+        var only = List.of(docket.value());
+        parts.addAll(compare(Span.whole(docket, FoundKind.DOCUMENT), () -> truth.outline(Kind.PAPERS, only)));
+        parts.addAll(compare(
+                Span.whole(docket, FoundKind.CONCERN, FoundKind.RESPONSE), () -> truth.outline(Kind.ANSWERS, only)));
+        return CheckedPart.summed(parts);
+    }
+
+    private List<CheckedPart> comments(DocketId docket, long from, long to, List<Long> ids) {
+        var parts = new ArrayList<CheckedPart>();
+        parts.addAll(compare(Span.comments(docket, from, to), () -> truth.outline(Kind.COMMENT, ids)));
+        parts.addAll(compare(Span.pages(docket, from, to), () -> truth.outline(Kind.FILE, files.of(ids))));
+        return parts;
+    }
+
+    private List<CheckedPart> compare(Span span, Supplier<List<Held>> reading) {
+        var found = Arrays.stream(Audience.values()).collect(toMap(it -> it, it -> sums.sum(it, span)));
+        var held = reading.get();
+        return Arrays.stream(Audience.values())
+                .map(audience -> compare(audience, span, found.getOrDefault(audience, new Sum(0, 0)), held))
+                .toList();
+    }
+
+    private CheckedPart compare(Audience audience, Span span, Sum found, List<Held> held) {
+        var expected = new HashMap<String, Integer>();
+        held.stream()
+                .filter(it -> it.audience() == audience)
+                .forEach(it ->
+                        expected.put(it.document().documentId(), it.document().checksum()));
+        var differing = Sum.of(expected).equals(found) ? 0 : repaired(audience, span, expected);
+        return new CheckedPart(
+                span.docket(),
+                span.kind(),
+                audience,
+                new CheckedPart.Counts(expected.size(), found.documents(), differing));
+    }
+
+    private int repaired(Audience audience, Span span, Map<String, Integer> expected) {
+        var found = sums.checksums(audience, span);
+        var leftOver = new HashSet<>(found.keySet());
+        leftOver.removeAll(expected.keySet());
+        Set<String> missing = new HashSet<>(expected.keySet());
+        missing.removeIf(name -> expected.get(name).equals(found.get(name)));
+        repair.bring(audience, span, missing, leftOver);
+        return missing.size() + leftOver.size();
+    }
+
+    private List<Long> idsAfter(DocketId docket, long last) {
+        return OwnAuthority.as(Role.ADMIN, () -> desk.idsAfter(docket, new CommentId(last), AT_ONCE)).stream()
+                .map(CommentId::value)
+                .toList();
+    }
+
+    private List<Long> versions(DocketId docket) {
+        return OwnAuthority.as(Role.ADMIN, () -> texts.versions(docket)).stream()
+                .filter(RuleVersion::isPublished)
+                .map(version -> version.id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.rulewright.search.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.search.truth.Audience;
+import org.rulewright.search.truth.FileStore;
+import org.rulewright.search.truth.FoundKind;
+import org.rulewright.search.truth.Subject;
+import org.rulewright.search.truth.Subject.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what an index lacks or has too much of, so that the relay brings it in step. */
+@Component
+class Repair {
+
+    private static final Pattern PAGE = Pattern.compile("page-(\\d+)-(\\d+)");
+
+    private final OutboxStore outbox;
+    private final FileStore files;
+    private final RuleTexts texts;
+    private final BulkSender sender;
+
+    Repair(OutboxStore outbox, FileStore files, RuleTexts texts, BulkSender sender) {
+        this.outbox = outbox;
+        this.files = files;
+        this.texts = texts;
+        this.sender = sender;
+    }
+
+    /** Has these sent again, and those that are left over taken away. */
+    @Transactional
+    public void bring(Audience audience, Span span, Set<String> missing, Set<String> leftOver) {
+        switch (span.kind()) {
+            case COMMENT -> outbox.add(Kind.COMMENT_ALONE, comments(missing, leftOver), true);
+            case PAGE -> outbox.add(Kind.FILE, files(missing, leftOver), true);
+            case PROVISION -> outbox.add(Kind.VERSION, missing.isEmpty() ? List.of() : versions(span.docket()), true);
+            case DOCUMENT -> outbox.add(Kind.PAPERS, List.of(span.docket().value()), true);
+            case CONCERN, RESPONSE ->
+                outbox.add(Kind.ANSWERS, List.of(span.docket().value()), true);
+        }
+        if (span.kind() != FoundKind.COMMENT && span.kind() != FoundKind.PAGE) {
+            takeAway(audience, span, leftOver);
+        }
+    }
+
+    private static List<Long> comments(Set<String> missing, Set<String> leftOver) {
+        return Stream.concat(missing.stream(), leftOver.stream())
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** Pages that nobody knows of are noted first, so that the relay knows how many to take away. */
+    private List<Long> files(Set<String> missing, Set<String> leftOver) {
+        leftOver.stream()
+                .map(PAGE::matcher)
+                .filter(page -> page.matches())
+                .forEach(page -> files.noteFound(Long.parseLong(page.group(1)), 0, Integer.parseInt(page.group(2))));
+        return Stream.concat(missing.stream(), leftOver.stream())
+                .map(PAGE::matcher)
+                .filter(page -> page.matches())
+                .map(page -> Long.valueOf(page.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private void takeAway(Audience audience, Span span, Collection<String> names) {
+        var subject = new Subject(Kind.DOCKET, span.docket().value());
+        var version = outbox.nextVersion();
+        sender.send(names.stream()
+                .map(name -> new Change(subject, audience, name, version, null))
+                .toList());
+    }
+
+    private List<Long> versions(DocketId docket) {
+        return OwnAuthority.as(Role.ADMIN, () -> texts.versions(docket)).stream()
+                .filter(RuleVersion::isPublished)
+                .map(version -> version.id().value())
+                .toList();
+    }
+}

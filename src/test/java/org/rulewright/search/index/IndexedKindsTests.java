@@ -1,0 +1,187 @@
+package org.rulewright.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rulewright.search.Letter.aLetter;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.comment.CommentFiles;
+import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
+import org.rulewright.files.FileRead;
+import org.rulewright.files.FileReadings;
+import org.rulewright.platform.SearchEngine;
+import org.rulewright.search.Mailroom;
+import org.rulewright.search.truth.Audience;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class IndexedKindsTests {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    SearchEngine search;
+
+    @Autowired
+    SearchIndices indices;
+
+    @Autowired
+    Engine engine;
+
+    @Autowired
+    CommentFiles files;
+
+    @Autowired
+    CheckStore checks;
+
+    @Autowired
+    CheckLoop checkLoop;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    FileReadings readings;
+
+    private Mailroom mailroom;
+
+    @BeforeEach
+    void openTheMailroom() {
+        mailroom = new Mailroom(portal);
+        await().atMost(SOON).until(() -> search.address().isPresent() && !indices.isAnyAbsent());
+    }
+
+    @Test
+    void holdsProvisionsForEverybody() {
+        var docket = mailroom.open("KINDS-1");
+
+        awaitNames(Audience.PUBLIC, docket, "provision", 1);
+        awaitNames(Audience.STAFF, docket, "provision", 1);
+    }
+
+    @Test
+    void showsStaffWhatIsWithheldAndTheRestNothing() {
+        var docket = mailroom.open("KINDS-2");
+        var comment = mailroom.receive(docket, aLetter("KINDS-2-C1").saying("My address is here."));
+        awaitNames(Audience.PUBLIC, docket, "comment", 1);
+
+        mailroom.withhold(comment);
+
+        awaitNames(Audience.PUBLIC, docket, "comment", 0);
+        awaitCount(Audience.STAFF, docket, "withheld", "true", 1);
+    }
+
+    @Test
+    void keepsPagesOfFilesAsLongAsTheirCommentIsPublic() {
+        var docket = mailroom.open("KINDS-3");
+        var comment = mailroom.receive(docket, aLetter("KINDS-3-C1"));
+
+        attach(comment, "The centrifuge stands in hall nine.");
+        awaitNames(Audience.PUBLIC, docket, "page", 1);
+        mailroom.withhold(comment);
+
+        awaitNames(Audience.PUBLIC, docket, "page", 0);
+        awaitNames(Audience.STAFF, docket, "page", 1);
+    }
+
+    @Test
+    void stemsFrenchWordsAsFrenchOnes() {
+        var docket = mailroom.open("KINDS-4");
+        mailroom.receive(
+                docket,
+                aLetter("KINDS-4-C1")
+                        .saying(
+                                "Nous pensons que les laboratoires de la région ne sont pas concernés par cette règle."));
+
+        awaitCount(Audience.PUBLIC, docket, "language", "fr", 1);
+    }
+
+    @Test
+    void findsAndRepairsWhatIsMissingInAnIndex() {
+        var docket = mailroom.open("KINDS-5");
+        var comment = mailroom.receive(docket, aLetter("KINDS-5-C1"));
+        awaitNames(Audience.PUBLIC, docket, "comment", 1);
+        awaitNames(Audience.STAFF, docket, "comment", 1);
+        await().atMost(SOON).until(() -> outbox.waiting() == 0);
+        engine.tell(client -> client.delete(gone -> gone.index(Audience.PUBLIC.alias())
+                .id(String.valueOf(comment.value()))
+                .refresh(Refresh.True)));
+
+        var repaired = checked(docket);
+        await().atMost(SOON).until(() -> outbox.waiting() == 0);
+        awaitNames(Audience.PUBLIC, docket, "comment", 1);
+        var afterwards = checked(docket);
+
+        assertThat(repaired).isEqualTo(1);
+        assertThat(afterwards).isZero();
+    }
+
+    private long checked(DocketId docket) {
+        checks.request();
+        checkLoop.work();
+        return checks.last().orElseThrow().parts().stream()
+                .filter(part -> part.docket().equals(docket))
+                .mapToLong(part -> part.counts().differing())
+                .sum();
+    }
+
+    private void attach(CommentId comment, String words) {
+        var kept = files.keep("report.txt", words.getBytes(StandardCharsets.UTF_8));
+        await().atMost(SOON).until(() -> readings.get(kept.content()).isDone());
+        database.sql("""
+                insert into attachment (comment_id, number, name, media_type, size, sha256, source)
+                values (:comment, 1, 'report.txt', 'text/plain', :size, :sha256, '')
+                """)
+                .param("comment", comment.value())
+                .param("size", kept.size())
+                .param("sha256", kept.content().value())
+                .update();
+        database.sql("insert into file_page (sha256, number, text) values (:sha256, 1, :words) on conflict do nothing")
+                .param("sha256", kept.content().value())
+                .param("words", words)
+                .update();
+        database.sql("update file_reading set state = 'READ', pages = 1 where sha256 = :sha256")
+                .param("sha256", kept.content().value())
+                .update();
+        portal.publishEvent(new FileRead(kept.content()));
+    }
+
+    private void awaitNames(Audience audience, DocketId docket, String kind, int count) {
+        awaitCount(audience, docket, "kind", kind, count);
+    }
+
+    private void awaitCount(Audience audience, DocketId docket, String field, String value, int count) {
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(count(audience, docket, field, value)).isEqualTo(count));
+    }
+
+    private long count(Audience audience, DocketId docket, String field, String value) {
+        return engine.ask(
+                        audience,
+                        client -> client.count(counted -> counted.index(audience.alias())
+                                .query(query -> query.bool(all -> all.filter(
+                                        List.of(term("docketId", docket.value() + ""), term(field, value)))))))
+                .count();
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(value)));
+    }
+}
