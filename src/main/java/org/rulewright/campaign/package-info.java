@@ -1,0 +1,18 @@
+/** Groups comments that share a text, and counts who signed it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "identity",
+            "docket",
+            "docket::ui",
+            "files",
+            "comment",
+            "comment::ui",
+            "moderation"
+        })
+package org.rulewright.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
