@@ -1,0 +1,4 @@
+package org.rulewright.campaign;
+
+/** Names a campaign. */
+public record CampaignId(long value) {}

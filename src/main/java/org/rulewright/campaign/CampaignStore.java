@@ -1,0 +1,191 @@
+package org.rulewright.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Page;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads campaigns: as staff see them, or with what is published only. */
+@Repository
+class CampaignStore {
+
+    private static final int SMALLEST = 2;
+
+    private final JdbcClient jdbc;
+
+    CampaignStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which comments are looked at, and the names of the columns that count them. */
+    enum Scope {
+        ALL("", "comments"),
+        PUBLISHED("published_", "published");
+
+        private final String prefix;
+        private final String comments;
+
+        Scope(String prefix, String comments) {
+            this.prefix = prefix;
+            this.comments = comments;
+        }
+
+        private String in(String sql) {
+            return sql.replace("{comments}", comments)
+                    .replace("{signers}", prefix + "signers")
+                    .replace("{texts}", prefix + "texts")
+                    .replace("{member}", this == ALL ? "true" : "m.published");
+        }
+    }
+
+    /** What a text counts. */
+    record Counted(TextId id, long comments, long signers) {}
+
+    private static final String SELECT = """
+            select c.id, c.docket_id, c.{comments} as comments, c.{signers} as signers, c.{texts} as texts, c.settled,
+                   (select count(distinct m.organisation)
+                    from campaign_text t
+                    join campaign_member m on m.text_id = t.id
+                    where t.campaign_id = c.id
+                      and m.organisation <> ''
+                      and {member}) as organisations
+            from campaign c
+            """;
+
+    /** A page of the campaigns of a docket, the largest first. */
+    List<Campaign> largest(Scope scope, DocketId docket, Page page) {
+        return jdbc.sql(scope.in(SELECT + """
+                where c.docket_id = :docket
+                  and c.{comments} > 1
+                order by c.{comments} desc, c.id
+                limit :limit offset :offset
+                """))
+                .param("docket", docket.value())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) -> campaign(row))
+                .list();
+    }
+
+    long count(Scope scope, DocketId docket) {
+        return jdbc.sql(scope.in("""
+                select count(*) from campaign where docket_id = :docket and {comments} > 1
+                """))
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The campaign, or the one that it became part of; empty where it has fewer than two comments. */
+    Optional<Campaign> find(Scope scope, CampaignId id) {
+        return jdbc.sql(scope.in("with recursive path as (select id, joined from campaign where id = :id"
+                        + " union all select c.id, c.joined from campaign c join path p on c.id = p.joined)"
+                        + SELECT
+                        + "where c.id = (select id from path where joined is null) and c.{comments} >= :smallest"))
+                .param("id", id.value())
+                .param("smallest", SMALLEST)
+                .query((row, _) -> campaign(row))
+                .optional();
+    }
+
+    /** The campaign of a comment that takes part in one. */
+    Optional<Campaign> of(Scope scope, CommentId comment) {
+        return jdbc.sql(scope.in(SELECT + """
+                where c.id = (select t.campaign_id
+                              from campaign_member m
+                              join campaign_text t on t.id = m.text_id
+                              where m.comment_id = :comment
+                                and {member})
+                  and c.{comments} >= :smallest
+                """))
+                .param("comment", comment.value())
+                .param("smallest", SMALLEST)
+                .query((row, _) -> campaign(row))
+                .optional();
+    }
+
+    /** The texts of a campaign, those that most comments say first. */
+    List<Counted> texts(Scope scope, CampaignId campaign, Page page) {
+        return texts(scope, campaign, page, "{comments} desc");
+    }
+
+    /** The texts of a campaign that say something of their own, those with most of it first. */
+    List<Counted> novel(Scope scope, CampaignId campaign, Page page) {
+        return texts(scope, campaign, page, "novel desc");
+    }
+
+    private List<Counted> texts(Scope scope, CampaignId campaign, Page page, String order) {
+        var own = order.startsWith("novel") ? "and novel > 0 and comments > 0" : "";
+        return jdbc.sql(scope.in("""
+                select id, {comments} as comments, {signers} as signers
+                from campaign_text
+                where campaign_id = :campaign
+                  and {comments} > 0
+                """ + own + " order by " + order + ", id limit :limit offset :offset"))
+                .param("campaign", campaign.value())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) ->
+                        new Counted(new TextId(row.getLong("id")), row.getLong("comments"), row.getLong("signers")))
+                .list();
+    }
+
+    /** For each of these texts a comment that says it, the oldest. */
+    Map<TextId, CommentId> examples(Scope scope, Collection<TextId> texts) {
+        var examples = new HashMap<TextId, CommentId>();
+        jdbc.sql(scope.in("""
+                select given.id, first.comment_id
+                from unnest(:texts::bigint[]) as given (id)
+                cross join lateral (
+                    select m.comment_id
+                    from campaign_member m
+                    where m.text_id = given.id
+                      and {member}
+                    order by m.comment_id
+                    limit 1) first
+                """))
+                .param("texts", texts.stream().map(TextId::value).toArray(Long[]::new))
+                .query(row -> {
+                    examples.put(new TextId(row.getLong("id")), new CommentId(row.getLong("comment_id")));
+                });
+        return examples;
+    }
+
+    /** A page of the comments of a campaign, those with the text that most say first. */
+    List<CommentId> comments(Scope scope, CampaignId campaign, Page page) {
+        return jdbc.sql(scope.in("""
+                select m.comment_id
+                from campaign_text t
+                join campaign_member m on m.text_id = t.id
+                where t.campaign_id = :campaign
+                  and {member}
+                order by t.{comments} desc, t.id, m.comment_id
+                limit :limit offset :offset
+                """))
+                .param("campaign", campaign.value())
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
+    }
+
+    private static Campaign campaign(ResultSet row) throws SQLException {
+        return new Campaign(
+                new CampaignId(row.getLong("id")),
+                new DocketId(row.getLong("docket_id")),
+                new CampaignSize(
+                        row.getLong("comments"),
+                        row.getLong("signers"),
+                        row.getLong("organisations"),
+                        row.getLong("texts")),
+                row.getBoolean("settled"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.rulewright.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.base.NotFound;
+import org.rulewright.campaign.CampaignStore.Scope;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.Page;
+import org.rulewright.docket.DocketId;
+import org.rulewright.identity.Allowed;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What everybody may know of campaigns: only published comments are counted, and only their words are shown. */
+@Service
+public class PublicCampaigns {
+
+    private final CampaignStore store;
+    private final Wordings wordings;
+    private final Comments comments;
+
+    PublicCampaigns(CampaignStore store, Wordings wordings, Comments comments) {
+        this.store = store;
+        this.wordings = wordings;
+        this.comments = comments;
+    }
+
+    /** A page of the campaigns of a docket, the largest first. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Campaign> largest(DocketId docket, Page page) {
+        return store.largest(Scope.PUBLISHED, docket, page);
+    }
+
+    /** How many campaigns of two published comments or more the docket has. */
+    @PreAuthorize(Allowed.ANYONE)
+    public long count(DocketId docket) {
+        return store.count(Scope.PUBLISHED, docket);
+    }
+
+    /** The campaign; refuses alike where there is none, where it is of another docket, and where it is not public. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Campaign get(DocketId docket, CampaignId id) {
+        return store.find(Scope.PUBLISHED, id)
+                .filter(campaign -> campaign.docket().equals(docket))
+                .orElseThrow(() -> new NotFound("campaign.unknown"));
+    }
+
+    /** The campaign in which a published comment takes part, if it does. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<Campaign> of(CommentId comment) {
+        return store.of(Scope.PUBLISHED, comment);
+    }
+
+    /** What most published comments of the campaign say. */
+    @PreAuthorize(Allowed.ANYONE)
+    public String commonText(CampaignId campaign) {
+        return wordings.common(Scope.PUBLISHED, campaign).orElse("");
+    }
+
+    /** A page of its texts that are published, those that most comments say first, each beside the first of all. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<CampaignText> texts(CampaignId campaign, Page page) {
+        return wordings.texts(Scope.PUBLISHED, campaign, page);
+    }
+
+    /** A page of its published comments. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Comment> comments(CampaignId campaign, Page page) {
+        return comments.all(store.comments(Scope.PUBLISHED, campaign, page));
+    }
+}

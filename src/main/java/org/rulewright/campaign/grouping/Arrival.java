@@ -1,0 +1,27 @@
+package org.rulewright.campaign.grouping;
+
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.Sha256;
+import org.rulewright.comment.CommentId;
+
+/**
+ * A comment as it is now.
+ *
+ * @param words what it says, as words are compared; null where it takes no part
+ * @param hash of these words; null where there are none
+ * @param isUnread whether its files have to be read first
+ */
+record Arrival(
+        CommentId comment,
+        @Nullable String words,
+        @Nullable Sha256 hash,
+        boolean isPublished,
+        int signers,
+        String organisation,
+        boolean isUnread) {
+
+    /** A comment that takes no part, at least for now. */
+    static Arrival outside(CommentId comment, boolean isUnread) {
+        return new Arrival(comment, null, null, false, 0, "", isUnread);
+    }
+}

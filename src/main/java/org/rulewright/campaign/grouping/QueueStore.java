@@ -1,0 +1,116 @@
+package org.rulewright.campaign.grouping;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.DocketId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps which comments have yet to be grouped, and lets one at a time group those of a docket. */
+@Repository
+class QueueStore {
+
+    private final JdbcClient jdbc;
+
+    QueueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A row of the queue that whoever holds the docket may work off. */
+    record Claim(long row, CommentId comment, int attempts) {}
+
+    void add(DocketId docket, CommentId comment) {
+        jdbc.sql("insert into campaign_queue (docket_id, comment_id) values (:docket, :comment)")
+                .param("docket", docket.value())
+                .param("comment", comment.value())
+                .update();
+    }
+
+    /** Adds very many comments at once. */
+    void addAll(DocketId docket, Collection<CommentId> comments) {
+        jdbc.sql("""
+                insert into campaign_queue (docket_id, comment_id)
+                select :docket, unnest(:comments::bigint[])
+                """)
+                .param("docket", docket.value())
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    void add(TrackingNumber number) {
+        jdbc.sql("""
+                insert into campaign_queue (docket_id, comment_id)
+                select docket_id, id from comment where tracking_number = :number
+                """).param("number", number.value()).update();
+    }
+
+    /** Holds a docket with work that nobody else holds, until the transaction ends; any of them. */
+    Optional<DocketId> holdNext() {
+        return jdbc.sql("""
+                select d.docket_id
+                from campaign_docket d
+                where exists (select
+                              from campaign_queue q
+                              where q.docket_id = d.docket_id
+                                and q.next_try <= clock_timestamp())
+                order by random()
+                limit 1
+                for update of d skip locked
+                """)
+                .query((row, _) -> new DocketId(row.getLong("docket_id")))
+                .optional();
+    }
+
+    /** Holds the docket, and waits for whoever holds it. */
+    void hold(DocketId docket) {
+        jdbc.sql("select docket_id from campaign_docket where docket_id = :docket for update")
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<Claim> claim(DocketId docket, int most) {
+        return jdbc.sql("""
+                select id, comment_id, attempts
+                from campaign_queue
+                where docket_id = :docket
+                  and next_try <= clock_timestamp()
+                order by next_try, id
+                limit :most
+                """)
+                .param("docket", docket.value())
+                .param("most", most)
+                .query((row, _) ->
+                        new Claim(row.getLong("id"), new CommentId(row.getLong("comment_id")), row.getInt("attempts")))
+                .list();
+    }
+
+    void remove(Collection<Claim> claims) {
+        jdbc.sql("delete from campaign_queue where id = any (:rows::bigint[])")
+                .param("rows", claims.stream().map(Claim::row).toArray(Long[]::new))
+                .update();
+    }
+
+    void retryAfter(Claim claim, Duration pause) {
+        jdbc.sql("""
+                update campaign_queue
+                set attempts = attempts + 1, next_try = clock_timestamp() + make_interval(secs => :seconds)
+                where id = :row
+                """)
+                .param("seconds", pause.toSeconds())
+                .param("row", claim.row())
+                .update();
+    }
+
+    /** How many rows of the docket there are. */
+    long waiting(DocketId docket) {
+        return jdbc.sql("select count(*) from campaign_queue where docket_id = :docket")
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
+    }
+}
