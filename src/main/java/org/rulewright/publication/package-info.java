@@ -12,6 +12,8 @@
             "ruletext::suggestion",
             "comment",
             "comment::ui",
+            "campaign",
+            "campaign::ui",
             "panel",
             "synthesis",
             "synthesis::ledger"

@@ -12,6 +12,8 @@
             "comment::ui",
             "files",
             "synthesis",
+            "campaign",
+            "campaign::ui",
             "platform"
         })
 package org.rulewright.search;

@@ -20,6 +20,8 @@ import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.campaign.PublicCampaigns;
+import org.rulewright.campaign.ui.CampaignLine;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Cosigners;
@@ -37,11 +39,13 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CommentStories stories;
     private final transient Cosigners cosigners;
+    private final transient PublicCampaigns campaigns;
     private String title = "";
 
-    CommentView(CommentStories stories, Cosigners cosigners) {
+    CommentView(CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns) {
         this.stories = stories;
         this.cosigners = cosigners;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -53,6 +57,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 crumbs(story),
                 heading(story),
+                CampaignLine.of(story.docket(), campaigns.of(story.comment().id())),
                 new SignedBy(cosigners.signed(story.comment())),
                 story.said().isEmpty() ? whole(story) : told(story));
         addClassName("rw-comment-page");

@@ -41,6 +41,7 @@ public enum Language {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}*");
 
     private final String key;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<String> smallWords;
 

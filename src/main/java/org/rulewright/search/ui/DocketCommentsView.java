@@ -10,6 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.TranslatedTitle;
+import org.rulewright.campaign.PublicCampaigns;
+import org.rulewright.campaign.ui.CampaignLine;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.DocketHeads;
@@ -23,13 +25,15 @@ class DocketCommentsView extends Page implements BeforeEnterObserver, HasDynamic
     private final transient Catalogue catalogue;
     private final transient DocketHeads heads;
     private final transient DocketComments comments;
+    private final transient PublicCampaigns campaigns;
     private @Nullable DocketFinder finder;
     private String title = "";
 
-    DocketCommentsView(Catalogue catalogue, DocketHeads heads, DocketComments comments) {
+    DocketCommentsView(Catalogue catalogue, DocketHeads heads, DocketComments comments, PublicCampaigns campaigns) {
         this.catalogue = catalogue;
         this.heads = heads;
         this.comments = comments;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -55,7 +59,8 @@ class DocketCommentsView extends Page implements BeforeEnterObserver, HasDynamic
             shown = new DocketFinder(docket, catalogue.of(docket), comments);
             finder = shown;
             removeAll();
-            add(heads.on(docket, DocketTab.COMMENTS), heading, shown);
+            var shared = CampaignLine.of(docket, campaigns.count(docket.id()));
+            add(heads.on(docket, DocketTab.COMMENTS), heading, shared, shown);
         }
         return shown;
     }
