@@ -29,13 +29,11 @@ public class ConfidentialCheck {
 
     private final Marks marks;
     private final SentWords sent;
-    private final PublicFiles files;
     private final DraftStore drafts;
 
-    ConfidentialCheck(Marks marks, SentWords sent, PublicFiles files, DraftStore drafts) {
+    ConfidentialCheck(Marks marks, SentWords sent, DraftStore drafts) {
         this.marks = marks;
         this.sent = sent;
-        this.files = files;
         this.drafts = drafts;
     }
 
@@ -60,7 +58,7 @@ public class ConfidentialCheck {
             return List.of();
         }
         var texts = sent.leaks(owner, CommentTexts.readable(change)).stream().map(ConfidentialCheck::leak);
-        var inFiles = change.files().stream().flatMap(file -> inFile(file, sent.leaks(owner, files.bytes(file))));
+        var inFiles = change.files().stream().flatMap(file -> inFile(file, sent.leaks(owner, file.content())));
         return Stream.concat(texts, inFiles).toList();
     }
 
@@ -74,7 +72,7 @@ public class ConfidentialCheck {
                         marks.leaks(draft, texts).stream().map(ConfidentialCheck::leak),
                         hidesWords(parts)
                                 ? comment.files().stream()
-                                        .flatMap(file -> inFile(file, marks.leaks(draft, files.bytes(file))))
+                                        .flatMap(file -> inFile(file, marks.leaks(draft, file.content())))
                                 : Stream.empty(),
                         parts.stream().filter(ConfidentialPart::isFile).flatMap(part -> copies(draft, part, comment)),
                         parts.stream().flatMap(part -> lost(part, texts)),

@@ -1,5 +1,7 @@
 package org.rulewright.confidential;
 
+import org.rulewright.files.Layer;
+
 /**
  * A public file that holds words which are to be hidden.
  *

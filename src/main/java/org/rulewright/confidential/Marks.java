@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
+import org.rulewright.base.Sha256;
+import org.rulewright.files.FileLayers;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,9 +30,9 @@ public class Marks {
 
     private final PartStore parts;
     private final SealedStore sealed;
-    private final FileCheck files;
+    private final FileLayers files;
 
-    Marks(PartStore parts, SealedStore sealed, FileCheck files) {
+    Marks(PartStore parts, SealedStore sealed, FileLayers files) {
         this.parts = parts;
         this.sealed = sealed;
         this.files = files;
@@ -131,8 +133,8 @@ public class Marks {
      * them. Empty where the file cannot be checked.
      */
     @PreAuthorize(Allowed.ANYONE)
-    public Optional<List<FileLeak>> leaks(Secret draft, byte[] file) {
-        return files.words(file).map(words -> leaks(draft, words.byLayer(), FileLeak::new));
+    public Optional<List<FileLeak>> leaks(Secret draft, Sha256 file) {
+        return files.of(file).map(words -> leaks(draft, words, FileLeak::new));
     }
 
     private <K, L> List<L> leaks(Secret draft, Map<K, String> texts, BiFunction<ConfidentialPart, K, L> leak) {

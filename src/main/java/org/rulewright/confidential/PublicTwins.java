@@ -1,14 +1,15 @@
 package org.rulewright.confidential;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
+import org.rulewright.files.FileLayers;
+import org.rulewright.files.Layer;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,10 +29,12 @@ public class PublicTwins {
     private static final Set<Layer> WRITTEN = EnumSet.of(
             Layer.PAGE, Layer.ANNOTATION, Layer.FORM_FIELD, Layer.TRACKED_CHANGE, Layer.REMARK, Layer.EMBEDDED);
 
-    private final Marks marks;
-    private final FileCheck files;
+    private static final Set<Layer> PAGES = EnumSet.of(Layer.PAGE, Layer.COVERED);
 
-    PublicTwins(Marks marks, FileCheck files) {
+    private final Marks marks;
+    private final FileLayers files;
+
+    PublicTwins(Marks marks, FileLayers files) {
         this.marks = marks;
         this.files = files;
     }
@@ -45,8 +48,8 @@ public class PublicTwins {
     @PreAuthorize(Allowed.ANYONE)
     public void check(Secret draft, PartId part, String name, Supplier<InputStream> version) {
         var hidden = marks.file(draft, part);
-        var original = words(() -> marks.open(draft, part), hidden.name());
-        var twin = words(version, name);
+        var original = checked(files.of(() -> marks.open(draft, part)), hidden.name());
+        var twin = checked(files.seen(version), name);
         var shown = twin.getOrDefault(Layer.PAGE, "");
         var secrets = new Secrets(shown);
         WRITTEN.forEach(layer -> secrets.add(original.getOrDefault(layer, "")));
@@ -54,21 +57,18 @@ public class PublicTwins {
         if (!said.isBlank() && secrets.shows(said)) {
             throw new Refusal("confidential.version.refused.nothing", name);
         }
+        if (Secrets.share(twin.getOrDefault(Layer.COVERED, ""), said)) {
+            throw new Refusal("confidential.version.refused.COVERED", name);
+        }
         twin.entrySet().stream()
-                .filter(layer -> layer.getKey() != Layer.PAGE && secrets.areIn(layer.getKey(), layer.getValue()))
+                .filter(layer -> !PAGES.contains(layer.getKey()) && secrets.areIn(layer.getKey(), layer.getValue()))
                 .findFirst()
                 .ifPresent(layer -> {
                     throw new Refusal("confidential.version.refused." + layer.getKey(), name);
                 });
     }
 
-    private Map<Layer, String> words(Supplier<InputStream> file, String name) {
-        try (var bytes = file.get()) {
-            return files.words(bytes.readAllBytes())
-                    .map(FileWords::byLayer)
-                    .orElseThrow(() -> new Refusal("confidential.version.refused.unchecked", name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<Layer, String> checked(Optional<Map<Layer, String>> words, String name) {
+        return words.orElseThrow(() -> new Refusal("confidential.version.refused.unchecked", name));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.rulewright.files.Layer;
 
 /**
  * The sentences and words of a confidential file that no page of its public version shows.
@@ -59,6 +60,12 @@ final class Secrets {
     boolean shows(String text) {
         return counted(text).entrySet().stream()
                 .allMatch(word -> shownWords.getOrDefault(word.getKey(), 0L) >= word.getValue());
+    }
+
+    /** Whether a word of the one text, long enough to be looked for, also stands in the other. */
+    static boolean share(String one, String other) {
+        var words = counted(other);
+        return Fragments.wordsOf(one).anyMatch(word -> word.length() >= LEAST && words.containsKey(word));
     }
 
     /** Adds what the original says. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.rulewright.base.Sha256;
+import org.rulewright.files.FileLayers;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,9 @@ public class SentWords {
 
     private final PartStore parts;
     private final SealedStore sealed;
-    private final FileCheck files;
+    private final FileLayers files;
 
-    SentWords(PartStore parts, SealedStore sealed, FileCheck files) {
+    SentWords(PartStore parts, SealedStore sealed, FileLayers files) {
         this.parts = parts;
         this.sealed = sealed;
         this.files = files;
@@ -39,8 +41,8 @@ public class SentWords {
      * cannot be checked.
      */
     @PreAuthorize(Allowed.ANYONE)
-    public Optional<List<FileLeak>> leaks(Owner owner, byte[] file) {
-        return files.words(file).map(words -> leaks(owner, words.byLayer(), FileLeak::new));
+    public Optional<List<FileLeak>> leaks(Owner owner, Sha256 file) {
+        return files.of(file).map(words -> leaks(owner, words, FileLeak::new));
     }
 
     private <K, L> List<L> leaks(Owner owner, Map<K, String> texts, BiFunction<ConfidentialPart, K, L> leak) {
@@ -56,7 +58,7 @@ public class SentWords {
 
     private List<ConfidentialPart> hidden(Owner owner) {
         return parts.of(owner).stream()
-                .filter(part -> part.isSealed() && !part.repeatable())
+                .filter(part -> part.isSealed() && !part.isFile() && !part.repeatable())
                 .toList();
     }
 }

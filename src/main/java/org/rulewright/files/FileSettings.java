@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostMegabytes how large they may be together
  * @param readFor how long one reading may take
  * @param readerMegabytes how much memory a reading may use
+ * @param checkMegabytes how much memory a search for hidden words in a whole file may use
  * @param pictureMegabytes how much room drawn pages may take in the database
  * @param keepDrafts how long a draft that nobody goes on with is kept
  */
@@ -20,6 +21,7 @@ public record FileSettings(
         @DefaultValue("50") int mostMegabytes,
         @DefaultValue("60s") Duration readFor,
         @DefaultValue("256") int readerMegabytes,
+        @DefaultValue("768") int checkMegabytes,
         @DefaultValue("500") int pictureMegabytes,
         @DefaultValue("90d") Duration keepDrafts) {
 

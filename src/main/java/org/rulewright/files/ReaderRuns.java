@@ -1,6 +1,7 @@
 package org.rulewright.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.files.reader.Frame;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 class ReaderRuns {
 
     private static final int AT_ONCE = 2;
-    private static final long MOST_SAID = 120L * 1024 * 1024;
+    private static final long MOST_SAID = 240L * 1024 * 1024;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final StoredFiles files;
@@ -45,7 +47,10 @@ class ReaderRuns {
 
     Ending read(Sha256 content, FileType type, Consumer<Frame> said) throws IOException, InterruptedException {
         places.acquire();
-        return laidOut(content, (process, file) -> process.read(type, file, said));
+        return laidOut(
+                () -> files.open(content),
+                settings.readerMegabytes(),
+                (process, file) -> process.read(type, file, said));
     }
 
     /** Draws these pages; refuses where others have it drawn already for too long. */
@@ -54,17 +59,30 @@ class ReaderRuns {
         if (!places.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
             throw new Refusal("files.refused.busy");
         }
-        return laidOut(content, (process, file) -> process.draw(type, file, firstAndLast, said));
+        return laidOut(
+                () -> files.open(content),
+                settings.readerMegabytes(),
+                (process, file) -> process.draw(type, file, firstAndLast, said));
     }
 
-    private Ending laidOut(Sha256 content, Run run) throws IOException, InterruptedException {
+    /** Says every word by its layers; refuses where others are read already for too long. */
+    Ending look(String task, Supplier<InputStream> content, Consumer<Frame> said)
+            throws IOException, InterruptedException {
+        if (!places.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new Refusal("files.refused.busy");
+        }
+        return laidOut(content, settings.checkMegabytes(), (process, file) -> process.look(task, file, said));
+    }
+
+    private Ending laidOut(Supplier<InputStream> content, int megabytes, Run run)
+            throws IOException, InterruptedException {
         try {
             Files.createDirectories(home);
             var folder = Files.createTempDirectory(home, "file");
-            try (var bytes = files.open(content)) {
+            try (var bytes = content.get()) {
                 var file = folder.resolve("content");
                 Files.copy(bytes, file);
-                var limits = new Limits(settings.readerMegabytes(), settings.readFor(), MOST_SAID);
+                var limits = new Limits(megabytes, settings.readFor(), MOST_SAID);
                 return run.with(new ReaderProcess(folder, limits), file);
             } finally {
                 remove(folder);

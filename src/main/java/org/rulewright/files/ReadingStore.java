@@ -75,10 +75,15 @@ class ReadingStore {
                 .update();
     }
 
+    /** Adds a page; nothing where the file was let go of while it was read. */
     void addPage(Sha256 content, PageText page) {
         jdbc.sql("""
                 insert into file_page (sha256, number, text)
-                values (:sha256, :number, :text)
+                select sha256, :number, :text
+                from file_reading
+                where sha256 = :sha256
+                for key share
+                on conflict (sha256, number) do nothing
                 """)
                 .param("sha256", content.value())
                 .param("number", page.number())

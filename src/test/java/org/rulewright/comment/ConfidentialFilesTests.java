@@ -18,6 +18,7 @@ import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartId;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
+import org.rulewright.files.SomeFiles;
 import org.rulewright.files.StoredFiles;
 import org.rulewright.record.Entry;
 import org.rulewright.record.History;
@@ -150,6 +151,7 @@ class ConfidentialFilesTests {
         var titled = new TracedWordFile("Our prices. Thanks.", "", "Harbour Foods pays 4711 a vial").bytes();
 
         refuses(part, "same.txt", bytes("PUBLIC\n" + new String(PRICES, StandardCharsets.UTF_8)), "nothing");
+        refuses(part, "bar.pdf", SomeFiles.barredPdf("Our prices.", "Harbour Foods pays"), "COVERED");
         refuses(part, "traced.docx", traced, "TRACKED_CHANGE");
         refuses(part, "titled.docx", titled, "METADATA");
 

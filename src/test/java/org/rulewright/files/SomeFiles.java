@@ -47,6 +47,28 @@ public final class SomeFiles {
         }
     }
 
+    /** A PDF with a line that is to be read, and another below a black bar. */
+    public static byte[] barredPdf(String shown, String barred) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.newLineAtOffset(50, 700);
+                content.showText(shown);
+                content.newLineAtOffset(0, -100);
+                content.showText(barred);
+                content.endText();
+                content.addRect(40, 590, 400, 30);
+                content.fill();
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] sealedPdf() {
         try (var document = pdfOf("Secret words")) {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));

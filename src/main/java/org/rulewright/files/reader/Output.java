@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rulewright.files.Finding;
+import org.rulewright.files.Layer;
 
 /** Where the reader says what it reads: pages in their order without a gap, each finding once, and not without end. */
 final class Output {
@@ -38,6 +39,11 @@ final class Output {
         while (pages < number) {
             page("");
         }
+    }
+
+    /** Words of a file by where they stand; as a page is, and numbered by its layer. */
+    void layer(Layer layer, String text) throws IOException {
+        new Frame.Words(layer.ordinal(), text).writeTo(out);
     }
 
     void picture(int page, byte[] png) throws IOException {

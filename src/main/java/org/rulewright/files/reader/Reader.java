@@ -11,7 +11,8 @@ import org.rulewright.files.FileType;
 import org.rulewright.files.Finding;
 
 /**
- * The program: {@code read KIND FILE} says the pages of a file, {@code draw KIND FILE FIRST LAST} draws some of them.
+ * The program: {@code read KIND FILE} says the pages of a file, {@code draw KIND FILE FIRST LAST} draws some of them,
+ * {@code layers FILE} says every word in it, and {@code seen FILE} besides which of them nobody sees.
  *
  * <p>It ends when its input ends, so that it never outlives the portal.
  */
@@ -38,6 +39,10 @@ public final class Reader {
     }
 
     private static void run(String[] arguments, Output output) throws Exception {
+        if (arguments.length == 2) {
+            LayerReading.read(Path.of(arguments[1]), arguments[0].equals("seen"), output);
+            return;
+        }
         var kind = FileType.valueOf(arguments[1]);
         var file = Path.of(arguments[2]);
         if (arguments[0].equals("draw")) {

@@ -74,6 +74,11 @@ public final class ReaderProcess {
         return run(task, said);
     }
 
+    /** Says every word of the file by its layers; the task is {@code layers} or {@code seen}. */
+    public Ending look(String task, Path file, Consumer<Frame> said) throws IOException, InterruptedException {
+        return run(List.of(task, file.toString()), said);
+    }
+
     private Ending run(List<String> task, Consumer<Frame> said) throws IOException, InterruptedException {
         var scratch = Files.createDirectories(folder.resolve("scratch"));
         var builder = new ProcessBuilder(command(scratch, task))

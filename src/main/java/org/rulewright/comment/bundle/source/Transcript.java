@@ -113,7 +113,7 @@ public final class Transcript {
             }
         }
         return next > FEWEST_NUMBERED
-                && (next - 1) * 2
+                && (next - 1) * 2L
                         > lines.stream().filter(line -> !line.isBlank()).count();
     }
 

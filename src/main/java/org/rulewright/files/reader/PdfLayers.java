@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.files.reader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,16 +15,17 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.rulewright.files.Layer;
 
 /** The words of PDF files: pages with all their layers, every string of every object, files in them, earlier states. */
-final class PdfWords {
+final class PdfLayers {
 
     private static final String END = "%%EOF";
     private static final int MOST_STATES = 30;
 
-    private PdfWords() {}
+    private PdfLayers() {}
 
-    static void add(byte[] file, FileWords words) throws IOException {
+    static void add(byte[] file, LayerWords words) throws IOException {
         try (var document = Loader.loadPDF(file)) {
             var stripper = new PDFTextStripper();
             words.add(Layer.PAGE, stripper.getText(document));
@@ -35,7 +36,7 @@ final class PdfWords {
     }
 
     /** A PDF that was changed by adding to its end still holds what it was before. */
-    static void addEarlierStates(byte[] file, FileWords words) throws IOException {
+    static void addEarlierStates(byte[] file, LayerWords words) throws IOException {
         var ends = ends(file);
         if (ends.size() > MOST_STATES) {
             throw new IOException("the file was changed too often to be checked");
@@ -46,7 +47,7 @@ final class PdfWords {
     }
 
     /** A first part that is no file by itself, as where a file was written for the web, is not one of its states. */
-    private static void addState(byte[] state, FileWords words) throws IOException {
+    private static void addState(byte[] state, LayerWords words) throws IOException {
         try (var _ = Loader.loadPDF(state)) {
             words.before(state);
         } catch (IOException _) {
@@ -63,7 +64,7 @@ final class PdfWords {
         return ends;
     }
 
-    private static void addObjects(PDDocument document, FileWords words) throws IOException {
+    private static void addObjects(PDDocument document, LayerWords words) throws IOException {
         var objects = document.getDocument();
         for (var key : List.copyOf(objects.getXrefTable().keySet())) {
             addObject(
@@ -74,7 +75,7 @@ final class PdfWords {
         addStrings(objects.getTrailer(), Layer.METADATA, words);
     }
 
-    private static void addObject(COSBase object, FileWords words) throws IOException {
+    private static void addObject(COSBase object, LayerWords words) throws IOException {
         addStrings(object, layerOf(object), words);
         if (object instanceof COSStream stream) {
             addStream(stream, words);
@@ -94,7 +95,7 @@ final class PdfWords {
     }
 
     /** The strings of an object, but not those of the objects that it only refers to. */
-    private static void addStrings(COSBase object, Layer layer, FileWords words) {
+    private static void addStrings(COSBase object, Layer layer, LayerWords words) {
         switch (object) {
             case COSString text -> words.add(layer, text.getString());
             case COSArray array -> array.forEach(each -> addStrings(each, layer, words));
@@ -103,13 +104,13 @@ final class PdfWords {
         }
     }
 
-    private static void addStream(COSStream stream, FileWords words) throws IOException {
+    private static void addStream(COSStream stream, LayerWords words) throws IOException {
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
             return;
         }
         byte[] content;
         try (var bytes = stream.createInputStream()) {
-            content = bytes.readNBytes(FileWords.MOST_BYTES);
+            content = bytes.readNBytes(LayerWords.MOST_BYTES);
         }
         words.count(content.length);
         var isFile = COSName.EMBEDDED_FILE.equals(stream.getCOSName(COSName.TYPE))

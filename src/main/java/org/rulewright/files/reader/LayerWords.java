@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.files.reader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rulewright.files.Layer;
 
 /**
  * Every word that a file holds, by where it stands: not only what its pages show.
  *
  * <p>What cannot be read to the end is not said to be clean: then there are no words at all.
  */
-final class FileWords {
+final class LayerWords {
 
     /** How much a file may hold, unpacked, with the files in it. */
     static final int MOST_BYTES = 160 * 1024 * 1024;
@@ -25,14 +26,14 @@ final class FileWords {
     private final int depth;
     private long left;
 
-    private FileWords(int depth, long left) {
+    private LayerWords(int depth, long left) {
         this.depth = depth;
         this.left = left;
     }
 
     /** The words of the file; empty where it cannot be read completely. */
-    static Optional<FileWords> of(byte[] file) {
-        var words = new FileWords(0, MOST_BYTES);
+    static Optional<LayerWords> of(byte[] file) {
+        var words = new LayerWords(0, MOST_BYTES);
         try {
             words.take(file);
             return Optional.of(words);
@@ -69,7 +70,7 @@ final class FileWords {
         if (depth == DEEPEST) {
             throw new IOException("there are too many files in files to be checked");
         }
-        var inner = new FileWords(depth + 1, left);
+        var inner = new LayerWords(depth + 1, left);
         inner.take(file);
         left = inner.left;
         inner.byLayer().values().forEach(text -> add(Layer.EMBEDDED, text));
@@ -78,17 +79,17 @@ final class FileWords {
     /** Takes an earlier state of this file. */
     void before(byte[] file) throws IOException {
         count(file.length);
-        var earlier = new FileWords(DEEPEST, left);
-        PdfWords.add(file, earlier);
+        var earlier = new LayerWords(DEEPEST, left);
+        PdfLayers.add(file, earlier);
         earlier.byLayer().values().forEach(text -> add(Layer.EARLIER_STATE, text));
     }
 
     private void take(byte[] file) throws IOException {
         count(file.length);
-        if (startsWith(file, "%PDF")) {
-            PdfWords.add(file, this);
+        if (isPdf(file)) {
+            PdfLayers.add(file, this);
             if (depth < DEEPEST) {
-                PdfWords.addEarlierStates(file, this);
+                PdfLayers.addEarlierStates(file, this);
             }
         } else if (startsWith(file, "PK")) {
             ArchiveWords.add(file, this);
@@ -99,6 +100,10 @@ final class FileWords {
             add(Layer.BYTES, new String(file, StandardCharsets.UTF_16LE));
         }
         add(Layer.BYTES, new String(file, StandardCharsets.ISO_8859_1));
+    }
+
+    static boolean isPdf(byte[] file) {
+        return startsWith(file, "%PDF");
     }
 
     /** The text of a rich text file: its commands and groups taken out, its escaped signs put in. */

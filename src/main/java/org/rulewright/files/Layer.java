@@ -1,9 +1,11 @@
-package org.rulewright.confidential;
+package org.rulewright.files;
 
 /** Where in a file words stand; most of it is not seen by whoever looks at its pages. */
 public enum Layer {
     /** The pages, whether their words are visible or not: invisible ink and words below a black bar are words too. */
     PAGE,
+    /** Words of the pages that nobody sees: below a bar, in the colour of the paper, or beside the page. */
+    COVERED,
     ANNOTATION,
     FORM_FIELD,
     /** Words that were deleted or moved while changes were tracked. */

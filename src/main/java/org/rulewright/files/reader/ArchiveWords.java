@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.files.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rulewright.files.Layer;
 
 /** The words of office files: every part of the archive, with what was deleted, remarked, hidden or put beside it. */
 final class ArchiveWords {
@@ -23,7 +24,7 @@ final class ArchiveWords {
 
     private ArchiveWords() {}
 
-    static void add(byte[] file, FileWords words) throws IOException {
+    static void add(byte[] file, LayerWords words) throws IOException {
         var parts = 0;
         try (var archive = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
@@ -36,7 +37,7 @@ final class ArchiveWords {
         }
     }
 
-    private static byte[] inflated(ZipInputStream archive, FileWords words) throws IOException {
+    private static byte[] inflated(ZipInputStream archive, LayerWords words) throws IOException {
         var content = new ByteArrayOutputStream();
         var piece = new byte[PIECE];
         for (var read = archive.read(piece); read >= 0; read = archive.read(piece)) {
@@ -46,7 +47,7 @@ final class ArchiveWords {
         return content.toByteArray();
     }
 
-    private static void addPart(String name, byte[] part, FileWords words) throws IOException {
+    private static void addPart(String name, byte[] part, LayerWords words) throws IOException {
         if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
             addXml(part, layerOf(name), words);
         } else if (isFile(part)) {
@@ -70,7 +71,7 @@ final class ArchiveWords {
         return isText && !name.endsWith(".rels") ? Layer.PAGE : Layer.METADATA;
     }
 
-    private static void addXml(byte[] part, Layer layer, FileWords words) throws IOException {
+    private static void addXml(byte[] part, Layer layer, LayerWords words) throws IOException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -83,7 +84,7 @@ final class ArchiveWords {
     }
 
     /** The words of runs are put together as they stand, for a word may be cut into many runs. */
-    private static void addElements(XMLStreamReader reader, Layer layer, FileWords words) throws XMLStreamException {
+    private static void addElements(XMLStreamReader reader, Layer layer, LayerWords words) throws XMLStreamException {
         var kept = new StringBuilder();
         var deleted = new StringBuilder();
         var about = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.files.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.rulewright.files.Layer;
 
-class FileWordsTests {
+class LayerWordsTests {
 
     private static final String SECRET = "Zanzibarine Foods buys 4200 vials";
 
@@ -94,17 +95,23 @@ class FileWordsTests {
     }
 
     @Test
+    void findsWordsThatNobodySees() throws IOException {
+        assertThat(CoveredWords.of(pdf(SECRET, RenderingMode.NEITHER)).replaceAll("\\s+", ""))
+                .isEqualTo(SECRET.replace(" ", ""));
+        assertThat(CoveredWords.of(pdf(SECRET, RenderingMode.FILL))).isBlank();
+    }
+
+    @Test
     void doesNotCallCleanWhatItCannotRead() throws IOException {
-        assertThat(FileWords.of("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8)))
+        assertThat(LayerWords.of("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(FileWords.of(archive(Map.of("word/document.xml", "<broken"))))
+        assertThat(LayerWords.of(archive(Map.of("word/document.xml", "<broken"))))
                 .isEmpty();
     }
 
     private static Set<Layer> layersWithTheSecret(byte[] file) {
-        var fragments = Fragments.of(SECRET);
-        return FileWords.of(file).orElseThrow().byLayer().entrySet().stream()
-                .filter(layer -> fragments.isIn(layer.getValue()))
+        return LayerWords.of(file).orElseThrow().byLayer().entrySet().stream()
+                .filter(layer -> layer.getValue().contains(SECRET))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
