@@ -71,8 +71,9 @@ class DemonstrationAnswers {
     private void write(Docket docket, @Nullable ConcernId parent, ConcernScript concern, Set<String> leftOpen) {
         var id = concerns.open(docket.id(), new NewConcern(parent, concern.title(), concern.statement()));
         if (!leftOpen.contains(concern.title())) {
-            excerpts(docket, concern).forEach(excerpt -> workbench.file(excerpt, id));
-            answer(docket, concern).ifPresent(answer -> drafts.save(id, Drafts.NONE, answer));
+            var filed = excerpts(docket, concern);
+            filed.forEach(excerpt -> workbench.file(excerpt, id));
+            answer(docket, concern, filed).ifPresent(answer -> drafts.save(id, Drafts.NONE, answer));
         }
         orNone(concern.under()).forEach(under -> write(docket, id, under, leftOpen));
     }
@@ -104,13 +105,13 @@ class DemonstrationAnswers {
         return desk.get(new TrackingNumber(docket.number() + "-C%04d".formatted(number)));
     }
 
-    private Optional<ResponseDraft> answer(Docket docket, ConcernScript concern) {
+    private Optional<ResponseDraft> answer(Docket docket, ConcernScript concern, List<ExcerptId> filed) {
         if (concern.disposition() == null) {
             return Optional.empty();
         }
         var changes = changes(docket);
         return Optional.of(new ResponseDraft(
-                Objects.requireNonNull(concern.summary()),
+                cited(Objects.requireNonNull(concern.summary()), filed),
                 Objects.requireNonNull(concern.answer()),
                 concern.disposition(),
                 Objects.requireNonNull(concern.ground()),
@@ -118,6 +119,12 @@ class DemonstrationAnswers {
                         .map(label -> Objects.requireNonNull(changes.get(label)))
                         .collect(Collectors.toSet()),
                 Boolean.TRUE.equals(concern.restsOnWholeText())));
+    }
+
+    /** The summary with all that was filed cited at the end of each sentence. */
+    private static String cited(String summary, List<ExcerptId> filed) {
+        var numbers = filed.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(", ", " [", "]"));
+        return filed.isEmpty() ? summary : summary.replaceAll("[.](?=\\s|$)", numbers + ".");
     }
 
     private Map<String, TextChangeId> changes(Docket docket) {

@@ -16,6 +16,7 @@
             "campaign::ui",
             "panel",
             "synthesis",
+            "synthesis::citing",
             "synthesis::ledger"
         })
 package org.rulewright.publication;

@@ -58,8 +58,9 @@ class ClearingTests {
         concern = rulemaking.concern("Plural names");
         rulemaking.file(concern, comment);
         change = rulemaking.chain().changes().getFirst().id();
-        rulemaking.answer(
-                concern, new ResponseDraft("One asked.", "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
+        var summary =
+                "One asked [" + rulemaking.chain().excerpts().getFirst().id().value() + "].";
+        rulemaking.answer(concern, new ResponseDraft(summary, "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
         giveReason("The panel asked for it.");
     }
 

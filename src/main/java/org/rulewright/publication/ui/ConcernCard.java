@@ -80,7 +80,7 @@ final class ConcernCard extends Article {
         var answer = new Div();
         answer.addClassName("rw-answer");
         if (!answered.response().summary().isBlank()) {
-            answer.add(new PlainWords(answered.response().summary()));
+            answer.add(new CitedWords(answered.response().summary(), answered.excerpts()));
         }
         answer.add(new PlainWords(answered.response().answer()));
         return answer;

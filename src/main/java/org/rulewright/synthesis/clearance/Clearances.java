@@ -13,6 +13,7 @@ import org.rulewright.identity.AccountId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Hand;
+import org.rulewright.synthesis.citing.SummaryCheck;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class Clearances {
      * Signs these parts for the role, exactly as the caller saw them.
      *
      * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller drafted himself,
-     * and one that those before him have not signed.
+     * one with a sentence that the excerpts do not bear out, and one that those before him have not signed.
      */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
@@ -96,6 +97,7 @@ public class Clearances {
         var step = step(book, role);
         for (var item : seen) {
             refuse(book, role, item);
+            refuseUncited(book, item);
             if (Objects.equals(item.drafter(), hand.act().by())) {
                 throw new Refusal("synthesis.refused.own-clearance", item.label());
             }
@@ -157,6 +159,17 @@ public class Clearances {
         if (!book.isTurn(role, item)) {
             throw new Refusal("synthesis.refused.turn", item.label());
         }
+    }
+
+    private static void refuseUncited(ClearanceBook book, ClearedItem item) {
+        var chain = book.sheet().chain();
+        chain.concerns().stream()
+                .filter(concern -> ClearedItem.of(concern.id()).equals(item.key()))
+                .filter(concern -> !SummaryCheck.of(chain, concern).isEmpty())
+                .findFirst()
+                .ifPresent(concern -> {
+                    throw new Refusal("synthesis.refused.clear-uncited", concern.number());
+                });
     }
 
     private void note(DocketId docket, String act, ClearanceRole role, ClearedItem item) {

@@ -55,7 +55,7 @@ public class LedgerDesk {
     /**
      * Takes rests upon oneself, with a reason that becomes public; earlier signatures under them give way.
      *
-     * <p>Refuses an empty reason, and where something is not as the caller saw it.
+     * <p>Refuses an empty reason, what nobody may sign for, and where something is not as the caller saw it.
      */
     @PreAuthorize(Allowed.APPROVER)
     @Transactional
@@ -64,6 +64,9 @@ public class LedgerDesk {
             throw new Refusal("synthesis.refused.rest-reason");
         }
         hand.hold(docket);
+        if (!seen.stream().allMatch(rest -> rest.kind().isSignable())) {
+            throw new Refusal("synthesis.refused.uncited");
+        }
         if (!balance(docket).rests().containsAll(seen)) {
             throw new Refusal("synthesis.refused.rest-changed");
         }

@@ -7,6 +7,7 @@ import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.citing.SummaryCheck;
 import org.springframework.stereotype.Component;
 
 /** Finds everything that is left to settle in a docket. */
@@ -30,6 +31,7 @@ class RestFinder {
                         counted,
                         missing.unfiled().stream().map(RestFinder::unfiled),
                         missing.unanswered().stream().map(concern -> about(RestKind.UNANSWERED, concern)),
+                        uncited(chain),
                         findings.stream()
                                 .filter(finding -> finding.answer() == null)
                                 .map(RestFinder::unheard),
@@ -38,6 +40,14 @@ class RestFinder {
                         foresight.unforeseen(docket, chain).stream().map(change -> about(RestKind.UNFORESEEN, change)))
                 .flatMap(rests -> rests)
                 .toList();
+    }
+
+    private static Stream<Rest> uncited(Chain chain) {
+        return chain.concerns().stream()
+                .filter(concern ->
+                        chain.response(concern).filter(it -> !it.isPublished()).isPresent())
+                .filter(concern -> !SummaryCheck.of(chain, concern).isEmpty())
+                .map(concern -> about(RestKind.UNCITED, concern));
     }
 
     private static Rest unfiled(Excerpt excerpt) {

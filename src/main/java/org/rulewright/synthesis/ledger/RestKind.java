@@ -10,6 +10,8 @@ public enum RestKind {
     UNFILED,
     /** A concern without an answer and a disposition. */
     UNANSWERED,
+    /** A summary with a sentence that cites nothing, cites what is not filed there, or says a wrong number. */
+    UNCITED,
     /** What a member of the panel asks for, and nobody has answered. */
     UNHEARD,
     /** A text change that no answer and no other reason explains. */
@@ -18,6 +20,11 @@ public enum RestKind {
     UNKEPT,
     /** A text change that nothing in the notice or the comments let readers expect. */
     UNFORESEEN;
+
+    /** Whether somebody may sign for it: what a sentence says that nobody said cannot be taken upon oneself. */
+    public boolean isSignable() {
+        return this != UNCITED;
+    }
 
     /** Whether its things are comments, which are counted and not listed. */
     public boolean isCounted() {

@@ -26,6 +26,7 @@ import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.citing.SummaryCheck;
 
 /** The answer to a concern, kept whenever a field is left; what was typed survives a refusal. */
 final class AnswerEditor extends Section {
@@ -41,6 +42,7 @@ final class AnswerEditor extends Section {
     private final Checkbox restsOnWholeText = new Checkbox(getTranslation("synthesis.rests"));
     private final Button save = new Button(getTranslation("synthesis.save"), _ -> save());
     private final Span saved = new Span();
+    private final FlawList flaws = new FlawList();
     private final AnswerConflict conflict;
 
     private int seen;
@@ -57,12 +59,19 @@ final class AnswerEditor extends Section {
         row.addClassName("rw-row");
         saved.addClassName("rw-saved");
         saved.getElement().setAttribute("aria-live", "polite");
-        add(pair(), summary, answer);
+        add(pair(), summary, flaws);
+        sheet.chain()
+                .concern(concern)
+                .map(sheet.chain()::under)
+                .filter(it -> !it.isEmpty())
+                .ifPresent(it -> add(new CitingBar(it, summary)));
+        add(answer);
         if (!sheet.chain().changes().isEmpty()) {
             add(changes);
         }
         add(restsOnWholeText, conflict, row);
         show(sheet.chain().responses().get(concern));
+        sheet.chain().concern(concern).ifPresent(it -> flaws.show(SummaryCheck.of(sheet.chain(), it)));
         keepWhenLeft();
     }
 
@@ -127,6 +136,7 @@ final class AnswerEditor extends Section {
             seen = response.revision();
             unsaved = false;
             conflict.settle();
+            flaws.show(acts.flaws(concern));
             tell(response);
         } catch (Refusal refusal) {
             unsaved = true;

@@ -18,6 +18,8 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.citing.Flaw;
+import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** Carries out what the parts of the desk ask for, says what came of it, and has the desk laid out again. */
@@ -116,6 +118,12 @@ final class DeskActs implements SynthesisActs {
     public Optional<Response> response(ConcernId concern) {
         return Optional.ofNullable(
                 services.workbench().chain(docket).responses().get(concern));
+    }
+
+    @Override
+    public List<Flaw> flaws(ConcernId concern) {
+        var chain = services.workbench().chain(docket);
+        return chain.concern(concern).map(it -> SummaryCheck.of(chain, it)).orElse(List.of());
     }
 
     @Override

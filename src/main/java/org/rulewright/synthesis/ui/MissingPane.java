@@ -91,7 +91,7 @@ final class MissingPane extends Div {
             case UNDECIDED -> way("staff/moderation?docket=" + address.docket(), "synthesis.missing.check");
             case UNREAD -> way(address.showing(SynthesisAddress.COMMENTS).href(), "synthesis.missing.read");
             case UNFILED -> comment(balance, first);
-            case UNANSWERED, UNKEPT ->
+            case UNANSWERED, UNKEPT, UNCITED ->
                 way(address.answering(new ConcernId(first.about())).href(), "synthesis.missing.answer");
             case UNHEARD ->
                 way(

@@ -43,7 +43,7 @@ final class RestSigning extends Section {
         var why = new Paragraph(getTranslation("synthesis.signing.why"));
         why.addClassName("rw-hint");
         add(new H2(getTranslation("synthesis.signing")), why, signed());
-        Stream.of(RestKind.values()).forEach(this::offer);
+        Stream.of(RestKind.values()).filter(RestKind::isSignable).forEach(this::offer);
     }
 
     private Component signed() {

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.TrackingNumber;
@@ -13,6 +14,7 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** What the parts of the desk can ask for; each says what came of it, or why not. */
@@ -47,6 +49,9 @@ interface SynthesisActs {
 
     /** The answer as it stands now; empty where nobody has begun one. */
     Optional<Response> response(ConcernId concern);
+
+    /** What is wrong with the summary of the concern's answer as it stands now. */
+    List<Flaw> flaws(ConcernId concern);
 
     /** The wording that a point asks for, against the words that it is about. */
     Redline suggestion(Point point);

@@ -44,7 +44,7 @@ final class WorkPane extends Div {
         if (sheet.editable() && published.isEmpty()) {
             work.add(new ConcernTools(open, sheet.chain(), acts), rewording(open));
         }
-        work.add(editor);
+        work.add(editor, new Dependents(sheet.chain(), open, address));
         add(work);
         return this;
     }
