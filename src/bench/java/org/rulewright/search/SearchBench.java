@@ -136,7 +136,7 @@ class SearchBench {
     }
 
     private long byHand(Query query) throws Exception {
-        var request = new QueryBody(query, Near.NOTHING).request();
+        var request = new QueryBody(query, new Matching(query), Near.NOTHING).request();
         var body = JsonpUtils.toJsonString(request, new Jackson3JsonpMapper());
         var sent = HttpRequest.newBuilder(address())
                 .header("Content-Type", "application/json")

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.search.wording.Clause;
 import org.rulewright.search.wording.Field;
@@ -62,7 +63,7 @@ final class ClauseQuery {
             case PROVISION -> within(value.value());
             case ASK -> exactly(IndexFields.ASK, value.value());
             case POSITION -> exactly(IndexFields.POSITION, value.value());
-            case EVIDENCE -> exactly("evidenceKind", value.value());
+            case EVIDENCE -> exactly(IndexFields.EVIDENCE, value.value());
             case IS ->
                 Query.of(query -> query.term(term -> term.field(value.value()).value(true)));
             case HAS -> there(value.value());
@@ -80,7 +81,7 @@ final class ClauseQuery {
             case "attachment" -> IndexFields.FILE_NAMES;
             case "wording" -> IndexFields.WORDINGS;
             case "point" -> IndexFields.POINTS;
-            case "evidence" -> "evidenceKind";
+            case "evidence" -> IndexFields.EVIDENCE;
             default -> IndexFields.ORGANISATION;
         };
         return Query.of(query -> query.exists(exists -> exists.field(field)));
@@ -101,14 +102,20 @@ final class ClauseQuery {
                 query -> query.term(term -> term.field(field).value(value).caseInsensitive(true)));
     }
 
+    /** The provision, whatever it is called before its first bracket, and all that is within it. */
     private static Query within(String address) {
-        return Query.of(query -> query.bool(any -> any.should(
-                exactly(IndexFields.PROVISION, address), beginning(address + "("), beginning(address + " "))));
+        var plain = address.replaceAll("[\\s§¶]+", "").toLowerCase(Locale.ROOT);
+        return either(
+                exactly(IndexFields.PROVISION, address),
+                beginning(IndexFields.PROVISION, address + "("),
+                beginning(IndexFields.PROVISION, address + " "),
+                exactly(IndexFields.ADDRESSES, plain),
+                beginning(IndexFields.ADDRESSES, plain + "("));
     }
 
-    private static Query beginning(String start) {
-        return Query.of(query -> query.prefix(
-                prefix -> prefix.field(IndexFields.PROVISION).value(start).caseInsensitive(true)));
+    private static Query beginning(String field, String start) {
+        return Query.of(query ->
+                query.prefix(prefix -> prefix.field(field).value(start).caseInsensitive(true)));
     }
 
     private static Query either(Query... queries) {

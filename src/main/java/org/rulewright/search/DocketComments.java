@@ -27,6 +27,12 @@ public class DocketComments {
         return search.find(query);
     }
 
+    /** What somebody who typed this much may want to find in the docket. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<String> suggest(DocketId docket, String typed) {
+        return search.suggest(docket, typed);
+    }
+
     /** The published comments, the newest first, from the truth: what one can read while search is away. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Hit> newest(DocketId docket, int page) {

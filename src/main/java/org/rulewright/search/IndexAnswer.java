@@ -19,14 +19,29 @@ final class IndexAnswer {
 
     private static final int MOST_PASSAGES = 3;
 
-    private final SearchResponse<Void> response;
-    private final Map<CommentId, List<Passage>> passages;
-    private final Map<CommentId, Double> scores;
+    private final SearchResponse<?> response;
 
-    IndexAnswer(SearchResponse<Void> response) {
+    IndexAnswer(SearchResponse<?> response) {
         this.response = response;
-        this.passages = hits().collect(toMap(IndexAnswer::comment, IndexAnswer::passages));
-        this.scores = hits().collect(toMap(IndexAnswer::comment, IndexAnswer::score));
+    }
+
+    /**
+     * One thing that was found.
+     *
+     * @param score how well it matches; zero where another order was wanted
+     * @param passages its words that matched
+     */
+    record Row(String id, IndexedFacts facts, double score, List<Passage> passages) {
+
+        /** The comment that it is; only for comments. */
+        CommentId comment() {
+            return new CommentId(Long.parseLong(id));
+        }
+
+        /** The comments that must be public for it to be shown. */
+        Stream<CommentId> comments() {
+            return facts.isComment() ? Stream.of(comment()) : Stream.ofNullable(facts.owner());
+        }
     }
 
     long total() {
@@ -34,48 +49,45 @@ final class IndexAnswer {
         return total == null ? 0 : total.value();
     }
 
-    /** The comments on the page, in their order. */
-    List<CommentId> comments() {
-        return hits().map(IndexAnswer::comment).toList();
-    }
-
-    /** The words of the comment that matched. */
-    List<Passage> passages(CommentId comment) {
-        return passages.getOrDefault(comment, List.of());
-    }
-
-    /** How well the comment matches; zero where another order was wanted. */
-    double score(CommentId comment) {
-        return scores.getOrDefault(comment, 0.0);
+    /** What is on the page, in its order. */
+    List<Row> rows() {
+        return response.hits().hits().stream().map(IndexAnswer::row).toList();
     }
 
     Map<Facet, List<FacetCount>> counts() {
         return Arrays.stream(Facet.values()).collect(toMap(facet -> facet, this::counts));
     }
 
+    /** The plain words with those that stand nowhere spelled as others are; empty where there is nothing to correct. */
+    String respelled(String words) {
+        var corrected = new StringBuilder(words);
+        var shift = 0;
+        for (var entry : response.suggest().getOrDefault(QueryBody.SPELLING, List.of())) {
+            var term = entry.term();
+            if (!term.options().isEmpty()) {
+                var better = term.options().getFirst().text();
+                corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), better);
+                shift += better.length() - term.length();
+            }
+        }
+        return corrected.compareTo(new StringBuilder(words)) == 0 ? "" : corrected.toString();
+    }
+
     private List<FacetCount> counts(Facet facet) {
         var counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
-        var values = Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES));
-        return values.sterms().buckets().array().stream()
-                .filter(bucket -> !bucket.key().stringValue().isBlank())
-                .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
-                .toList();
+        return FacetCounts.of(Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES)));
     }
 
-    private Stream<Hit<Void>> hits() {
-        return response.hits().hits().stream();
-    }
-
-    private static CommentId comment(Hit<Void> hit) {
-        return new CommentId(Long.parseLong(Objects.requireNonNull(hit.id())));
-    }
-
-    private static double score(Hit<Void> hit) {
+    private static Row row(Hit<?> hit) {
         var score = hit.score();
-        return score == null ? 0 : score;
+        return new Row(
+                Objects.requireNonNull(hit.id()),
+                hit.source() instanceof IndexedFacts facts ? facts : IndexedFacts.NONE,
+                score == null ? 0 : score,
+                passages(hit));
     }
 
-    private static List<Passage> passages(Hit<Void> hit) {
+    private static List<Passage> passages(Hit<?> hit) {
         return Arrays.stream(Source.values())
                 .flatMap(source -> hit.highlight().getOrDefault(source.field(), List.of()).stream()
                         .map(words -> new Passage(source, runs(words))))

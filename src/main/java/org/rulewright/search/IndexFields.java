@@ -2,9 +2,13 @@ package org.rulewright.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rulewright.search.index.CommentIndex;
 
 /** How the index calls what is asked of it; the names are those of the mapping. */
 final class IndexFields {
+
+    /** What is asked: the index of all that is public. */
+    static final String INDEX = CommentIndex.ALIAS;
 
     static final String ALL_WORDS = "said";
     static final String ORGANISATION = "organisation";
@@ -13,19 +17,34 @@ final class IndexFields {
     static final String TRACKING_NUMBER = "trackingNumber";
     static final String RECEIVED = "received";
     static final String PROVISION = "provision";
-    static final String FILE_NAMES = "attachments";
+    static final String FILE_NAMES = "fileNames";
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";
+    static final String EVIDENCE = "evidenceKind";
+    static final String ADDRESSES = "addressParts";
     static final String ASK = "asks";
     static final String POSITION = "stance";
     static final String VECTOR = "meaning.vector";
 
     /** Where words are looked for within a docket. */
-    static final List<String> OF_A_COMMENT = List.of("body", POINTS, WORDINGS, FILE_NAMES, ORGANISATION, NAME);
+    static final List<String> OF_A_COMMENT = List.of(ALL_WORDS, FILE_NAMES, ORGANISATION, NAME);
 
     /** Where words are looked for over all dockets. */
     static final List<String> OF_ALL_DOCKETS =
-            Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle")).toList();
+            Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle", "title")).toList();
+
+    /** Where all words stand once more, analysed in their own language. */
+    static final List<String> OF_LANGUAGES = List.of("saidFr", "saidEs", "saidDe");
 
     private IndexFields() {}
+
+    /** The field of which a facet's values are; only for facets that have one. */
+    static String of(Facet facet) {
+        return switch (facet) {
+            case ASK -> ASK;
+            case EVIDENCE -> EVIDENCE;
+            case ORGANISATION -> "organisation.keyword";
+            default -> facet.key();
+        };
+    }
 }

@@ -1,14 +1,18 @@
 package org.rulewright.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoostingQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TermQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.truth.FoundKind;
 import org.rulewright.search.wording.Clause;
@@ -21,6 +25,9 @@ final class Matching {
     /** Up to three words must all be there, of more than three a quarter may be missing. */
     private static final String MOST_WORDS = "3<-25%";
 
+    /** Comments come first: all else counts half. */
+    private static final double BESIDE_COMMENTS = 0.5;
+
     private static final float FIRST_OF_ALL = 100;
     private static final float LAST_OF_ALL = 0;
 
@@ -29,9 +36,17 @@ final class Matching {
     private final List<String> fields;
     private final ClauseQuery clauses;
     private final boolean anyWord;
+    private final String respelled;
 
+    /** The query as it was typed. */
     Matching(org.rulewright.search.Query query) {
+        this(query, "");
+    }
+
+    /** The query with its plain words spelled otherwise too; empty where they are well as they are. */
+    Matching(org.rulewright.search.Query query, String respelled) {
         this.query = query;
+        this.respelled = respelled;
         this.wording = Wording.of(query.text());
         this.fields = query.docket() == null ? IndexFields.OF_ALL_DOCKETS : IndexFields.OF_A_COMMENT;
         this.clauses = new ClauseQuery(fields);
@@ -39,14 +54,37 @@ final class Matching {
     }
 
     /** What the query is about by its words and, where something is near to it, by its meaning. */
-    BoolQuery all(Near near) {
+    Query all(Near near) {
         if (words().isEmpty()) {
-            return place();
+            return place()._toQuery();
         }
         var either = new BoolQuery.Builder();
         either.should(saying());
         near.comments().forEach(neighbour -> either.should(worth(near, neighbour)));
-        return within(either.build());
+        var all = within(either.build())._toQuery();
+        return anyWord ? all : commentsFirst(all);
+    }
+
+    /** The words to mark in what was found: those that must be there, and those of which enough are. */
+    Query reasons() {
+        var reasons = new BoolQuery.Builder();
+        Stream.of(wording.words(), respelled)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> reasons.should(fit(IndexFields.ALL_WORDS, words)));
+        wording.required()
+                .filter(clause -> !clause.isKnowledge())
+                .forEach(clause -> reasons.should(clauses.of(clause)));
+        return reasons.build()._toQuery();
+    }
+
+    /** Whether some words may be spelled wrongly, and were not corrected yet. */
+    boolean mayBeMisspelled() {
+        return !anyWord && respelled.isEmpty() && !wording.words().isEmpty();
+    }
+
+    /** The words that can be spelled wrongly. */
+    String plainWords() {
+        return wording.words();
     }
 
     /** What matches by its words, where the query looks. */
@@ -76,6 +114,14 @@ final class Matching {
         return !anyWord || clause.isKnowledge();
     }
 
+    private static Query commentsFirst(Query all) {
+        var others = FacetQuery.chosen(
+                Facet.KIND,
+                Facet.KINDS.stream().filter(kind -> !kind.equals(Facet.COMMENT)).collect(Collectors.toSet()));
+        return BoostingQuery.of(some -> some.positive(all).negative(others).negativeBoost(BESIDE_COMMENTS))
+                ._toQuery();
+    }
+
     private BoolQuery within(BoolQuery what) {
         return BoolQuery.of(both -> both.must(place(), what));
     }
@@ -94,21 +140,30 @@ final class Matching {
                         term.field(IndexFields.TRACKING_NUMBER).value(number).boost(FIRST_OF_ALL))));
     }
 
-    /** Enough of the words; {@code said} decides how well they fit, as in plain BM25, and a sender's name adds to it. */
     private BoolQuery written() {
-        var words = words();
+        return respelled.isEmpty()
+                ? written(words())
+                : BoolQuery.of(either -> either.should(
+                        written(words())._toQuery(), written(respelled)._toQuery()));
+    }
+
+    /** Enough of the words; {@code said} decides how well they fit, as in plain BM25, and a sender's name adds to it. */
+    private BoolQuery written(String words) {
         return BoolQuery.of(all -> all.filter(enough(words))
                 .should(
                         fit(IndexFields.ALL_WORDS, words),
                         fit(IndexFields.ORGANISATION, words),
-                        fit(IndexFields.NAME, words)));
+                        fit(IndexFields.NAME, words))
+                .should(IndexFields.OF_LANGUAGES.stream()
+                        .map(field -> fit(field, words))
+                        .toList()));
     }
 
     /** Plain BM25 and nothing that changes its order; what only a name or a file has comes last. */
     private BoolQuery anyWritten() {
         var words = words();
         var any = new BoolQuery.Builder().should(fit(IndexFields.ALL_WORDS, words));
-        fields.forEach(field -> any.should(
+        Stream.concat(fields.stream(), IndexFields.OF_LANGUAGES.stream()).forEach(field -> any.should(
                 ConstantScoreQuery.of(last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))
                         ._toQuery()));
         wording.required()
@@ -118,8 +173,11 @@ final class Matching {
     }
 
     private Query enough(String words) {
-        return CombinedFieldsQuery.of(
-                        combined -> combined.query(words).fields(fields).minimumShouldMatch(MOST_WORDS))
+        var inEnglish = CombinedFieldsQuery.of(
+                combined -> combined.query(words).fields(fields).minimumShouldMatch(MOST_WORDS));
+        var inAnother = MultiMatchQuery.of(
+                match -> match.query(words).fields(IndexFields.OF_LANGUAGES).minimumShouldMatch(MOST_WORDS));
+        return BoolQuery.of(either -> either.should(inEnglish._toQuery(), inAnother._toQuery()))
                 ._toQuery();
     }
 

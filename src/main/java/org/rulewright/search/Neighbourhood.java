@@ -8,11 +8,11 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rulewright.comment.CommentId;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.meaning.SentenceModel;
-import org.rulewright.search.truth.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class Neighbourhood {
         if (!model.isOn() || !query.hasMeaning()) {
             return Near.NOTHING;
         }
-        var request = MsearchRequest.of(both -> both.index(Audience.PUBLIC.alias())
+        var request = MsearchRequest.of(both -> both.index(IndexFields.INDEX)
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))
@@ -72,7 +72,7 @@ class Neighbourhood {
                 .queryVector(vector)
                 .k(NEIGHBOURS)
                 .numCandidates(CANDIDATES)
-                .filter(matching.place()));
+                .filter(matching.place()._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
     }
 
     private static String reason(List<MultiSearchResponseItem<Void>> answers) {

@@ -1,6 +1,8 @@
 package org.rulewright.search;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Some words of a comment, with those that match marked. It is made of text, never of HTML.
@@ -14,7 +16,9 @@ public record Passage(Source source, List<Run> runs) {
         BODY("body"),
         POINT("points"),
         WORDING("wordings"),
-        FILE("fileNames");
+        FILE(IndexFields.FILE_NAMES),
+        /** What is no comment: a page, a provision, a paper, an answer. */
+        TEXT(IndexFields.ALL_WORDS);
 
         private final String field;
 
@@ -24,6 +28,10 @@ public record Passage(Source source, List<Run> runs) {
 
         String field() {
             return field;
+        }
+
+        static Stream<String> fields() {
+            return Arrays.stream(values()).map(Source::field);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.rulewright.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
+import org.rulewright.search.wording.Misreading;
 import org.rulewright.search.wording.Wording;
 
 /**
@@ -107,6 +109,17 @@ public record Query(
         return chosen.getOrDefault(facet, Set.of());
     }
 
+    /** The kinds of results that are looked for: those chosen, else all that one expects; empty for every kind. */
+    Set<String> kinds() {
+        if (chosen.containsKey(Facet.KIND)) {
+            return chosenIn(Facet.KIND);
+        }
+        if (ranking.anyWord() || !hasWords()) {
+            return Set.of(Facet.COMMENT);
+        }
+        return docket == null ? Set.of() : Set.of(Facet.COMMENT, Facet.PAGE);
+    }
+
     /** Whether anything was asked for, rather than everything. */
     public boolean isNarrow() {
         return hasWords() || !chosen.isEmpty();
@@ -115,6 +128,11 @@ public record Query(
     /** How many pages this many results can be turned over, at least one. */
     public static int pages(long results) {
         return Math.clamp((results + PAGE_SIZE - 1) / PAGE_SIZE, 1, MOST_PAGES);
+    }
+
+    /** What of the words was not understood; the rest is searched for all the same. */
+    public List<Misreading> misread() {
+        return Wording.of(text).misread();
     }
 
     /** Whether there are words to match, rather than a list to browse. */

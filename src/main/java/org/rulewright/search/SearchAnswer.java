@@ -11,9 +11,19 @@ public sealed interface SearchAnswer {
      *
      * @param total how many match in all
      * @param hits those on the page that was asked for
+     * @param respelled whether words that stand nowhere were taken for others that are spelled nearly so
      * @param counts for each facet how many would match with each value, whatever else is chosen in that facet
      */
-    record Found(long total, List<Hit> hits, Map<Facet, List<FacetCount>> counts) implements SearchAnswer {
+    record Found(long total, List<Hit> hits, Map<Facet, List<FacetCount>> counts, boolean respelled)
+            implements SearchAnswer {
+
+        /** How many of that kind match. */
+        public long ofKind(String kind) {
+            return counts.getOrDefault(Facet.KIND, List.of()).stream()
+                    .filter(count -> count.value().equals(kind))
+                    .mapToLong(FacetCount::comments)
+                    .sum();
+        }
 
         /** How many pages there are to turn, at least one. */
         public int pages() {

@@ -1,13 +1,17 @@
 package org.rulewright.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
-import org.rulewright.comment.Comment;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.search.SearchAnswer.Away;
 import org.rulewright.search.SearchAnswer.Found;
@@ -27,11 +31,13 @@ public class SearchService {
     private final Engine engine;
     private final Neighbourhood neighbourhood;
     private final Comments comments;
+    private final HitReader hits;
 
-    SearchService(Engine engine, Neighbourhood neighbourhood, Comments comments) {
+    SearchService(Engine engine, Neighbourhood neighbourhood, Comments comments, HitReader hits) {
         this.engine = engine;
         this.neighbourhood = neighbourhood;
         this.comments = comments;
+        this.hits = hits;
     }
 
     /**
@@ -42,8 +48,7 @@ public class SearchService {
     @PreAuthorize(Allowed.ANYONE)
     public SearchAnswer find(Query query) {
         try {
-            var request = body(query).request();
-            return found(new IndexAnswer(engine.ask(client -> client.search(request, Void.class))));
+            return found(query);
         } catch (EngineAway e) {
             log.debug("Search is away", e);
             return new Away();
@@ -62,7 +67,9 @@ public class SearchService {
             throw new Refusal("search.refused.size", Query.MOST_RANKED);
         }
         try {
-            var request = body(query).ranking(most);
+            var ofComments = query.choosing(Facet.KIND, Set.of(Facet.COMMENT));
+            var matching = new Matching(ofComments);
+            var request = new QueryBody(ofComments, matching, neighbourhood.of(ofComments, matching)).ranking(most);
             var answer = new IndexAnswer(engine.ask(client -> client.search(request, Void.class)));
             return Optional.of(ranked(answer));
         } catch (EngineAway e) {
@@ -71,30 +78,67 @@ public class SearchService {
         }
     }
 
-    private QueryBody body(Query query) {
-        return new QueryBody(query, neighbourhood.of(query, new Matching(query)));
+    /**
+     * What somebody who typed this much may want to find, from public words alone.
+     *
+     * @param docket null for all
+     * @return the most frequent first; nothing while search is away, or before there is a word to complete
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<String> suggest(@Nullable DocketId docket, String typed) {
+        try {
+            return new Suggestions(docket, typed).from(engine);
+        } catch (EngineAway e) {
+            log.debug("Search is away", e);
+            return List.of();
+        }
+    }
+
+    /** The published comment of which the words are the tracking number; empty where they are no such number. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<TrackingNumber> numbered(Query query) {
+        if (!query.text().matches("[\\p{L}\\p{N}_.-]{3,80}") || !query.text().matches(".*\\d.*")) {
+            return Optional.empty();
+        }
+        return Stream.of(query.text(), query.text().toUpperCase(Locale.ROOT))
+                .distinct()
+                .map(TrackingNumber::new)
+                .filter(this::isPublished)
+                .findFirst();
+    }
+
+    private boolean isPublished(TrackingNumber number) {
+        try {
+            return comments.get(number).isPublic();
+        } catch (NotFound _) {
+            return false;
+        }
+    }
+
+    private Found found(Query query) {
+        var matching = new Matching(query);
+        var near = neighbourhood.of(query, matching);
+        var answer = ask(query, matching, near);
+        var respelled = answer.respelled(matching.plainWords());
+        if (!respelled.isEmpty()) {
+            answer = ask(query, new Matching(query, respelled), near);
+        }
+        return new Found(answer.total(), hits.read(answer.rows()), answer.counts(), !respelled.isEmpty());
+    }
+
+    private IndexAnswer ask(Query query, Matching matching, Near near) {
+        var request = new QueryBody(query, matching, near).request();
+        return new IndexAnswer(engine.ask(client -> client.search(request, IndexedFacts.class)));
     }
 
     private RankedComments ranked(IndexAnswer answer) {
-        var numbers = comments.numbers(answer.comments());
-        var hits = answer.comments().stream()
-                .filter(numbers::containsKey)
-                .map(id -> new RankedComments.Hit(Objects.requireNonNull(numbers.get(id)), answer.score(id)))
+        var rows = answer.rows().stream().filter(row -> row.facts().isComment()).toList();
+        var numbers =
+                comments.numbers(rows.stream().map(IndexAnswer.Row::comment).toList());
+        var ranked = rows.stream()
+                .filter(row -> numbers.containsKey(row.comment()))
+                .map(row -> new RankedComments.Hit(Objects.requireNonNull(numbers.get(row.comment())), row.score()))
                 .toList();
-        return new RankedComments(answer.total(), hits);
-    }
-
-    private Found found(IndexAnswer answer) {
-        var published =
-                comments.all(answer.comments()).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
-        var hits = answer.comments().stream()
-                .flatMap(id -> Optional.ofNullable(published.get(id)).stream())
-                .map(comment -> hit(comment, answer.passages(comment.id())))
-                .toList();
-        return new Found(answer.total(), hits, answer.counts());
-    }
-
-    private static Hit hit(Comment comment, List<Passage> passages) {
-        return passages.isEmpty() ? Hit.withLead(comment) : new Hit(comment, passages);
+        return new RankedComments(answer.total(), ranked);
     }
 }

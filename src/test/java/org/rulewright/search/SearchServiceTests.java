@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
+import org.rulewright.comment.Comment;
 import org.rulewright.comment.Stance;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.OwnAuthority;
@@ -62,7 +63,7 @@ class SearchServiceTests {
         var found = awaitFound(saying(docket, "reference standard"), 1);
 
         assertThat(found.hits()).singleElement().satisfies(hit -> {
-            assertThat(hit.comment().trackingNumber().value()).isEqualTo("SEARCH-1-C1");
+            assertThat(comment(hit).trackingNumber().value()).isEqualTo("SEARCH-1-C1");
             assertThat(marked(hit)).containsExactly("reference", "standards");
         });
         assertThat(found.counts().get(Facet.CATEGORY)).containsExactly(new FacetCount("ACADEMIA", 1));
@@ -94,7 +95,7 @@ class SearchServiceTests {
 
         var found = awaitFound(saying(null, "search-3-c2"), 1);
 
-        assertThat(found.hits().getFirst().comment().trackingNumber().value()).isEqualTo("SEARCH-3-C2");
+        assertThat(comment(found.hits().getFirst()).trackingNumber().value()).isEqualTo("SEARCH-3-C2");
     }
 
     @Test
@@ -226,8 +227,12 @@ class SearchServiceTests {
 
     private static List<String> numbers(Found found) {
         return found.hits().stream()
-                .map(hit -> hit.comment().trackingNumber().value())
+                .map(hit -> comment(hit).trackingNumber().value())
                 .toList();
+    }
+
+    private static Comment comment(Hit hit) {
+        return ((Hit.OfComment) hit).comment();
     }
 
     private static List<String> marked(Hit hit) {

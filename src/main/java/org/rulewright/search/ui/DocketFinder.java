@@ -30,7 +30,7 @@ final class DocketFinder extends Div {
         this.docket = docket;
         this.names = names;
         this.comments = comments;
-        finder = new Finder(new Address(DocketTab.COMMENTS.address(docket)), Query.everything(docket.id()), names);
+        finder = new Finder(new Address(DocketTab.COMMENTS.address(docket)), Query.everything(docket.id()), names, words -> comments.suggest(docket.id(), words));
         ledgerLine.addClassName("rw-find-ledger");
         finder.add(ledgerLine);
         add(finder);
@@ -70,7 +70,7 @@ final class DocketFinder extends Div {
 
     private String sum(Query query, Found found, Ledger ledger) {
         return query.isNarrow()
-                ? getTranslation("search.found.of", found.total(), ledger.of(Status.PUBLISHED))
+                ? getTranslation("search.found.of", Sums.comments(query, found), ledger.of(Status.PUBLISHED))
                 : getTranslation("search.all", found.total());
     }
 

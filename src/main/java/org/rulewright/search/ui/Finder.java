@@ -1,7 +1,12 @@
 package org.rulewright.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.AwayNotice;
 import org.rulewright.base.ui.Glyph;
@@ -15,35 +20,41 @@ import org.rulewright.search.ui.Results.Listing;
 @StyleSheet("assets/search.css")
 final class Finder extends Div {
 
+    private static final int MOST_REMARKS = 5;
+
     private final Address address;
     private final SearchBox box;
     private final FacetPanel facets;
     private final Results results;
+    private final Div boxes = new Div();
     private final Div notice = new Div();
     private Query query;
 
-    Finder(Address address, Query query, Names names) {
+    Finder(Address address, Query query, Names names, Function<String, List<String>> suggest) {
         this.address = address;
         this.query = query;
         var label = getTranslation(query.docket() == null ? "search.box.all" : "search.box.docket");
-        box = new SearchBox(label, words -> go(this.query.saying(words)));
+        box = new SearchBox(label, suggest, words -> go(this.query.saying(words)));
         facets = new FacetPanel(
                 query.docket() == null, names, (facet, values) -> go(this.query.choosing(facet, values)));
         results = new Results(address, order -> go(this.query.in(order)));
         addClassName("rw-find");
         notice.addClassName("rw-find-notice");
-        box.addClassName("rw-find-box");
+        boxes.addClassName("rw-find-box");
+        boxes.add(box, new SearchHelp());
         facets.addClassName("rw-find-facets");
         results.addClassName("rw-find-results");
-        add(box, notice, facets, results);
+        add(boxes, notice, facets, results);
     }
 
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {
         begin(asked);
+        misread(asked, found);
         facets.show(names, asked, found);
         facets.setVisible(true);
         results.show(asked, names, new Listing(sum, found.hits(), found.pages()));
+        results.showKinds(asked, found);
         results.setVisible(true);
     }
 
@@ -60,6 +71,17 @@ final class Finder extends Div {
         begin(query);
         notice.add(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
         results.setVisible(false);
+    }
+
+    /** Says what was not understood, and what was read otherwise than it was typed. */
+    private void misread(Query asked, Found found) {
+        var remarks = Stream.concat(
+                asked.misread().stream().map(misreading -> getTranslation(misreading.key(), misreading.what())),
+                found.respelled() ? Stream.of(getTranslation("search.respelled")) : Stream.<String>empty());
+        var list = remarks.limit(MOST_REMARKS).map(Paragraph::new).toArray(Component[]::new);
+        if (list.length > 0) {
+            notice.add(new Note(Tone.QUIET, Glyph.INFO, list));
+        }
     }
 
     private void begin(Query asked) {

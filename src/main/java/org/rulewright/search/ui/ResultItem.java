@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.Times;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.search.Hit;
-import org.rulewright.search.Passage;
 
 /** One comment that was found: who, the words that matched, what it is about, and when it came. */
 final class ResultItem extends Article {
@@ -22,11 +20,16 @@ final class ResultItem extends Article {
     private final Comment comment;
     private final Names names;
 
-    ResultItem(Hit hit, Names names) {
+    ResultItem(Hit.OfComment hit, Names names) {
         this.comment = hit.comment();
         this.names = names;
         addClassName("rw-hit");
-        add(facts(), title(), said(hit));
+        add(
+                facts(),
+                title(),
+                new HitLine(
+                        hit.passages(),
+                        (words, line) -> PublicWords.found(words, comment).drawIn(line)));
         if (!comment.points().isEmpty()) {
             add(points());
         }
@@ -50,37 +53,6 @@ final class ResultItem extends Article {
             title.add(new Span(" "), new SampleMark());
         }
         return title;
-    }
-
-    private Component said(Hit hit) {
-        var said = new Paragraph();
-        said.addClassName("rw-hit-body");
-        var first = true;
-        for (var passage : hit.passages()) {
-            if (!first) {
-                said.add(new Span(" \u2026 "));
-            }
-            first = false;
-            source(said, passage);
-            passage.runs().forEach(run -> draw(run, said.getElement()));
-        }
-        return said;
-    }
-
-    private void source(Paragraph said, Passage passage) {
-        if (passage.source() != Passage.Source.BODY) {
-            var source = new Span(getTranslation("search.source." + passage.source()) + " ");
-            source.addClassName("rw-hit-source");
-            said.add(source);
-        }
-    }
-
-    private void draw(Passage.Run run, Element said) {
-        if (run.matches()) {
-            said.appendChild(new Element("mark").setText(run.words()));
-        } else {
-            PublicWords.found(run.words(), comment).drawIn(said);
-        }
     }
 
     private Component points() {

@@ -12,6 +12,7 @@ import org.rulewright.base.ui.EmptyState;
 import org.rulewright.search.Hit;
 import org.rulewright.search.Order;
 import org.rulewright.search.Query;
+import org.rulewright.search.SearchAnswer.Found;
 
 /** What was found: how much, what narrows it down, in which order, the list and its pages. */
 final class Results extends Div {
@@ -19,6 +20,7 @@ final class Results extends Div {
     private final Paragraph sum = new Paragraph();
     private final Div chosen = new Div();
     private final Select<Order> order = new Select<>();
+    private final Div kinds = new Div();
     private final Div list = new Div();
     private final Address address;
 
@@ -41,7 +43,7 @@ final class Results extends Div {
         left.addClassName("rw-row");
         var head = new Div(left, order);
         head.addClassName("rw-results-head");
-        add(heading, head, list);
+        add(heading, head, kinds, list);
     }
 
     /** Shows hits, with the sentence that says how many there are. */
@@ -51,6 +53,7 @@ final class Results extends Div {
         order.setVisible(query.hasWords() && !listing.hits().isEmpty());
         chosen.removeAll();
         chosen.add(new ChosenChips(query, names, address));
+        kinds.removeAll();
         list.removeAll();
         if (listing.hits().isEmpty()) {
             list.add(nothing(query));
@@ -59,14 +62,27 @@ final class Results extends Div {
         }
     }
 
+    /** Shows how much was found of each kind. */
+    void showKinds(Query query, Found found) {
+        kinds.add(new KindLine(query, found, address));
+    }
+
     /** A page of a list, and the sentence that says how long it is. */
     record Listing(String sum, List<Hit> hits, int pages) {}
 
     private static Component lines(List<Hit> hits, Names names) {
         var lines = new Div();
         lines.addClassName("rw-lines");
-        hits.forEach(hit -> lines.add(new ResultItem(hit, names)));
+        hits.forEach(hit -> lines.add(item(hit, names)));
         return lines;
+    }
+
+    private static Component item(Hit hit, Names names) {
+        return switch (hit) {
+            case Hit.OfComment comment -> new ResultItem(comment, names);
+            case Hit.OfPage page -> new OtherItem(page, names);
+            case Hit.OfText text -> new OtherItem(text);
+        };
     }
 
     private EmptyState nothing(Query query) {

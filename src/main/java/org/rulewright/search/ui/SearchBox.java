@@ -1,30 +1,60 @@
 package org.rulewright.search.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.search.Query;
 
-/** Where one types what to find. */
+/** Where one types what to find, with suggestions below; choosing one fills the box, and nothing more. */
 final class SearchBox extends Div {
 
-    private final TextField words = new TextField();
+    private static final String TYPED = "element.inputElement.value";
 
-    SearchBox(String label, Consumer<String> search) {
+    private final ComboBox<String> words = new ComboBox<>();
+    private final Consumer<String> search;
+
+    SearchBox(String label, Function<String, List<String>> suggest, Consumer<String> search) {
+        this.search = search;
         addClassName("rw-search");
         getElement().setAttribute("role", "search").setAttribute("aria-label", label);
         words.setAriaLabel(label);
         words.setPrefixComponent(Glyph.SEARCH.draw());
         words.setClearButtonVisible(true);
-        words.setMaxLength(Query.MOST_CHARACTERS);
-        words.addKeyPressListener(Key.ENTER, _ -> search.accept(words.getValue()));
-        add(words, new Button(getTranslation("search.search"), _ -> search.accept(words.getValue())));
+        words.setAllowCustomValue(true);
+        words.addClassName("rw-suggesting");
+        words.setDataProvider(
+                new CallbackDataProvider<String, String>(
+                        query -> page(suggest.apply(query.getFilter().orElse("")), query.getOffset(), query.getLimit()),
+                        query -> suggest.apply(query.getFilter().orElse("")).size()),
+                filter -> filter);
+        words.addCustomValueSetListener(typed -> words.setValue(typed.getDetail()));
+        words.getElement()
+                .addEventListener("keydown", typed -> search(typed.getEventData().path(TYPED).asString("")))
+                .setFilter("event.key === 'Enter'")
+                .addEventData(TYPED);
+        add(words, new Button(getTranslation("search.search"), _ -> search(words.getOptionalValue().orElse(""))));
     }
 
     void show(String text) {
-        words.setValue(text);
+        if (text.isEmpty()) {
+            words.clear();
+        } else {
+            words.setValue(text);
+        }
+    }
+
+    /** A browser may send what it likes: what is too long is cut before anybody refuses it. */
+    private void search(String typed) {
+        search.accept(typed.length() > Query.MOST_CHARACTERS ? typed.substring(0, Query.MOST_CHARACTERS) : typed);
+    }
+
+    private static Stream<String> page(List<String> all, int offset, int limit) {
+        return all.stream().skip(offset).limit(limit);
     }
 }

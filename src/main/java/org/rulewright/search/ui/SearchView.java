@@ -31,14 +31,20 @@ class SearchView extends Page implements BeforeEnterObserver {
     SearchView(SearchService search, Catalogue catalogue) {
         this.search = search;
         this.catalogue = catalogue;
-        finder = new Finder(new Address("search"), Query.everything(null), catalogue.ofAll());
+        finder = new Finder(new Address("search"), Query.everything(null), catalogue.ofAll(), words -> search.suggest(null, words));
         add(new PageHeading(getTranslation("search.title")).lead(getTranslation("search.lead")), finder);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(Address.query(event.getLocation().getQueryParameters(), null));
+            var query = Address.query(event.getLocation().getQueryParameters(), null);
+            var number = search.numbered(query);
+            if (number.isPresent()) {
+                event.forwardToUrl("comments/" + number.get());
+            } else {
+                show(query);
+            }
         } catch (Refusal refusal) {
             finder.showRefusal(refusal);
         }
@@ -53,6 +59,6 @@ class SearchView extends Page implements BeforeEnterObserver {
     }
 
     private String sum(Query query, Found found) {
-        return getTranslation(query.isNarrow() ? "search.found" : "search.all", found.total());
+        return getTranslation(query.isNarrow() ? "search.found" : "search.all", Sums.comments(query, found));
     }
 }

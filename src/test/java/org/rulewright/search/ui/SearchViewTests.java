@@ -11,7 +11,7 @@ import static org.rulewright.search.Letter.aLetter;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -47,7 +47,7 @@ class SearchViewTests extends UiTest {
         awaitFound(docket, 1);
 
         open("dockets/VIEW-1/comments");
-        _setValue(_get(TextField.class), "standards");
+        _setValue(_get(ComboBox.class), "standards");
         _click(_get(Button.class, spec -> spec.withText("Search")));
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
