@@ -126,10 +126,7 @@ class RankingBench {
         var found = answer.rows().stream().map(IndexAnswer.Row::comment).toList();
         var numbers = comments.numbers(found).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, number -> text(number.getValue())));
-        return found.stream()
-                .map(numbers::get)
-                .map(Objects::requireNonNull)
-                .toList();
+        return found.stream().map(numbers::get).map(Objects::requireNonNull).toList();
     }
 
     private static String text(TrackingNumber number) {

@@ -15,6 +15,7 @@
             "campaign",
             "campaign::ui",
             "panel",
+            "search",
             "synthesis",
             "synthesis::citing",
             "synthesis::ledger"

@@ -114,8 +114,8 @@ final class ClauseQuery {
     }
 
     private static Query beginning(String field, String start) {
-        return Query.of(query ->
-                query.prefix(prefix -> prefix.field(field).value(start).caseInsensitive(true)));
+        return Query.of(
+                query -> query.prefix(prefix -> prefix.field(field).value(start).caseInsensitive(true)));
     }
 
     private static Query either(Query... queries) {

@@ -39,9 +39,7 @@ public enum Facet {
 
     /** The facet that addresses call by this name. */
     public static Optional<Facet> of(String name) {
-        return Arrays.stream(values())
-                .filter(facet -> facet.key().equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(facet -> facet.key().equals(name)).findFirst();
     }
 
     /** Its name in addresses and translations. */

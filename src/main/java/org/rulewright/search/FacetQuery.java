@@ -49,8 +49,8 @@ final class FacetQuery {
                         .minDocCount(1)
                         .format("yyyy-MM-dd")));
             default ->
-                Aggregation.of(count -> count.terms(
-                        terms -> terms.field(IndexFields.of(facet)).size(MOST_VALUES)));
+                Aggregation.of(count ->
+                        count.terms(terms -> terms.field(IndexFields.of(facet)).size(MOST_VALUES)));
         };
     }
 
@@ -62,8 +62,7 @@ final class FacetQuery {
 
     private static Aggregation named(Facet facet, Set<String> values) {
         var queries = values.stream().collect(Collectors.toMap(value -> value, value -> one(facet, value)));
-        return Aggregation.of(
-                count -> count.filters(filters -> filters.filters(named -> named.keyed(queries))));
+        return Aggregation.of(count -> count.filters(filters -> filters.filters(named -> named.keyed(queries))));
     }
 
     private static Query one(Facet facet, String value) {

@@ -36,8 +36,12 @@ public sealed interface Hit {
      * @param date of its publication; null where it has none
      */
     record OfText(
-            String kind, String title, String url, String docket, @Nullable Instant date, List<Passage> passages)
-            implements Hit {}
+            String kind,
+            String title,
+            String url,
+            String docket,
+            @Nullable Instant date,
+            List<Passage> passages) implements Hit {}
 
     /** A comment with the words it begins with. */
     static Hit withLead(Comment comment) {

@@ -2,6 +2,7 @@ package org.rulewright.search;
 
 import static java.util.stream.Collectors.toMap;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rulewright.comment.CommentId;
 import org.rulewright.search.Passage.Run;
@@ -54,6 +56,12 @@ final class IndexAnswer {
         return response.hits().hits().stream().map(IndexAnswer::row).toList();
     }
 
+    /** Where the last one stands in the order, so that one can go on behind it; empty where there is none. */
+    List<FieldValue> last() {
+        var all = response.hits().hits();
+        return all.isEmpty() ? List.of() : all.getLast().sort();
+    }
+
     Map<Facet, List<FacetCount>> counts() {
         return Arrays.stream(Facet.values()).collect(toMap(facet -> facet, this::counts));
     }
@@ -75,7 +83,8 @@ final class IndexAnswer {
 
     private List<FacetCount> counts(Facet facet) {
         var counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
-        return FacetCounts.of(Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES)));
+        return FacetCounts.of(
+                Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES)));
     }
 
     private static Row row(Hit<?> hit) {
@@ -87,8 +96,15 @@ final class IndexAnswer {
                 passages(hit));
     }
 
+    /** The words of a comment's own parts; those of all parts together only where there is no such part. */
     private static List<Passage> passages(Hit<?> hit) {
+        var parts = passages(hit, source -> source != Source.TEXT);
+        return parts.isEmpty() ? passages(hit, source -> source == Source.TEXT) : parts;
+    }
+
+    private static List<Passage> passages(Hit<?> hit, Predicate<Source> wanted) {
         return Arrays.stream(Source.values())
+                .filter(wanted)
                 .flatMap(source -> hit.highlight().getOrDefault(source.field(), List.of()).stream()
                         .map(words -> new Passage(source, runs(words))))
                 .limit(MOST_PASSAGES)

@@ -30,8 +30,8 @@ final class IndexFields {
     static final List<String> OF_A_COMMENT = List.of(ALL_WORDS, FILE_NAMES, ORGANISATION, NAME);
 
     /** Where words are looked for over all dockets. */
-    static final List<String> OF_ALL_DOCKETS =
-            Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle", "title")).toList();
+    static final List<String> OF_ALL_DOCKETS = Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle", "title"))
+            .toList();
 
     /** Where all words stand once more, analysed in their own language. */
     static final List<String> OF_LANGUAGES = List.of("saidFr", "saidEs", "saidDe");

@@ -37,12 +37,14 @@ record IndexedFacts(
     }
 
     /** Whose file it is; null for all but pages. */
-    @Nullable CommentId owner() {
+    @Nullable
+    CommentId owner() {
         return comment == null ? null : new CommentId(comment.id());
     }
 
     /** Which file it is a page of; null for all but pages. */
-    @Nullable AttachmentId attachment() {
+    @Nullable
+    AttachmentId attachment() {
         return file == null ? null : new AttachmentId(file);
     }
 

@@ -163,8 +163,9 @@ final class Matching {
     private BoolQuery anyWritten() {
         var words = words();
         var any = new BoolQuery.Builder().should(fit(IndexFields.ALL_WORDS, words));
-        Stream.concat(fields.stream(), IndexFields.OF_LANGUAGES.stream()).forEach(field -> any.should(
-                ConstantScoreQuery.of(last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))
+        Stream.concat(fields.stream(), IndexFields.OF_LANGUAGES.stream())
+                .forEach(field -> any.should(ConstantScoreQuery.of(
+                                last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))
                         ._toQuery()));
         wording.required()
                 .filter(Clause::isPlace)

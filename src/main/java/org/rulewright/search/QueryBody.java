@@ -28,6 +28,9 @@ final class QueryBody {
     static final String MARK_BEGINS = "\ue000";
     static final String MARK_ENDS = "\ue001";
 
+    /** By what the newest come first; no two comments are equal in it. */
+    static final List<SortOptions> NEWEST = List.of(by(IndexFields.RECEIVED), by("id"));
+
     private static final List<String> SHOWN =
             List.of("kind", "title", "url", "docket", "date", "comment.id", "file", "fileName", "page");
     private static final String PATIENCE = "3s";
@@ -110,10 +113,9 @@ final class QueryBody {
     }
 
     private List<SortOptions> sort() {
-        var newest = List.of(by(IndexFields.RECEIVED), by("id"));
         return query.order() == Order.NEWEST || !query.hasWords()
-                ? newest
-                : Stream.concat(Stream.of(byScore()), newest.stream()).toList();
+                ? NEWEST
+                : Stream.concat(Stream.of(byScore()), NEWEST.stream()).toList();
     }
 
     private static SortOptions byScore() {
@@ -127,8 +129,9 @@ final class QueryBody {
 
     /** Words that stand nowhere at all, and those that are spelled nearly so. */
     private Suggester spelling() {
-        return Suggester.of(
-                suggester -> suggester.suggesters(SPELLING, field -> field.text(matching.plainWords())
+        return Suggester.of(suggester -> suggester.suggesters(
+                SPELLING,
+                field -> field.text(matching.plainWords())
                         .term(term -> term.field(IndexFields.ALL_WORDS)
                                 .suggestMode(SuggestMode.Missing)
                                 .minWordLength(SHORTEST_WORD)
@@ -150,7 +153,7 @@ final class QueryBody {
     private static NamedValue<HighlightField> passages(String field) {
         return NamedValue.of(
                 field,
-                HighlightField.of(highlight -> highlight.numberOfFragments(
-                        field.equals(Passage.Source.BODY.field()) ? 2 : 1)));
+                HighlightField.of(
+                        highlight -> highlight.numberOfFragments(field.equals(Passage.Source.BODY.field()) ? 2 : 1)));
     }
 }

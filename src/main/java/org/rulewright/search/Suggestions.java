@@ -45,10 +45,11 @@ record Suggestions(@Nullable DocketId docket, String typed) {
     }
 
     private SearchRequest request(String words) {
-        var where = new BoolQuery.Builder().must(any -> any.multiMatch(match -> match.query(words)
-                .fields(FIELD)
-                .type(TextQueryType.BoolPrefix)
-                .operator(Operator.And)));
+        var where = new BoolQuery.Builder()
+                .must(any -> any.multiMatch(match -> match.query(words)
+                        .fields(FIELD)
+                        .type(TextQueryType.BoolPrefix)
+                        .operator(Operator.And)));
         if (docket != null) {
             where.filter(in -> in.term(term -> term.field(IndexFields.DOCKET_ID).value(docket.value())));
         }
@@ -56,7 +57,9 @@ record Suggestions(@Nullable DocketId docket, String typed) {
                 .size(0)
                 .timeout(PATIENCE)
                 .query(where.build()._toQuery())
-                .aggregations(VALUES, values -> values.terms(terms -> terms.field(VALUES).size(LOOKED_AT))));
+                .aggregations(
+                        VALUES,
+                        values -> values.terms(terms -> terms.field(VALUES).size(LOOKED_AT))));
     }
 
     /** Something suggested with what matched stands beside other words; those are not meant. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Comments;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Agencies;
@@ -97,6 +98,15 @@ public class Mailroom {
                 .param("label", label)
                 .param("words", words)
                 .update();
+    }
+
+    /** Lets search hear of a comment that was changed behind its back. */
+    public void publishAgain(CommentId comment) {
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            var known = portal.getBean(Comments.class).all(List.of(comment)).getFirst();
+            portal.publishEvent(
+                    new CommentChanged(comment, known.docket(), known.trackingNumber(), Status.PUBLISHED, ""));
+        });
     }
 
     public void withhold(CommentId comment) {

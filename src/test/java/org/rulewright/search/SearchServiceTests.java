@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.Comments;
 import org.rulewright.comment.Stance;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
@@ -40,6 +43,15 @@ class SearchServiceTests {
 
     @Autowired
     EmbeddedSearchEngine engine;
+
+    @Autowired
+    SearchExport export;
+
+    @Autowired
+    SimilarComments similar;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     Reindex reindex;
@@ -188,6 +200,79 @@ class SearchServiceTests {
 
         await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
         awaitFound(Query.everything(docket), 49);
+    }
+
+    @Test
+    void forgivesATypoThatStandsNowhere() {
+        var docket = mailroom.open("SEARCH-12");
+        mailroom.receive(docket, aLetter("SEARCH-12-C1").saying("Conotoxins and brevetoxins from bloom samples."));
+        mailroom.receive(docket, aLetter("SEARCH-12-C2").saying("Nothing of the kind."));
+        awaitFound(Query.everything(docket), 2);
+
+        var words = new Ranking(false, false);
+        var found = awaitFound(saying(docket, "brevetoxns").by(words), 1);
+        var right = awaitFound(saying(docket, "brevetoxins").by(words), 1);
+
+        assertThat(found.respelled()).isTrue();
+        assertThat(right.respelled()).isFalse();
+        assertThat(numbers(found)).containsExactly("SEARCH-12-C1");
+    }
+
+    @Test
+    void findsByFieldsDaysAndAddresses() {
+        var docket = mailroom.open("SEARCH-13");
+        var comment = mailroom.receive(
+                docket, aLetter("SEARCH-13-C1").from("INDUSTRY", "Japan").saying("Keep it."));
+        mailroom.addPoint(comment, "(d)(4)(i)", "This is too wide.");
+        mailroom.receive(docket, aLetter("SEARCH-13-C2").from("ACADEMIA", "Portugal"));
+        awaitFound(Query.everything(docket), 2);
+        mailroom.publishAgain(comment);
+
+        awaitFound(saying(docket, "(d)(4)"), 1);
+        for (var words : List.of(
+                "country:japan",
+                "-country:Portugal",
+                "category:industry wide",
+                "ask:clarify-scope",
+                "provision:(d)",
+                "after:2022-06-10 before:2022-06-11 country:JAPAN OR \"no such words\"",
+                "(d)(4)(i) too wide")) {
+            var found = awaitFound(saying(docket, words), 1);
+            assertThat(numbers(found)).as(words).containsExactly("SEARCH-13-C1");
+        }
+        awaitFound(saying(docket, "before:2022-06-10"), 0);
+    }
+
+    @Test
+    void exportsEverythingToTheLast() {
+        var docket = mailroom.open("SEARCH-14");
+        IntStream.range(0, 1_203).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-14-C" + number)));
+        awaitFound(Query.everything(docket), 1_203);
+
+        var walk = export.begin(saying(docket, "remarks").by(new Ranking(false, false)))
+                .orElseThrow();
+        var seen = new ArrayList<String>();
+        while (!walk.isOver()) {
+            walk.next().forEach(comment -> seen.add(comment.trackingNumber().value()));
+        }
+
+        assertThat(walk.total()).isEqualTo(1_203);
+        assertThat(seen).hasSize(1_203).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowsWhatIsSimilar() {
+        var docket = mailroom.open("SEARCH-15");
+        var words = "Please do not control brevetoxin that laboratories use as a reference standard for seafood. ";
+        mailroom.receive(docket, aLetter("SEARCH-15-C1").saying(words + "We test mussels."));
+        mailroom.receive(docket, aLetter("SEARCH-15-C2").saying(words + "We test oysters."));
+        mailroom.receive(docket, aLetter("SEARCH-15-C3").saying("Please give us more time."));
+        awaitFound(saying(docket, "reference standards for testing seafood"), 2);
+        var comment = comments.get(new TrackingNumber("SEARCH-15-C1"));
+
+        var like = await().atMost(SOON).until(() -> similar.to(comment, 5), found -> !found.isEmpty());
+
+        assertThat(like).extracting(found -> found.trackingNumber().value()).containsExactly("SEARCH-15-C2");
     }
 
     @ParameterizedTest

@@ -31,21 +31,27 @@ import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.CommentStories;
 import org.rulewright.publication.CommentStory;
+import org.rulewright.search.SimilarComments;
 
 /** A published comment: what became of each point, and the whole of what was sent. */
 @Route("comments/:number")
 @AnonymousAllowed
 class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MOST_SIMILAR = 5;
+
     private final transient CommentStories stories;
     private final transient Cosigners cosigners;
     private final transient PublicCampaigns campaigns;
+    private final transient SimilarComments similar;
     private String title = "";
 
-    CommentView(CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns) {
+    CommentView(
+            CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns, SimilarComments similar) {
         this.stories = stories;
         this.cosigners = cosigners;
         this.campaigns = campaigns;
+        this.similar = similar;
     }
 
     @Override
@@ -59,7 +65,8 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 heading(story),
                 CampaignLine.of(story.docket(), campaigns.of(story.comment().id())),
                 new SignedBy(cosigners.signed(story.comment())),
-                story.said().isEmpty() ? whole(story) : told(story));
+                story.said().isEmpty() ? whole(story) : told(story),
+                new SimilarList(similar.to(story.comment(), MOST_SIMILAR)));
         addClassName("rw-comment-page");
     }
 

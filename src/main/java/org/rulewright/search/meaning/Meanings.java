@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rulewright.comment.Comment;
 import org.rulewright.search.meaning.MeaningStore.Placed;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,20 @@ public class Meanings {
                         .flatMap(comment -> passages(comment).stream())
                         .toList());
         return store.vectors(subjects);
+    }
+
+    /** The direction of all that a comment says, over its passages; empty while it is not known. */
+    public Optional<float[]> ofWhole(long comment) {
+        var vectors = store.vectors(List.of(comment)).getOrDefault(comment, List.of());
+        return vectors.stream().reduce(Meanings::sum);
+    }
+
+    private static float[] sum(float[] one, float[] other) {
+        var sum = one.clone();
+        for (var place = 0; place < sum.length; place++) {
+            sum[place] += other[place];
+        }
+        return sum;
     }
 
     /** Computes some vectors that are wanted, and says for which comments they were the last. */

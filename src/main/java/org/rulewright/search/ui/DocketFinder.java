@@ -30,7 +30,11 @@ final class DocketFinder extends Div {
         this.docket = docket;
         this.names = names;
         this.comments = comments;
-        finder = new Finder(new Address(DocketTab.COMMENTS.address(docket)), Query.everything(docket.id()), names, words -> comments.suggest(docket.id(), words));
+        finder = new Finder(
+                new Finder.Place(new Address(DocketTab.COMMENTS.address(docket)), docket.number()),
+                Query.everything(docket.id()),
+                names,
+                words -> comments.suggest(docket.id(), words));
         ledgerLine.addClassName("rw-find-ledger");
         finder.add(ledgerLine);
         add(finder);

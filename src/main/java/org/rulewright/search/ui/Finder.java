@@ -23,6 +23,7 @@ final class Finder extends Div {
     private static final int MOST_REMARKS = 5;
 
     private final Address address;
+    private final String docket;
     private final SearchBox box;
     private final FacetPanel facets;
     private final Results results;
@@ -30,8 +31,9 @@ final class Finder extends Div {
     private final Div notice = new Div();
     private Query query;
 
-    Finder(Address address, Query query, Names names, Function<String, List<String>> suggest) {
-        this.address = address;
+    Finder(Place place, Query query, Names names, Function<String, List<String>> suggest) {
+        address = place.address();
+        docket = place.docket();
         this.query = query;
         var label = getTranslation(query.docket() == null ? "search.box.all" : "search.box.docket");
         box = new SearchBox(label, suggest, words -> go(this.query.saying(words)));
@@ -47,6 +49,13 @@ final class Finder extends Div {
         add(boxes, notice, facets, results);
     }
 
+    /**
+     * Where one searches.
+     *
+     * @param docket the number of the one docket it is about; empty for all
+     */
+    record Place(Address address, String docket) {}
+
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {
         begin(asked);
@@ -54,7 +63,7 @@ final class Finder extends Div {
         facets.show(names, asked, found);
         facets.setVisible(true);
         results.show(asked, names, new Listing(sum, found.hits(), found.pages()));
-        results.showKinds(asked, found);
+        results.showKinds(asked, found, docket);
         results.setVisible(true);
     }
 

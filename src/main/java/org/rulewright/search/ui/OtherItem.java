@@ -22,8 +22,8 @@ final class OtherItem extends Article {
         this(kindOf(Facet.PAGE), hit.passages());
         var comment = hit.comment();
         facts().add(
-                new Span(getTranslation("search.of", comment.trackingNumber(), Names.sender(comment))),
-                new Span(names.docket(comment).number()));
+                        new Span(getTranslation("search.of", comment.trackingNumber(), Names.sender(comment))),
+                        new Span(names.docket(comment).number()));
         title(address(hit), getTranslation("search.page-of", hit.file().name(), hit.page()));
     }
 
@@ -61,7 +61,8 @@ final class OtherItem extends Article {
                 .distinct()
                 .limit(1)
                 .collect(Collectors.joining(" "));
-        var page = "comments/" + hit.comment().trackingNumber() + "/files/" + hit.file().id().value() + "?page=" + hit.page();
+        var page = "comments/" + hit.comment().trackingNumber() + "/files/"
+                + hit.file().id().value() + "?page=" + hit.page();
         return sought.isEmpty() ? page : page + "&find=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
     }
 }

@@ -62,9 +62,10 @@ final class Results extends Div {
         }
     }
 
-    /** Shows how much was found of each kind. */
-    void showKinds(Query query, Found found) {
+    /** Shows how much was found of each kind, and how to take it along or hear of more. */
+    void showKinds(Query query, Found found, String docket) {
         kinds.add(new KindLine(query, found, address));
+        list.add(new TakeAlong(query, docket));
     }
 
     /** A page of a list, and the sentence that says how long it is. */

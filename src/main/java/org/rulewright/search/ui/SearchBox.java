@@ -35,10 +35,16 @@ final class SearchBox extends Div {
                 filter -> filter);
         words.addCustomValueSetListener(typed -> words.setValue(typed.getDetail()));
         words.getElement()
-                .addEventListener("keydown", typed -> search(typed.getEventData().path(TYPED).asString("")))
+                .addEventListener(
+                        "keydown",
+                        typed -> search(typed.getEventData().path(TYPED).asString("")))
                 .setFilter("event.key === 'Enter'")
                 .addEventData(TYPED);
-        add(words, new Button(getTranslation("search.search"), _ -> search(words.getOptionalValue().orElse(""))));
+        add(
+                words,
+                new Button(
+                        getTranslation("search.search"),
+                        _ -> search(words.getOptionalValue().orElse(""))));
     }
 
     void show(String text) {

@@ -36,7 +36,8 @@ final class SearchHelp extends Details {
             list.add(new DescriptionList.Term(new Code(way.example)));
             list.add(new DescriptionList.Description(getTranslation("search.help." + way)));
         }
-        var fields = Arrays.stream(Field.values()).map(field -> field.shown() + ":").collect(Collectors.joining(" "));
+        var fields =
+                Arrays.stream(Field.values()).map(field -> field.shown() + ":").collect(Collectors.joining(" "));
         list.add(new DescriptionList.Term(new Code(fields)));
         list.add(new DescriptionList.Description(getTranslation("search.help.fields")));
         add(list);

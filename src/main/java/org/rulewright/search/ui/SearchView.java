@@ -31,7 +31,11 @@ class SearchView extends Page implements BeforeEnterObserver {
     SearchView(SearchService search, Catalogue catalogue) {
         this.search = search;
         this.catalogue = catalogue;
-        finder = new Finder(new Address("search"), Query.everything(null), catalogue.ofAll(), words -> search.suggest(null, words));
+        finder = new Finder(
+                new Finder.Place(new Address("search"), ""),
+                Query.everything(null),
+                catalogue.ofAll(),
+                words -> search.suggest(null, words));
         add(new PageHeading(getTranslation("search.title")).lead(getTranslation("search.lead")), finder);
     }
 

@@ -12,7 +12,8 @@ final class Sums {
 
     /** All results where comments alone were looked for, else those of that kind. */
     static long comments(Query query, Found found) {
-        return query.hasWords() && !found.counts().getOrDefault(Facet.KIND, List.of()).isEmpty()
+        return query.hasWords()
+                        && !found.counts().getOrDefault(Facet.KIND, List.of()).isEmpty()
                 ? found.ofKind(Facet.COMMENT)
                 : found.total();
     }

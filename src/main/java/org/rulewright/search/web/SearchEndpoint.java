@@ -2,7 +2,6 @@ package org.rulewright.search.web;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Ranks published comments for a program: {@code GET /api/v1/search?q=..&docket=..&size=..}, with the facets of the page as
- * further parameters ({@code category}, {@code country}, {@code provision}, {@code stance}; each may be given several
- * times).
+ * further parameters ({@code category}, {@code country}, {@code provision}, {@code stance} and so on; each may be given
+ * several times).
  */
 @RestController
 class SearchEndpoint {
 
-    private static final String LATER = "5";
+    static final String LATER = "5";
     private static final int USUAL = 20;
     private static final Set<String> OWN = Set.of("q", "docket", "size", "mode", "match", "sort");
 
@@ -80,8 +79,8 @@ class SearchEndpoint {
     private static Map<Facet, Set<String>> chosen(MultiValueMap<String, String> asked) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
-            var values = asked.get(name(facet));
-            if (facet != Facet.DOCKET && values != null) {
+            var values = asked.get(facet.key());
+            if (facet != Facet.DOCKET && facet != Facet.KIND && values != null) {
                 chosen.put(facet, Set.copyOf(values));
             }
         }
@@ -103,10 +102,6 @@ class SearchEndpoint {
                 throw new Refusal("search.refused.parameter", name);
             }
         }
-    }
-
-    private static String name(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
     }
 
     private static int number(@Nullable String size) {

@@ -1,0 +1,95 @@
+package org.rulewright.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rulewright.comment.Comment;
+import org.rulewright.identity.Allowed;
+import org.rulewright.search.index.Engine;
+import org.rulewright.search.index.EngineAway;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * All comments that a query finds, to the last, the newest first: the index says which, the truth what they are, a piece at a
+ * time.
+ */
+@Service
+public class SearchExport {
+
+    private static final int AT_ONCE = 500;
+
+    private final Engine engine;
+    private final Neighbourhood neighbourhood;
+    private final HitReader hits;
+
+    SearchExport(Engine engine, Neighbourhood neighbourhood, HitReader hits) {
+        this.engine = engine;
+        this.neighbourhood = neighbourhood;
+        this.hits = hits;
+    }
+
+    /** A way through all that was found. */
+    public final class Walk {
+
+        private final Matching matching;
+        private final Near near;
+        private final QueryBody body;
+        private List<FieldValue> after = List.of();
+        private boolean isOver;
+        private long total;
+
+        private Walk(Query query) {
+            matching = new Matching(query);
+            near = neighbourhood.of(query, matching);
+            body = new QueryBody(query, matching, near);
+        }
+
+        /** How many there are in all, as far as the index knew at the last step. */
+        public long total() {
+            return total;
+        }
+
+        /** Whether there is nothing more to come. */
+        public boolean isOver() {
+            return isOver;
+        }
+
+        /** The next ones that are public; throws {@link EngineAway} where search goes away on the way. */
+        public List<Comment> next() {
+            var answer = new IndexAnswer(engine.ask(client -> client.search(request(), IndexedFacts.class)));
+            total = Math.max(total, answer.total());
+            after = answer.last();
+            isOver = answer.rows().size() < AT_ONCE;
+            return hits.read(answer.rows()).stream()
+                    .flatMap(hit -> hit instanceof Hit.OfComment found ? Stream.of(found.comment()) : Stream.empty())
+                    .toList();
+        }
+
+        private SearchRequest request() {
+            var isFirst = after.isEmpty();
+            var request = new SearchRequest.Builder()
+                    .index(IndexFields.INDEX)
+                    .size(AT_ONCE)
+                    .trackTotalHits(hits -> hits.enabled(isFirst))
+                    .source(source -> source.fetch(false))
+                    .query(query -> query.bool(both ->
+                            both.filter(matching.all(near), body.chosen()._toQuery())))
+                    .sort(QueryBody.NEWEST);
+            return isFirst ? request.build() : request.searchAfter(after).build();
+        }
+    }
+
+    /** Begins with the newest; empty while search is away. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<Walk> begin(Query query) {
+        try {
+            return Optional.of(new Walk(query.choosing(Facet.KIND, Set.of(Facet.COMMENT))));
+        } catch (EngineAway _) {
+            return Optional.empty();
+        }
+    }
+}
