@@ -75,9 +75,12 @@ public final class ClearingPaper extends Div {
     }
 
     private ListItem quote(Excerpt excerpt) {
-        var number = new Span(comments.number(excerpt).value());
+        var number = new Span("[" + excerpt.id().value() + "]");
         number.addClassName("rw-num");
-        var words = new Div(new Span(excerpt.quote()), new Span(" " + comments.name(excerpt)));
+        var words = new Div(
+                new Span(excerpt.quote()),
+                new Span(" " + comments.name(excerpt) + ", "
+                        + comments.number(excerpt).value()));
         words.addClassName("rw-said");
         return new ListItem(number, words);
     }
