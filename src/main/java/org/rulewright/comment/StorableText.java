@@ -16,9 +16,7 @@ public final class StorableText {
 
     /** The same text, with NUL and broken surrogates replaced by the replacement sign. */
     public static String of(String text) {
-        var isStorable = text.indexOf('\0') < 0
-                && text.codePoints().noneMatch(sign -> Character.getType(sign) == Character.SURROGATE);
-        if (isStorable) {
+        if (isStorable(text)) {
             return text;
         }
         var storable = new StringBuilder(text.length());
@@ -26,5 +24,23 @@ public final class StorableText {
                 .map(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE ? REPLACEMENT : sign)
                 .forEach(storable::appendCodePoint);
         return storable.toString();
+    }
+
+    private static boolean isStorable(String text) {
+        for (var place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            if (Character.isSurrogate(sign)) {
+                var isPair = Character.isHighSurrogate(sign)
+                        && place + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(place + 1));
+                if (!isPair) {
+                    return false;
+                }
+                place++;
+            } else if (sign == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,9 +36,20 @@ final class BulkCsv {
 
     /** Hears of every row, good or bad. */
     interface Reader {
+
+        /** Whether comments are wanted, or else what they are about; the others are passed over unread. */
+        boolean wantsComments();
+
+        /** A row was passed. */
+        void passed();
+
         void read(SourceRecord record, String place);
 
+        /** A row that was wanted could not be read. */
         void bad(ImportProblem problem);
+
+        /** The table as a whole, or what is left of it, cannot be read. */
+        void broken(ImportProblem problem);
     }
 
     void readAll(Reader reader) {
@@ -46,14 +57,17 @@ final class BulkCsv {
                 var rows = FORMAT.parse(lines)) {
             if (!rows.getHeaderMap().containsKey("Document ID")
                     || !rows.getHeaderMap().containsKey("Docket ID")) {
-                reader.bad(ImportProblem.of(shownName, "comment.import.bad.header"));
+                reader.broken(ImportProblem.of(shownName, "comment.import.bad.header"));
                 return;
             }
             for (var row : rows) {
-                readOne(row, reader);
+                if (isComment(row) == reader.wantsComments()) {
+                    readOne(row, reader);
+                }
+                reader.passed();
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            reader.bad(ImportProblem.of(shownName, "comment.import.bad.csv", String.valueOf(e.getMessage())));
+            reader.broken(ImportProblem.of(shownName, "comment.import.bad.csv", String.valueOf(e.getMessage())));
         }
     }
 
@@ -81,7 +95,11 @@ final class BulkCsv {
         if (text(row, "Docket ID").isBlank()) {
             throw new BadRecord("comment.import.bad.docket");
         }
-        return text(row, "Document Type").equals("Public Submission") ? comment(row) : document(row);
+        return isComment(row) ? comment(row) : document(row);
+    }
+
+    private static boolean isComment(CSVRecord row) {
+        return text(row, "Document Type").equals("Public Submission");
     }
 
     private static OfDocument document(CSVRecord row) throws BadRecord {

@@ -106,15 +106,27 @@ final class ImportRun {
         }
         new BulkCsv(table, folder.shown(table)).readAll(new BulkCsv.Reader() {
             @Override
-            public void read(SourceRecord record, String place) {
-                if (record instanceof OfComment == isForComments) {
-                    tryToTake(record, place);
-                }
+            public boolean wantsComments() {
+                return isForComments;
+            }
+
+            @Override
+            public void passed() {
                 told.reached(++done, 0);
             }
 
             @Override
+            public void read(SourceRecord record, String place) {
+                tryToTake(record, place);
+            }
+
+            @Override
             public void bad(ImportProblem problem) {
+                bad.add(problem);
+            }
+
+            @Override
+            public void broken(ImportProblem problem) {
                 if (isForComments) {
                     bad.add(problem);
                 }

@@ -16,6 +16,8 @@ final class ReadableText implements NodeVisitor {
     private static final Pattern ESCAPED =
             Pattern.compile("(?i)&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\\d{2,6}|#x[0-9a-f]{2,5});");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+    private static final Pattern ENDS = Pattern.compile("(?<![ \\t])[ \\t]++\n");
+    private static final Pattern GAPS = Pattern.compile("\n{3,}");
     private static final String BREAKS = " br tr ";
     private static final String PARAGRAPHS = " p div ul ol li h1 h2 h3 h4 h5 h6 pre table blockquote ";
 
@@ -24,16 +26,19 @@ final class ReadableText implements NodeVisitor {
     private ReadableText() {}
 
     static String of(String source) {
-        var text = MARKUP.matcher(source).find() ? withoutMarkup(source) : unescaped(source);
-        return unescaped(text)
-                .replace("\r\n", "\n")
-                .replaceAll("[ \\t]+\n", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip();
+        var isMarkedUp = source.indexOf('<') >= 0 && MARKUP.matcher(source).find();
+        var text = unescaped(isMarkedUp ? withoutMarkup(source) : unescaped(source));
+        return (text.indexOf('\n') < 0 ? text : inParagraphs(text)).strip();
     }
 
+    private static String inParagraphs(String text) {
+        var lines = ENDS.matcher(text.replace("\r\n", "\n")).replaceAll("\n");
+        return lines.contains("\n\n\n") ? GAPS.matcher(lines).replaceAll("\n\n") : lines;
+    }
+
+    /** Most texts have no sign that could begin anything, and a search for one sign costs nothing. */
     private static String unescaped(String text) {
-        return ESCAPED.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        return text.indexOf('&') >= 0 && ESCAPED.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
     }
 
     private static String withoutMarkup(String html) {
