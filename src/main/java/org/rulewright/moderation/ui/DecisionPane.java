@@ -40,12 +40,16 @@ final class DecisionPane extends Div {
             body.add(new QuotedPart(opened.past().quoting()));
         }
         switch (comment.standing().status()) {
-            case WAITING -> body.add(new MarkList(marking), publishing(), new HoldPart(opened, acts), withholding());
+            case WAITING ->
+                body.add(
+                        new MarkList(marking), publishing(), new HoldPart(opened, acts), asking(opened), withholding());
             case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());
             case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
             default -> body.add(decided(history));
         }
-        body.add(new AskPart(opened, acts, comment.standing().status() == Status.WAITING));
+        if (comment.standing().status() != Status.WAITING) {
+            body.add(asking(opened));
+        }
         if (!history.isEmpty()) {
             body.add(new DecisionHistory(
                     history, Times.in(opened.docket().agency().zone())));
@@ -88,6 +92,10 @@ final class DecisionPane extends Div {
         var details = new Details(getTranslation("moderation.withhold.title"), new WithholdingForm(comment, acts));
         details.addClassName("rw-decide-other");
         return details;
+    }
+
+    private Component asking(Opened opened) {
+        return new AskPart(opened, acts, comment.standing().status() == Status.WAITING);
     }
 
     private Component decided(List<Decision> history) {

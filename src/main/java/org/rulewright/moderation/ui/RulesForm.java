@@ -40,6 +40,7 @@ final class RulesForm extends Div {
         this.target = target;
         this.rules = rules;
         addClassName("rw-stack-s");
+        longest.setWidth("12rem");
         categories.setItems(offered);
         categories.setItemLabelGenerator(Category::label);
         show(target.rule(), offered);
