@@ -23,10 +23,12 @@ public class BulkDesk {
     private static final String PORTAL = "portal";
 
     private final BulkStore store;
+    private final BulkItemStore items;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
 
-    BulkDesk(BulkStore store, CurrentAccount account, ApplicationEventPublisher events) {
+    BulkDesk(BulkStore store, BulkItemStore items, CurrentAccount account, ApplicationEventPublisher events) {
+        this.items = items;
         this.store = store;
         this.account = account;
         this.events = events;
@@ -38,9 +40,9 @@ public class BulkDesk {
     public BulkId begin(BulkOrder order) {
         var id = store.add(order, who());
         if (order.chosen().isEmpty()) {
-            store.chooseWaiting(id, order.docket());
+            items.chooseWaiting(id, order.docket());
         } else {
-            store.choose(id, order.docket(), order.chosen());
+            items.choose(id, order.docket(), order.chosen());
         }
         events.publishEvent(new WorkBegun());
         return id;
@@ -70,6 +72,7 @@ public class BulkDesk {
             throw new Refusal("moderation.refused.undo");
         }
         store.reverse(id, who());
+        items.chooseDecided(id);
         events.publishEvent(new WorkBegun());
     }
 

@@ -9,8 +9,8 @@ import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.Status;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
-import org.rulewright.moderation.BulkStore.Item;
-import org.rulewright.moderation.BulkStore.Outcome;
+import org.rulewright.moderation.BulkItemStore.Item;
+import org.rulewright.moderation.BulkItemStore.Outcome;
 import org.rulewright.moderation.BulkStore.Running;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +24,20 @@ class BulkWork {
     private static final Logger log = LoggerFactory.getLogger(BulkWork.class);
 
     private final BulkStore store;
+    private final BulkItemStore items;
     private final Moderation moderation;
     private final Holds holds;
     private final CommentDesk desk;
     private final TransactionOperations transaction;
 
-    BulkWork(BulkStore store, Moderation moderation, Holds holds, CommentDesk desk, TransactionOperations transaction) {
+    BulkWork(
+            BulkStore store,
+            BulkItemStore items,
+            Moderation moderation,
+            Holds holds,
+            CommentDesk desk,
+            TransactionOperations transaction) {
+        this.items = items;
         this.store = store;
         this.moderation = moderation;
         this.holds = holds;
@@ -45,7 +53,7 @@ class BulkWork {
     private boolean step(Running act) {
         var isFound = OwnAuthority.as(act.by(), Role.MODERATOR, () -> settle(act));
         if (!isFound) {
-            store.endIfSettled(act.id());
+            items.endIfSettled(act.id());
         }
         return isFound;
     }
@@ -53,9 +61,9 @@ class BulkWork {
     private boolean settle(Running act) {
         var taken = new AtomicReference<@Nullable Item>();
         try {
-            transaction.executeWithoutResult(_ -> store.next(act.id()).ifPresent(item -> {
+            transaction.executeWithoutResult(_ -> items.next(act.id()).ifPresent(item -> {
                 taken.set(item);
-                store.settle(act.id(), item, carryOut(act, item));
+                items.settle(act.id(), item, carryOut(act, item));
             }));
         } catch (RuntimeException e) {
             var item = taken.get();
@@ -69,7 +77,7 @@ class BulkWork {
                         item.comment().value(),
                         e);
             }
-            store.settle(act.id(), item, item.decision().isPresent() ? Outcome.LEFT : Outcome.REFUSED);
+            items.settle(act.id(), item, item.decision().isPresent() ? Outcome.LEFT : Outcome.REFUSED);
         }
         return taken.get() != null;
     }

@@ -1,6 +1,5 @@
 package org.rulewright.moderation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
@@ -15,9 +14,7 @@ import org.rulewright.comment.Channel;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentDraft;
-import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.CommentIntake;
-import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.IdempotencyKey;
 import org.rulewright.comment.Page;
@@ -42,9 +39,6 @@ class ModerationTests {
 
     @Autowired
     Moderation moderation;
-
-    @Autowired
-    CommentFiles files;
 
     @Autowired
     Holds holds;
@@ -215,34 +209,6 @@ class ModerationTests {
         assertThat(lines.getFirst().comment()).isEqualTo(redacted.trackingNumber());
         assertThat(lines.getLast().comment()).isNull();
         assertThat(lines.getLast().grounds()).containsExactly(Ground.PERSONAL_DATA);
-    }
-
-    @Test
-    void withholdsOneFileAndPublishesTheRest() {
-        var file = files.keep("Dana Whitfield.txt", "Her address.".getBytes(UTF_8));
-        var draft = new CommentDraft(
-                docket.id(),
-                Channel.WEB,
-                new Submitter(SubmitterKind.ANONYMOUS, "", "", "INDIVIDUAL", ""),
-                Stance.UNSTATED,
-                "See the file.",
-                List.of(),
-                List.of(file));
-        var comment = desk.get(intake.submit(draft, IdempotencyKey.fresh()).trackingNumber());
-        var attached = comment.attachments().getFirst();
-        var place = CommentTexts.fileName(attached.id());
-
-        var decision = moderation.publish(
-                comment, List.of(new Mark(place, 0, attached.name().length(), Ground.PERSONAL_DATA)));
-
-        var shown = comments.get(comment.trackingNumber());
-        assertThat(shown.attachments().getFirst().name()).isEqualTo("[personal data]");
-        assertThat(shown.isWithheld(shown.attachments().getFirst())).isTrue();
-        assertThatThrownBy(() -> comments.file(attached.id())).isInstanceOf(NotFound.class);
-        assertThat(log.of(docket.id(), FIRST_PAGE)).extracting(LogEntry::kind).containsExactly(LogEntry.Kind.FILE);
-
-        moderation.undo(decision);
-        assertThat(now(comment).attachments()).isEqualTo(comment.attachments());
     }
 
     @Test
