@@ -2,13 +2,13 @@ package org.rulewright.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rulewright.search.index.CommentIndex;
+import org.rulewright.search.truth.Audience;
 
 /** How the index calls what is asked of it; the names are those of the mapping. */
 final class IndexFields {
 
     /** What is asked: the index of all that is public. */
-    static final String INDEX = CommentIndex.ALIAS;
+    static final String INDEX = Audience.PUBLIC.alias();
 
     static final String ALL_WORDS = "said";
     static final String ORGANISATION = "organisation";
@@ -22,8 +22,8 @@ final class IndexFields {
     static final String POINTS = "points";
     static final String EVIDENCE = "evidenceKind";
     static final String ADDRESSES = "addressParts";
-    static final String ASK = "asks";
-    static final String POSITION = "stance";
+    static final String ASK = "ask";
+    static final String POSITION = "position";
     static final String VECTOR = "meaning.vector";
 
     /** Where words are looked for within a docket. */
@@ -42,6 +42,7 @@ final class IndexFields {
     static String of(Facet facet) {
         return switch (facet) {
             case ASK -> ASK;
+            case STANCE -> POSITION;
             case EVIDENCE -> EVIDENCE;
             case ORGANISATION -> "organisation.keyword";
             default -> facet.key();

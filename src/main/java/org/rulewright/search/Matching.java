@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rulewright.search.Near.Neighbour;
-import org.rulewright.search.truth.FoundKind;
 import org.rulewright.search.wording.Clause;
 import org.rulewright.search.wording.Term.Place;
 import org.rulewright.search.wording.Wording;
@@ -95,7 +94,6 @@ final class Matching {
     /** Where the query looks: its docket, with all that must be there and without all that must not. */
     BoolQuery place() {
         var place = new BoolQuery.Builder();
-        place.filter(TermQuery.of(term -> term.field("kind").value(FoundKind.COMMENT.key())));
         var docket = query.docket();
         if (docket != null) {
             place.filter(TermQuery.of(term -> term.field(IndexFields.DOCKET_ID).value(docket.value())));

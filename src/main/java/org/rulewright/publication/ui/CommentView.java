@@ -46,8 +46,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SimilarComments similar;
     private String title = "";
 
-    CommentView(
-            CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns, SimilarComments similar) {
+    CommentView(CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns, SimilarComments similar) {
         this.stories = stories;
         this.cosigners = cosigners;
         this.campaigns = campaigns;
