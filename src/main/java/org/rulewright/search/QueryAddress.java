@@ -1,5 +1,8 @@
 package org.rulewright.search;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.DocketId;
 
@@ -47,6 +51,29 @@ public final class QueryAddress {
             parameters.put(PAGE, List.of(Integer.toString(query.page())));
         }
         return parameters;
+    }
+
+    /** The parameters as they stand behind the question mark; empty for everything. */
+    public static String line(Query query) {
+        return write(query).entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> parameter.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Reads what {@link #line} wrote. */
+    public static Query ofLine(String line, @Nullable DocketId docket) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var parameter : line.split("&", 0)) {
+            var middle = parameter.indexOf('=');
+            if (middle > 0) {
+                var value = URLDecoder.decode(parameter.substring(middle + 1), StandardCharsets.UTF_8);
+                parameters
+                        .computeIfAbsent(parameter.substring(0, middle), _ -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return read(parameters, docket);
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

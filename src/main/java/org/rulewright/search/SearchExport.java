@@ -2,11 +2,13 @@ package org.rulewright.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.index.EngineAway;
@@ -64,9 +66,7 @@ public class SearchExport {
             total = Math.max(total, answer.total());
             after = answer.last();
             isOver = answer.rows().size() < AT_ONCE;
-            return hits.read(answer.rows()).stream()
-                    .flatMap(hit -> hit instanceof Hit.OfComment found ? Stream.of(found.comment()) : Stream.empty())
-                    .toList();
+            return comments(answer);
         }
 
         private SearchRequest request() {
@@ -91,5 +91,32 @@ public class SearchExport {
         } catch (EngineAway _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Those of these comments that the query finds by its words and by what is chosen, so that somebody can be told of them.
+     *
+     * @param among a thousand at most
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Comment> found(Query query, Collection<CommentId> among) {
+        var matching = new Matching(query);
+        var chosen = new QueryBody(query.choosing(Facet.KIND, Set.of(Facet.COMMENT)), matching, Near.NOTHING).chosen();
+        var ids = among.stream().map(id -> Long.toString(id.value())).toList();
+        var request = SearchRequest.of(search -> search.index(IndexFields.INDEX)
+                .size(Query.MOST_RANKED)
+                .source(source -> source.fetch(false))
+                .query(both -> both.bool(all -> all.filter(
+                                matching.all(Near.NOTHING), chosen._toQuery())
+                        .filter(those -> those.ids(listed -> listed.values(ids)))))
+                .sort(QueryBody.NEWEST));
+        var answer = new IndexAnswer(engine.ask(client -> client.search(request, IndexedFacts.class)));
+        return comments(answer);
+    }
+
+    private List<Comment> comments(IndexAnswer answer) {
+        return hits.read(answer.rows()).stream()
+                .flatMap(hit -> hit instanceof Hit.OfComment found ? Stream.of(found.comment()) : Stream.empty())
+                .toList();
     }
 }

@@ -15,24 +15,21 @@ import org.rulewright.campaign.ui.CampaignLine;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.DocketHeads;
-import org.rulewright.search.DocketComments;
 
 /** The published comments of one docket: search, facets, and the sum of all that came in. */
 @Route("dockets/:docket/comments")
 @AnonymousAllowed
 class DocketCommentsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Catalogue catalogue;
+    private final transient FinderServices services;
     private final transient DocketHeads heads;
-    private final transient DocketComments comments;
     private final transient PublicCampaigns campaigns;
     private @Nullable DocketFinder finder;
     private String title = "";
 
-    DocketCommentsView(Catalogue catalogue, DocketHeads heads, DocketComments comments, PublicCampaigns campaigns) {
-        this.catalogue = catalogue;
+    DocketCommentsView(FinderServices services, DocketHeads heads, PublicCampaigns campaigns) {
+        this.services = services;
         this.heads = heads;
-        this.comments = comments;
         this.campaigns = campaigns;
     }
 
@@ -40,7 +37,7 @@ class DocketCommentsView extends Page implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         var docket = event.getRouteParameters()
                 .get("docket")
-                .flatMap(catalogue::docket)
+                .flatMap(services.catalogue()::docket)
                 .orElseThrow(NotFoundException::new);
         finderOf(docket).show(event.getLocation().getQueryParameters());
     }
@@ -56,7 +53,7 @@ class DocketCommentsView extends Page implements BeforeEnterObserver, HasDynamic
             title = getTranslation("search.docket.title", docket.title());
             var heading = new H1(title);
             heading.addClassName("rw-vh");
-            shown = new DocketFinder(docket, catalogue.of(docket), comments);
+            shown = new DocketFinder(docket, services);
             finder = shown;
             removeAll();
             var shared = CampaignLine.of(docket, campaigns.count(docket.id()));

@@ -26,12 +26,12 @@ final class DocketFinder extends Div {
     private final Finder finder;
     private final Div ledgerLine = new Div();
 
-    DocketFinder(Docket docket, Names names, DocketComments comments) {
+    DocketFinder(Docket docket, FinderServices services) {
         this.docket = docket;
-        this.names = names;
-        this.comments = comments;
+        names = services.catalogue().of(docket);
+        comments = services.comments();
         finder = new Finder(
-                new Finder.Place(new Address(DocketTab.COMMENTS.address(docket)), docket.number()),
+                new Finder.Place(new Address(DocketTab.COMMENTS.address(docket)), docket.number(), services.keeping()),
                 Query.everything(docket.id()),
                 names,
                 words -> comments.suggest(docket.id(), words));

@@ -23,7 +23,7 @@ final class Finder extends Div {
     private static final int MOST_REMARKS = 5;
 
     private final Address address;
-    private final String docket;
+    private final transient Place place;
     private final SearchBox box;
     private final FacetPanel facets;
     private final Results results;
@@ -32,8 +32,8 @@ final class Finder extends Div {
     private Query query;
 
     Finder(Place place, Query query, Names names, Function<String, List<String>> suggest) {
+        this.place = place;
         address = place.address();
-        docket = place.docket();
         this.query = query;
         var label = getTranslation(query.docket() == null ? "search.box.all" : "search.box.docket");
         box = new SearchBox(label, suggest, words -> go(this.query.saying(words)));
@@ -54,7 +54,7 @@ final class Finder extends Div {
      *
      * @param docket the number of the one docket it is about; empty for all
      */
-    record Place(Address address, String docket) {}
+    record Place(Address address, String docket, Keeping keeping) {}
 
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {
@@ -63,7 +63,7 @@ final class Finder extends Div {
         facets.show(names, asked, found);
         facets.setVisible(true);
         results.show(asked, names, new Listing(sum, found.hits(), found.pages()));
-        results.showKinds(asked, found, docket);
+        results.showKinds(asked, found, place);
         results.setVisible(true);
     }
 

@@ -28,11 +28,11 @@ class SearchView extends Page implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
     private final Finder finder;
 
-    SearchView(SearchService search, Catalogue catalogue) {
+    SearchView(SearchService search, Catalogue catalogue, Keeping keeping) {
         this.search = search;
         this.catalogue = catalogue;
         finder = new Finder(
-                new Finder.Place(new Address("search"), ""),
+                new Finder.Place(new Address("search"), "", keeping),
                 Query.everything(null),
                 catalogue.ofAll(),
                 words -> search.suggest(null, words));

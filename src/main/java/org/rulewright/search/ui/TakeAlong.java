@@ -1,23 +1,41 @@
 package org.rulewright.search.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
+import org.rulewright.base.ui.Note;
+import org.rulewright.base.ui.Tone;
 import org.rulewright.search.Query;
 import org.rulewright.search.QueryAddress;
 
-/** The ways to have all results as a table, and to hear of new ones. */
+/** The ways to have all results as a table, to keep the search, and to hear of what it finds later. */
 final class TakeAlong extends Div {
 
-    TakeAlong(Query query, String docket) {
-        addClassNames("rw-row", "rw-small", "rw-take-along");
-        add(link("search.csv", query, docket, Glyph.DOWNLOAD), link("search.atom", query, docket, Glyph.BELL));
+    private final Query query;
+    private final transient Keeping keeping;
+
+    TakeAlong(Query query, String docket, Keeping keeping) {
+        this.query = query;
+        this.keeping = keeping;
+        addClassName("rw-take-along");
+        var links = new Div(
+                link("search.csv", docket, Glyph.DOWNLOAD), link("search.atom", docket, Glyph.BELL));
+        links.addClassNames("rw-row", "rw-small");
+        add(links, new Details(getTranslation("search.subscribe"), subscribing()));
+        if (keeping.isSignedIn()) {
+            add(new Details(getTranslation("search.save"), saving()));
+        }
     }
 
-    private Anchor link(String path, Query query, String docket, Glyph glyph) {
+    private Anchor link(String path, String docket, Glyph glyph) {
         var parameters = new LinkedHashMap<>(QueryAddress.write(query.onPage(1)));
         if (!docket.isEmpty()) {
             parameters.put("in", List.of(docket));
@@ -28,5 +46,43 @@ final class TakeAlong extends Div {
         link.setRouterIgnore(true);
         link.addClassName("rw-tap");
         return link;
+    }
+
+    private Div subscribing() {
+        var address = new EmailField(getTranslation("search.subscribe.address"));
+        address.setHelperText(getTranslation("search.subscribe.what"));
+        var form = new Div();
+        form.add(address, new Button(getTranslation("search.subscribe.do"), _ -> {
+            try {
+                keeping.subscribe(address.getValue(), query.onPage(1));
+                form.removeAll();
+                form.add(new Note(Tone.OK, Glyph.CHECK, getTranslation("search.subscribe.done")));
+            } catch (Refusal refusal) {
+                address.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+                address.setInvalid(true);
+            }
+        }));
+        form.addClassName("rw-stack");
+        return form;
+    }
+
+    private Div saving() {
+        var name = new TextField(getTranslation("search.save.name"));
+        name.setValue(query.text().substring(0, Math.min(query.text().length(), 100)));
+        var form = new Div();
+        var list = new SavedList(keeping);
+        form.add(name, new Button(getTranslation("search.save.do"), _ -> {
+            try {
+                keeping.save(name.getValue(), query.onPage(1));
+                name.setInvalid(false);
+                list.show();
+            } catch (Refusal refusal) {
+                name.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+                name.setInvalid(true);
+            }
+        }));
+        form.add(list);
+        form.addClassName("rw-stack");
+        return form;
     }
 }

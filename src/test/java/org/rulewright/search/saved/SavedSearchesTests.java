@@ -1,0 +1,46 @@
+package org.rulewright.search.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.search.Mailroom;
+import org.rulewright.search.Query;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalTest
+class SavedSearchesTests {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    SavedSearches saved;
+
+    @Test
+    @WithMockUser(username = "admin", roles = "ADMIN")
+    void keepsOnesOwnSearches() {
+        var docket = new Mailroom(portal).open("SAVED-1");
+
+        saved.save(" Toxins ", Query.everything(docket).saying("toxin"));
+        var kept = saved.all();
+
+        assertThat(kept).singleElement().satisfies(search -> {
+            assertThat(search.name()).isEqualTo("Toxins");
+            assertThat(search.address()).isEqualTo("dockets/SAVED-1/comments?q=toxin");
+        });
+        saved.remove(kept.getFirst());
+        assertThat(saved.all()).isEmpty();
+    }
+
+    @Test
+    @WithAnonymousUser
+    void isClosedToThePublic() {
+        assertThatThrownBy(() -> saved.all()).isInstanceOf(AuthorizationDeniedException.class);
+    }
+}
