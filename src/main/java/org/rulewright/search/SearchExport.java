@@ -106,8 +106,7 @@ public class SearchExport {
         var request = SearchRequest.of(search -> search.index(IndexFields.INDEX)
                 .size(Query.MOST_RANKED)
                 .source(source -> source.fetch(false))
-                .query(both -> both.bool(all -> all.filter(
-                                matching.all(Near.NOTHING), chosen._toQuery())
+                .query(both -> both.bool(all -> all.filter(matching.all(Near.NOTHING), chosen._toQuery())
                         .filter(those -> those.ids(listed -> listed.values(ids)))))
                 .sort(QueryBody.NEWEST));
         var answer = new IndexAnswer(engine.ask(client -> client.search(request, IndexedFacts.class)));

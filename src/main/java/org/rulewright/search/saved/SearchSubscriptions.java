@@ -69,9 +69,7 @@ public class SearchSubscriptions {
         var id = store.add(address, query);
         store.open(id, secret(id));
         events.publishEvent(new Letter(
-                address.value(),
-                "search.mail.confirm",
-                List.of(portal.of(place.of(query)), portal.of(page(id)))));
+                address.value(), "search.mail.confirm", List.of(portal.of(place.of(query)), portal.of(page(id)))));
     }
 
     /** What the holder of a letter's secret subscribed to; refuses a wrong secret, and one of what was ended. */

@@ -170,9 +170,11 @@ class SubscriptionStore {
 
     /** Lets go of what nobody confirmed, and of what all subscribers have heard of. */
     void forget() {
-        jdbc.sql("delete from search_subscription where confirmed is null and asked < clock_timestamp() - interval '3 days'")
+        jdbc.sql(
+                        "delete from search_subscription where confirmed is null and asked < clock_timestamp() - interval '3 days'")
                 .update();
-        jdbc.sql("delete from search_published where noticed < clock_timestamp() - interval '8 days'").update();
+        jdbc.sql("delete from search_published where noticed < clock_timestamp() - interval '8 days'")
+                .update();
     }
 
     private String mark(MailAddress address) {

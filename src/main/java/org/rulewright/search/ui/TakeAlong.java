@@ -26,8 +26,7 @@ final class TakeAlong extends Div {
         this.query = query;
         this.keeping = keeping;
         addClassName("rw-take-along");
-        var links = new Div(
-                link("search.csv", docket, Glyph.DOWNLOAD), link("search.atom", docket, Glyph.BELL));
+        var links = new Div(link("search.csv", docket, Glyph.DOWNLOAD), link("search.atom", docket, Glyph.BELL));
         links.addClassNames("rw-row", "rw-small");
         add(links, new Details(getTranslation("search.subscribe"), subscribing()));
         if (keeping.isSignedIn()) {

@@ -102,7 +102,8 @@ class SearchSubscriptionsTests {
             subscriptions.ask("victim@example.org", Query.everything(docket).saying("words " + time));
         }
 
-        assertThat(letters("search.mail.confirm").stream().filter(letter -> letter.to().startsWith("victim")))
+        assertThat(letters("search.mail.confirm").stream()
+                        .filter(letter -> letter.to().startsWith("victim")))
                 .hasSize(3);
     }
 
@@ -131,7 +132,8 @@ class SearchSubscriptionsTests {
     }
 
     private void letTimePass() {
-        database.sql("update search_published set noticed = noticed - interval '2 minutes'").update();
+        database.sql("update search_published set noticed = noticed - interval '2 minutes'")
+                .update();
         database.sql("update search_subscription set told_through = told_through - interval '2 minutes'")
                 .update();
     }
