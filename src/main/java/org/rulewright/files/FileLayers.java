@@ -66,6 +66,7 @@ public class FileLayers {
         return Optional.of(said);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the reader is of the same build
     private static void take(Frame frame, Map<Layer, StringBuilder> words) {
         if (frame instanceof Frame.Words said && said.page() < Layer.values().length) {
             words.computeIfAbsent(Layer.values()[said.page()], _ -> new StringBuilder())

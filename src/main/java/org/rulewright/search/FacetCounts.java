@@ -24,7 +24,7 @@ final class FacetCounts {
                         .map(bucket -> new FacetCount(
                                 bucket.getKey(), bucket.getValue().docCount()))
                         .filter(count -> count.comments() > 0)
-                        .sorted(Comparator.comparing(FacetCount::comments).reversed())
+                        .sorted(Comparator.comparingLong(FacetCount::comments).reversed())
                         .toList();
             case DateHistogram -> weeks(counted.dateHistogram());
             default -> List.of(); // no such field yet

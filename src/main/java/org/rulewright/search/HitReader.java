@@ -32,7 +32,8 @@ class HitReader {
     private static Stream<Hit> hit(IndexAnswer.Row row, Map<CommentId, Comment> published) {
         var facts = row.facts();
         if (facts.isComment()) {
-            return Stream.ofNullable(published.get(row.comment())).map(comment -> hit(comment, row.passages()));
+            var comment = published.get(row.comment());
+            return comment == null ? Stream.empty() : Stream.of(hit(comment, row.passages()));
         }
         return facts.kind() != null && facts.kind().equals(Facet.PAGE)
                 ? page(row, published)

@@ -93,6 +93,7 @@ class NearStore {
         return signatures;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // parameters of one statement, never compared
     private record Keys(Long[] keys, Long[] texts) {}
 
     private static Keys keys(DocketId docket, Map<Long, Signature> texts) {

@@ -124,7 +124,7 @@ public final class Placement {
         if (here.isSettled() || there.isSettled() || !isAkin(here.representative(), there.representative())) {
             return home;
         }
-        var isLarger = there.texts() > here.texts() || home < 0 && other > 0;
+        var isLarger = there.texts() > here.texts() || (home < 0 && other > 0);
         var from = isLarger ? home : other;
         var to = isLarger ? other : home;
         knows(to, new Standing(standing(to).representative(), here.texts() + there.texts(), false));

@@ -22,7 +22,7 @@ final class MergeForm extends Section {
         var button = new Button(getTranslation("campaign.merge"), _ -> {
             number.setInvalid(number.getValue() == null);
             if (!number.isInvalid()) {
-                merge.test(new Into(number.getValue(), reason.getValue()));
+                var _ = merge.test(new Into(number.getValue(), reason.getValue()));
             }
         });
         number.setErrorMessage(getTranslation("campaign.merge.number.missing"));

@@ -49,8 +49,9 @@ final class TextList extends Section {
             ((ListItem) list.getComponentAt(place)).addComponentAsFirst(box);
         }
         var reason = new TextField(getTranslation("campaign.reason"));
-        var button =
-                new Button(getTranslation("campaign.split"), _ -> split.test(Set.copyOf(chosen), reason.getValue()));
+        var button = new Button(getTranslation("campaign.split"), _ -> {
+            var _ = split.test(Set.copyOf(chosen), reason.getValue());
+        });
         var form = new Div(reason, button);
         form.addClassNames("rw-row", "rw-campaign-form");
         add(form);

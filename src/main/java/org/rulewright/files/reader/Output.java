@@ -42,6 +42,7 @@ final class Output {
     }
 
     /** Words of a file by where they stand; as a page is, and numbered by its layer. */
+    @SuppressWarnings("EnumOrdinal") // read by the same build
     void layer(Layer layer, String text) throws IOException {
         new Frame.Words(layer.ordinal(), text).writeTo(out);
     }

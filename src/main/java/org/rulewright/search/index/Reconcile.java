@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.rulewright.comment.CommentDesk;
@@ -105,8 +106,10 @@ class Reconcile {
         var found = sums.checksums(audience, span);
         var leftOver = new HashSet<>(found.keySet());
         leftOver.removeAll(expected.keySet());
-        Set<String> missing = new HashSet<>(expected.keySet());
-        missing.removeIf(name -> expected.get(name).equals(found.get(name)));
+        var missing = expected.entrySet().stream()
+                .filter(there -> !there.getValue().equals(found.get(there.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         repair.bring(audience, span, missing, leftOver);
         return missing.size() + leftOver.size();
     }
