@@ -24,8 +24,13 @@ class HitReader {
 
     /** What can be shown of it, in the same order. */
     List<Hit> read(List<IndexAnswer.Row> rows) {
+        return read(rows, comments::all);
+    }
+
+    /** The same with the comments that somebody may read; files that the public may not have are left out of public ones. */
+    static List<Hit> read(List<IndexAnswer.Row> rows, Function<List<CommentId>, List<Comment>> readable) {
         var ids = rows.stream().flatMap(IndexAnswer.Row::comments).distinct().toList();
-        var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
+        var published = readable.apply(ids).stream().collect(toMap(Comment::id, Function.identity()));
         return rows.stream().flatMap(row -> hit(row, published)).toList();
     }
 

@@ -13,6 +13,7 @@ import org.rulewright.comment.CommentId;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.meaning.SentenceModel;
+import org.rulewright.search.truth.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,10 +43,15 @@ class Neighbourhood {
 
     /** The nearest comments within the query's docket; nothing where the query is no question that has a meaning. */
     Near of(Query query, Matching matching) {
+        return of(query, matching, Audience.PUBLIC);
+    }
+
+    /** The same among what the audience may find. */
+    Near of(Query query, Matching matching, Audience audience) {
         if (!model.isOn() || !query.hasMeaning()) {
             return Near.NOTHING;
         }
-        var request = MsearchRequest.of(both -> both.index(IndexFields.INDEX)
+        var request = MsearchRequest.of(both -> both.index(audience.alias())
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))
@@ -54,7 +60,8 @@ class Neighbourhood {
                         .body(body -> body.size(NEIGHBOURS)
                                 .source(source -> source.fetch(false))
                                 .knn(near(query, matching)))));
-        var answers = engine.ask(client -> client.msearch(request, Void.class)).responses();
+        var answers = engine.ask(audience, client -> client.msearch(request, Void.class))
+                .responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
             log.warn("Search by meaning failed, words go on alone: {}", reason(answers));
             return Near.NOTHING;

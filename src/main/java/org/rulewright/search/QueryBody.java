@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rulewright.search.truth.Audience;
 
 /** Says a query in Elasticsearch's words. */
 final class QueryBody {
@@ -48,10 +49,15 @@ final class QueryBody {
         this.near = near;
     }
 
-    /** The whole request. */
+    /** The whole request, as everybody asks it. */
     SearchRequest request() {
+        return request(Audience.PUBLIC);
+    }
+
+    /** The whole request to the index of the audience. */
+    SearchRequest request(Audience audience) {
         var request = new SearchRequest.Builder()
-                .index(IndexFields.INDEX)
+                .index(audience.alias())
                 .from((query.page() - 1) * Query.PAGE_SIZE)
                 .size(Query.PAGE_SIZE)
                 .trackTotalHits(hits -> hits.enabled(true))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.AwayNotice;
 import org.rulewright.base.ui.Glyph;
@@ -53,8 +54,9 @@ final class Finder extends Div {
      * Where one searches.
      *
      * @param docket the number of the one docket it is about; empty for all
+     * @param keeping null where results are not for the public, and stay here
      */
-    record Place(Address address, String docket, Keeping keeping) {}
+    record Place(Address address, String docket, @Nullable Keeping keeping) {}
 
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {

@@ -61,8 +61,8 @@ final class OtherItem extends Article {
                 .distinct()
                 .limit(1)
                 .collect(Collectors.joining(" "));
-        var page = "comments/" + hit.comment().trackingNumber() + "/files/"
-                + hit.file().id().value() + "?page=" + hit.page();
+        var page = (hit.comment().isPublic() ? "comments/" : "staff/comments/")
+                + hit.comment().trackingNumber() + "/files/" + hit.file().id().value() + "?page=" + hit.page();
         return sought.isEmpty() ? page : page + "&find=" + URLEncoder.encode(sought, StandardCharsets.UTF_8);
     }
 }

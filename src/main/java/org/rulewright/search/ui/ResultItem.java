@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.SampleMark;
+import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Times;
+import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
@@ -41,6 +44,12 @@ final class ResultItem extends Article {
         facts.addClassName("rw-meta");
         names.category(comment.submitter().category()).map(CategoryLabel::new).ifPresent(facts::add);
         facts.add(new Span(getTranslation("search.stance." + comment.stance())));
+        if (!comment.isPublic()) {
+            facts.add(new StatusBadge(
+                    Tone.STOP,
+                    Glyph.HIDE,
+                    getTranslation("search.status." + comment.standing().status())));
+        }
         if (comment.reception().late()) {
             facts.add(new Span(getTranslation("search.late")));
         }
@@ -48,11 +57,16 @@ final class ResultItem extends Article {
     }
 
     private Component title() {
-        var title = new H3(new Anchor("comments/" + comment.trackingNumber(), Names.sender(comment)));
+        var title = new H3(new Anchor(address(), Names.sender(comment)));
         if (comment.reception().sample()) {
             title.add(new Span(" "), new SampleMark());
         }
         return title;
+    }
+
+    /** Staff read at the desk what the public does not. */
+    private String address() {
+        return (comment.isPublic() ? "comments/" : "staff/moderation?comment=") + comment.trackingNumber();
     }
 
     private Component points() {

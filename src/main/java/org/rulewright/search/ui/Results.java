@@ -65,7 +65,10 @@ final class Results extends Div {
     /** Shows how much was found of each kind, and how to take it along or hear of more. */
     void showKinds(Query query, Found found, Finder.Place place) {
         kinds.add(new KindLine(query, found, address));
-        list.add(new TakeAlong(query, place.docket(), place.keeping()));
+        var keeping = place.keeping();
+        if (keeping != null) {
+            list.add(new TakeAlong(query, place.docket(), keeping));
+        }
     }
 
     /** A page of a list, and the sentence that says how long it is. */

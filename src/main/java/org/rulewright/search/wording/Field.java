@@ -29,7 +29,7 @@ public enum Field {
     IS("is"),
     HAS("has");
 
-    private static final Set<String> STATES = Set.of("campaign", "late", "sample");
+    private static final Set<String> STATES = Set.of("campaign", "late", "sample", "withheld");
     private static final Set<String> POSSESSIONS = Set.of("attachment", "wording", "point", "evidence", "organisation");
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
+import org.rulewright.identity.Accounts;
+import org.rulewright.identity.NewAccount;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
 import org.rulewright.search.Mailroom;
 import org.rulewright.search.Query;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +27,11 @@ class SavedSearchesTests {
     SavedSearches saved;
 
     @Test
-    @WithMockUser(username = "admin", roles = "ADMIN")
+    @WithMockUser(username = "saved-analyst", roles = "ANALYST")
     void keepsOnesOwnSearches() {
         var docket = new Mailroom(portal).open("SAVED-1");
+        var account = new NewAccount("saved-analyst", "Analyst", Role.ANALYST, "a-long-password", false);
+        OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
 
         saved.save(" Toxins ", Query.everything(docket).saying("toxin"));
         var kept = saved.all();
