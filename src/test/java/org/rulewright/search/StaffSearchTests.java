@@ -39,11 +39,12 @@ class StaffSearchTests {
         mailroom.withhold(comment);
         var query = Query.everything(docket).saying("augusta");
 
-        await().atMost(SOON).until(() -> forStaff(query), found -> found.total() == 2);
+        await().atMost(SOON)
+                .until(() -> forStaff(query), answer -> answer instanceof Found found && found.total() == 2);
         await().atMost(SOON)
                 .until(() -> everybody.find(query), answer -> answer instanceof Found found && found.total() == 1);
 
-        var withheld = forStaff(query.saying("augusta is:withheld"));
+        var withheld = (Found) forStaff(query.saying("augusta is:withheld"));
         assertThat(withheld.hits()).singleElement().isInstanceOfSatisfying(Hit.OfComment.class, hit -> {
             assertThat(hit.comment().trackingNumber().value()).isEqualTo("STAFF-1-C1");
             assertThat(hit.comment().isPublic()).isFalse();
@@ -58,7 +59,7 @@ class StaffSearchTests {
         assertThatThrownBy(() -> staff.find(Query.everything(null))).isInstanceOf(AuthorizationDeniedException.class);
     }
 
-    private Found forStaff(Query query) {
-        return (Found) OwnAuthority.as(Role.MODERATOR, () -> staff.find(query));
+    private SearchAnswer forStaff(Query query) {
+        return OwnAuthority.as(Role.MODERATOR, () -> staff.find(query));
     }
 }
