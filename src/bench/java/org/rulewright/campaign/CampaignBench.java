@@ -122,7 +122,7 @@ class CampaignBench {
                 order by m.comment_id
                 """)
                 .param("docket", docket.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

@@ -87,7 +87,7 @@ class ReadersBench {
         var isOver = new AtomicBoolean();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var reader = 0; reader < READERS; reader++) {
-                readers.submit(() -> {
+                var _ = readers.submit(() -> {
                     read(docket, isOver, reads);
                     return true;
                 });

@@ -143,8 +143,8 @@ class EditsOfHiddenWordsTests {
 
         world.redact(receipt, CommentTexts.page(1), "Dana Whitfield");
 
-        assertThat(world.now(receipt).points().getFirst().document().page())
-                .isEqualTo("table 3, as " + LABEL + " says");
+        assertThat(world.now(receipt).points().getFirst().document())
+                .isEqualTo(new DocumentPlace(document.id(), "What it would cost", "table 3, as " + LABEL + " says"));
     }
 
     @Test
@@ -208,7 +208,7 @@ class EditsOfHiddenWordsTests {
     private List<String> keptContents(Receipt receipt) {
         return jdbc.sql("select content::text from comment_version where comment_id = :comment")
                 .param("comment", world.now(receipt).id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

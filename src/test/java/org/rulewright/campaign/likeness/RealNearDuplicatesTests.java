@@ -1,5 +1,6 @@
 package org.rulewright.campaign.likeness;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -73,7 +75,7 @@ class RealNearDuplicatesTests {
             for (var one = 0; one < ids.size(); one++) {
                 for (var other = one + 1; other < ids.size(); other++) {
                     all++;
-                    agreeing += groups.get(ids.get(one)).equals(groups.get(ids.get(other))) ? 1 : 0;
+                    agreeing += Objects.equals(groups.get(ids.get(one)), groups.get(ids.get(other))) ? 1 : 0;
                 }
             }
         }
@@ -95,8 +97,9 @@ class RealNearDuplicatesTests {
                     likeness.put(Set.of(row.get("id_a"), row.get("id_b")), Double.parseDouble(row.get("jaccard5"))));
         }
         var found = pairs(texts, Placement.ALIKE);
-        var wanted = likeness.keySet().stream()
-                .filter(pair -> likeness.get(pair) >= Placement.ALIKE + ELSEWHERE)
+        var wanted = likeness.entrySet().stream()
+                .filter(pair -> pair.getValue() >= Placement.ALIKE + ELSEWHERE)
+                .map(Map.Entry::getKey)
                 .toList();
         var right = found.stream()
                 .filter(pair -> likeness.getOrDefault(pair, 0.0) >= Placement.ALIKE - ELSEWHERE)
@@ -122,8 +125,8 @@ class RealNearDuplicatesTests {
             for (var band : Signature.of(own).bands(0)) {
                 var others = bands.computeIfAbsent(band, _ -> new ArrayList<>());
                 others.stream()
-                        .filter(other ->
-                                !other.equals(id) && shingles.get(other).jaccard(own) >= least)
+                        .filter(other -> !other.equals(id)
+                                && requireNonNull(shingles.get(other)).jaccard(own) >= least)
                         .forEach(other -> pairs.add(Set.of(id, other)));
                 others.add(id);
             }
@@ -134,8 +137,9 @@ class RealNearDuplicatesTests {
 
     private static Map<String, Long> groups(Map<String, String> texts) {
         var ids = List.copyOf(texts.keySet());
-        var shingles =
-                ids.stream().map(id -> Shingles.of(Words.normal(texts.get(id)))).toList();
+        var shingles = ids.stream()
+                .map(id -> Shingles.of(Words.normal(requireNonNull(texts.get(id)))))
+                .toList();
         var placement =
                 new Placement((one, other) -> shingles.get((int) one - 1).jaccard(shingles.get((int) other - 1)));
         var bands = new HashMap<Long, List<Long>>();

@@ -80,15 +80,7 @@ class HearingsTests {
 
     @Test
     void entersAllStatementsAsCommentsOfTheHearing() throws InterruptedException {
-        var bundle = read("THE MODERATOR: Welcome.\nMR. SMITH: Ten is too low.\nDR. JONES: Ten is too high.");
-
-        asClerk(() -> {
-            bundles.takeIn(bundle);
-            return true;
-        });
-        for (var wait = 0; wait < 300 && asClerk(() -> bundles.get(bundle)).isBeingTaken(); wait++) {
-            Thread.sleep(100);
-        }
+        takeInAHearing();
 
         var comments = OwnAuthority.as(Role.MODERATOR, () -> desk.oldest(docket.id(), Status.WAITING, new Page(0, 10)));
         assertThat(comments)
@@ -101,13 +93,25 @@ class HearingsTests {
 
     @Test
     void knowsATranscriptAgainThatWasTakenIn() throws InterruptedException {
-        entersAllStatementsAsCommentsOfTheHearing();
+        takeInAHearing();
 
         var again = read("THE MODERATOR: Welcome.\nMR. SMITH: Ten is too low.\nDR. JONES: Ten is too high.");
 
         assertThat(items(again))
                 .extracting(Item::state)
                 .containsExactly(ItemState.DROPPED, ItemState.REPEATED, ItemState.REPEATED);
+    }
+
+    private void takeInAHearing() throws InterruptedException {
+        var bundle = read("THE MODERATOR: Welcome.\nMR. SMITH: Ten is too low.\nDR. JONES: Ten is too high.");
+
+        asClerk(() -> {
+            bundles.takeIn(bundle);
+            return true;
+        });
+        for (var wait = 0; wait < 300 && asClerk(() -> bundles.get(bundle)).isBeingTaken(); wait++) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

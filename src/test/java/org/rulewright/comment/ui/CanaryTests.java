@@ -96,8 +96,8 @@ class CanaryTests extends UiTest {
 
     private Receipt send(Docket docket) {
         var comment = SecretComment.on(docket, portal);
-        var file = comment.hideFile(
-                fileName = fresh(".docx"), new TracedWordFile(fresh(), fresh(), fresh()).bytes(), "a fish");
+        fileName = fresh(".docx");
+        var file = comment.hideFile(fileName, new TracedWordFile(fresh(), fresh(), fresh()).bytes(), "a fish");
         comment.twin(file, "public.docx", new TracedWordFile("A fish.", "", "").bytes());
         return comment.remarks("Publicly: " + hidden(comment) + " and " + hidden(comment))
                 .point("A point: " + hidden(comment), hidden(comment), "From " + hidden(comment))

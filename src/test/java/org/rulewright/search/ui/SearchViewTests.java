@@ -47,7 +47,7 @@ class SearchViewTests extends UiTest {
         awaitFound(docket, 1);
 
         open("dockets/VIEW-1/comments");
-        _setValue(_get(ComboBox.class), "standards");
+        type("standards");
         _click(_get(Button.class, spec -> spec.withText("Search")));
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
@@ -87,6 +87,11 @@ class SearchViewTests extends UiTest {
         _assertOne(ResultItem.class);
         engine.start();
         awaitFound(docket, 1);
+    }
+
+    @SuppressWarnings("unchecked") // the only box there takes words
+    private static void type(String words) {
+        _setValue((ComboBox<String>) _get(ComboBox.class), words);
     }
 
     private void awaitFound(DocketId docket, long total) {

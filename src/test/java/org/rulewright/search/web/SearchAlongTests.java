@@ -1,5 +1,6 @@
 package org.rulewright.search.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
@@ -56,7 +57,7 @@ class SearchAlongTests {
         assertThat(csv.getHeader("X-Total-Count")).isEqualTo("1");
         assertThat(csv.getContentAsString()).contains("ALONG-1-C1", "\"'=1+1 is a <formula>, \"\"quoted\"\"");
         assertThat(csv.getContentAsString()).doesNotContain("ALONG-1-C2");
-        var entries = Jsoup.parse(atom, Parser.xmlParser()).select("feed > entry");
+        var entries = Jsoup.parse(requireNonNull(atom), Parser.xmlParser()).select("feed > entry");
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.select("link").attr("href")).endsWith("comments/ALONG-1-C1");
             assertThat(entry.select("summary").text()).contains("<formula>");

@@ -27,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Whatever people do, and in whatever order: the ledger adds up, and says what a plain count of their acts says. */
 @PortalTest
+@SuppressWarnings("NullAway.Init") // the rulemaking is begun anew for each seed
 class LedgerAddsUpTests {
 
     private static final int ACTS = 40;
@@ -124,9 +125,9 @@ class LedgerAddsUpTests {
     private void unfileOne() {
         var filed = rulemaking.chain().filed();
         if (!filed.isEmpty()) {
-            var concern = any(List.copyOf(filed.keySet()));
-            Excerpt excerpt = any(filed.get(concern));
-            attempt(() -> rulemaking.analystDoes(() -> workbench.unfile(excerpt.id(), concern)));
+            var under = any(List.copyOf(filed.entrySet()));
+            Excerpt excerpt = any(under.getValue());
+            attempt(() -> rulemaking.analystDoes(() -> workbench.unfile(excerpt.id(), under.getKey())));
         }
     }
 
