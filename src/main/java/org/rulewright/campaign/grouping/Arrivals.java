@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Arrivals {
 
-    private final QueueStore queue;
+    private final GroupingQueueStore queue;
 
-    Arrivals(QueueStore queue) {
+    Arrivals(GroupingQueueStore queue) {
         this.queue = queue;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rulewright.base.Sha256;
-import org.rulewright.campaign.grouping.QueueStore.Claim;
+import org.rulewright.campaign.grouping.GroupingQueueStore.Claim;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.slf4j.Logger;
@@ -30,7 +30,7 @@ public class Grouping {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     private static final int MOST_DOUBLINGS = 10;
 
-    private final QueueStore queue;
+    private final GroupingQueueStore queue;
     private final ArrivalReader reader;
     private final DistinctTexts texts;
     private final Placing placing;
@@ -38,7 +38,7 @@ public class Grouping {
     private final Counting counting;
 
     Grouping(
-            QueueStore queue,
+            GroupingQueueStore queue,
             ArrivalReader reader,
             DistinctTexts texts,
             Placing placing,

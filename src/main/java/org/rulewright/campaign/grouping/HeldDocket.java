@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldDocket {
 
-    private final QueueStore queue;
+    private final GroupingQueueStore queue;
     private final GroupStore groups;
 
-    HeldDocket(QueueStore queue, GroupStore groups) {
+    HeldDocket(GroupingQueueStore queue, GroupStore groups) {
         this.queue = queue;
         this.groups = groups;
     }

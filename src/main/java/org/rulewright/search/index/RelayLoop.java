@@ -1,9 +1,10 @@
 package org.rulewright.search.index;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentsImported;
 import org.slf4j.Logger;
@@ -18,6 +19,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class RelayLoop implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RelayLoop.class);
+    /** While one reads, the other sends. */
+    private static final int AT_ONCE = 2;
+
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -25,7 +29,8 @@ class RelayLoop implements SmartLifecycle {
     private final Rebuild rebuild;
     private final Courtesy courtesy;
     private final Semaphore bell = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
 
     RelayLoop(Relay relay, Rebuild rebuild, Courtesy courtesy) {
         this.relay = relay;
@@ -38,38 +43,39 @@ class RelayLoop implements SmartLifecycle {
             phase = TransactionPhase.AFTER_COMMIT,
             fallbackExecution = true)
     void wake() {
-        if (bell.availablePermits() == 0) {
+        if (bell.availablePermits() < AT_ONCE) {
             bell.release();
         }
     }
 
     @Override
     public synchronized void start() {
-        var started = Thread.ofPlatform().daemon().name("search-relay").unstarted(this::run);
-        thread = started;
-        started.start();
-    }
-
-    @Override
-    public synchronized void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-            awaitEnd(running);
+        running = true;
+        for (var number = 1; number <= AT_ONCE; number++) {
+            var leads = number == 1;
+            threads.add(
+                    Thread.ofPlatform().daemon().name("search-relay-" + number).start(() -> run(leads)));
         }
     }
 
     @Override
-    public boolean isRunning() {
-        return thread != null;
+    public synchronized void stop() {
+        running = false;
+        threads.forEach(Thread::interrupt);
+        threads.forEach(RelayLoop::awaitEnd);
+        threads.clear();
     }
 
-    private void run() {
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run(boolean leads) {
         var pause = SHORTEST_PAUSE;
         try {
             while (isRunning()) {
-                pause = work() ? SHORTEST_PAUSE : longer(pause);
+                pause = work(leads) ? SHORTEST_PAUSE : longer(pause);
                 await(pause);
             }
         } catch (InterruptedException _) {
@@ -78,9 +84,11 @@ class RelayLoop implements SmartLifecycle {
     }
 
     /** Whether the engine was there. */
-    private boolean work() throws InterruptedException {
+    private boolean work(boolean leads) throws InterruptedException {
         try {
-            rebuild.tend();
+            if (leads) {
+                rebuild.tend();
+            }
             var begun = System.nanoTime();
             while (isRunning() && relay.relay() > 0) {
                 courtesy.pauseAfterRelay(Duration.ofNanos(System.nanoTime() - begun));
@@ -100,9 +108,7 @@ class RelayLoop implements SmartLifecycle {
 
     private void await(Duration pause) throws InterruptedException {
         if (pause.equals(SHORTEST_PAUSE)) {
-            if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                bell.drainPermits();
-            }
+            bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
         } else {
             Thread.sleep(pause);
         }

@@ -1,6 +1,7 @@
 package org.rulewright.search.index.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +10,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -27,10 +30,14 @@ import org.rulewright.search.index.IndexState;
 @RolesAllowed(Role.Named.ADMIN)
 class EngineView extends DeskPage {
 
+    private static final int EACH_SECONDS = 3_000;
+
     private final transient IndexDesk desk;
     private final transient Reindex reindex;
     private final Div shown = new Div();
     private final Div said = new Div();
+    private transient @Nullable Registration polling;
+    private boolean isBusy;
 
     EngineView(IndexDesk desk, Reindex reindex) {
         super(I18NProvider.translate("search.engine.title"), "");
@@ -44,15 +51,43 @@ class EngineView extends DeskPage {
     @Override
     protected void onAttach(AttachEvent event) {
         draw();
+        event.getUI().setPollInterval(EACH_SECONDS);
+        polling = event.getUI().addPollListener(_ -> drawProgress());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+        }
     }
 
     private Div acts() {
         var acts = new Div(
-                new Button(getTranslation("search.engine.refresh"), _ -> draw()),
+                new Button(getTranslation("search.engine.refresh"), _ -> lookAgain()),
                 new Button(getTranslation("search.engine.check"), _ -> check()),
                 new Button(getTranslation("search.engine.rebuild"), _ -> rebuild()));
         acts.addClassName("rw-row");
         return acts;
+    }
+
+    private void lookAgain() {
+        said.removeAll();
+        draw();
+    }
+
+    /** Only while something is under way, so that nothing moves below somebody's hands otherwise. */
+    private void drawProgress() {
+        var isRebuilding =
+                reindex.progress().filter(rebuild -> rebuild.finished() == null).isPresent();
+        var isChecking =
+                desk.lastCheck().filter(check -> check.finished() == null).isPresent();
+        if (isRebuilding || isChecking || isBusy) {
+            draw();
+        }
+        isBusy = isRebuilding || isChecking;
     }
 
     private void draw() {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps which comments have yet to be grouped, and lets one at a time group those of a docket. */
 @Repository
-class QueueStore {
+class GroupingQueueStore {
 
     private final JdbcClient jdbc;
 
-    QueueStore(JdbcClient jdbc) {
+    GroupingQueueStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
