@@ -39,6 +39,7 @@ class IndexContractTests {
     @Autowired
     SearchEngine embedded;
 
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Engine engine;
 
     enum Node {
