@@ -65,6 +65,7 @@ class IndexBench {
     Copyist copyist;
 
     private final List<Long> ids = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private RawBulk raw;
 
