@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -50,6 +51,13 @@ class FrameTests extends UiTest {
         open("staff");
 
         assertThat(rail()).isEqualTo(placesOf("PANELIST"));
+    }
+
+    @Test
+    void givesEachPlaceOfTheDeskAnAddressAndANameOfItsOwn() {
+        assertThat(entries.stream().map(DeskEntry::path)).doesNotHaveDuplicates();
+        assertThat(entries.stream().map(DeskEntry::titleKey).map(I18NProvider::translate))
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> menu() {

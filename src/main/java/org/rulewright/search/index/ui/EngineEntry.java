@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineEntry implements DeskEntry {
 
-    static final String PATH = "staff/search";
+    static final String PATH = "staff/engine";
 
     @Override
     public int order() {
@@ -24,7 +24,7 @@ class EngineEntry implements DeskEntry {
 
     @Override
     public Glyph glyph() {
-        return Glyph.SEARCH;
+        return Glyph.SETTINGS;
     }
 
     @Override

@@ -24,7 +24,7 @@ class EngineViewTests extends UiTest {
                 insert into search_outbox (kind, subject, set_aside, attempts, failure)
                 values ('COMMENT', 987654321, now(), 5, 'document_parsing_exception: a field is too long')
                 """).update();
-        open("staff/search");
+        open("staff/engine");
         assertThat(shown()).contains("Comment 987654321", "a field is too long");
 
         _click(_get(Button.class, spec -> spec.withText("Try all of them again")));
@@ -35,7 +35,7 @@ class EngineViewTests extends UiTest {
     @Test
     @WithMockUser(roles = "ADMIN")
     void asksForAComparison() {
-        open("staff/search");
+        open("staff/engine");
 
         _click(_get(Button.class, spec -> spec.withText("Compare with the database")));
 
@@ -45,7 +45,7 @@ class EngineViewTests extends UiTest {
     @Test
     @WithMockUser(roles = "ANALYST")
     void isForAdministratorsOnly() {
-        open("staff/search");
+        open("staff/engine");
 
         assertThat(_find(EngineView.class)).isEmpty();
     }
