@@ -55,6 +55,7 @@ final class Inspection {
             page.setViewportSize(width, HEIGHT);
             var place = "%s at %d".formatted(name, width);
             noteScrolling(page, place);
+            noteScrollingTwice(page, place);
             if (width != NARROWEST) {
                 noteBarriers(page, place);
             }
@@ -65,6 +66,15 @@ final class Inspection {
         var excess = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (excess instanceof Number pixels && pixels.intValue() > 0) {
             findings.add("%s: scrolls sideways by %s".formatted(place, pixels));
+        }
+    }
+
+    /** At the desk only the part beside the rail scrolls; a page that scrolls as well leads below its own end. */
+    private void noteScrollingTwice(Page page, String place) {
+        var excess = page.evaluate("document.querySelector('vaadin-app-layout')"
+                + " ? document.documentElement.scrollHeight - window.innerHeight : 0");
+        if (excess instanceof Number pixels && pixels.intValue() > 0) {
+            findings.add("%s: scrolls below its end by %s".formatted(place, pixels));
         }
     }
 
