@@ -12,7 +12,7 @@ import org.rulewright.docket.Docket;
 public final class CampaignLine extends Div {
 
     private CampaignLine(String address, String words) {
-        addClassNames("rw-row", "rw-small");
+        addClassNames("rw-row", "rw-small", "rw-campaign-line");
         var link = new Anchor(address, words);
         link.addClassName("rw-tap");
         add(Glyph.PEOPLE.draw(), link);

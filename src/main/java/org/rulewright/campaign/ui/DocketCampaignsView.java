@@ -2,6 +2,7 @@ package org.rulewright.campaign.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,7 +54,9 @@ class DocketCampaignsView extends Page implements BeforeEnterObserver, HasDynami
         var page = PageLinks.page(event.getLocation().getQueryParameters(), "from", ROWS);
         title = getTranslation("campaign.public.title", docket.number());
         removeAll();
-        add(heads.on(docket, DocketTab.COMMENTS), body(docket, page));
+        var heading = new H1(title);
+        heading.addClassName("rw-vh");
+        add(heads.on(docket, DocketTab.COMMENTS), heading, body(docket, page));
     }
 
     @Override
