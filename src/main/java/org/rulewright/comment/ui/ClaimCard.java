@@ -88,7 +88,7 @@ final class ClaimCard extends Section {
 
     private Component reading() {
         var words = new Paragraph();
-        words.addClassNames("rw-said", "rw-as-written");
+        words.addClassNames("rw-said", "rw-as-written", "rw-claim-shown");
         words.setVisible(false);
         var read = new Button(getTranslation("comment.claims.read"), Glyph.LOCK.draw());
         read.setAriaLabel(getTranslation("comment.claims.read.part", part.subject(), part.number()));
@@ -105,9 +105,10 @@ final class ClaimCard extends Section {
     /** The name of a file may tell as much as its words, so that it too is shown only when somebody asks for it. */
     private Component opening() {
         var shown = new Div();
+        shown.addClassName("rw-claim-shown");
         shown.getElement().setAttribute("aria-live", "polite");
         var read = new Button(getTranslation("comment.claims.open"), Glyph.LOCK.draw());
-        read.setAriaLabel(getTranslation("comment.claims.read.part", part.subject(), part.number()));
+        read.setAriaLabel(getTranslation("comment.claims.open.part", part.subject(), part.number()));
         read.addThemeVariants(ButtonVariant.SMALL);
         read.addClickListener(_ -> {
             read.setVisible(false);

@@ -1,6 +1,7 @@
 package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,8 +103,11 @@ record FormServices(
         return agencies.categories(docket.agency().id());
     }
 
-    /** The category of that code with its mark; the code itself where the agency has no such category. */
+    /** The category of that code with its mark; the code itself where the agency has no such category; words for none. */
     Span label(Docket docket, String code) {
+        if (code.isEmpty()) {
+            return new Span(I18NProvider.translate("comment.check.category.none"));
+        }
         return categories(docket).stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()

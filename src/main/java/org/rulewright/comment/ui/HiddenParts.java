@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.rulewright.base.ui.FieldList;
+import org.rulewright.base.ui.GapBox;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
@@ -18,8 +18,7 @@ final class HiddenParts extends Section {
     HiddenParts(List<ConfidentialPart> parts) {
         var facts = new FieldList();
         for (var part : parts) {
-            var label = new Span(part.label());
-            label.addClassName("rw-gap");
+            var label = new GapBox(part.label(), true);
             var badge = new StatusBadge(Tone.SECRET, Glyph.LOCK, getTranslation("comment.secret.agency"));
             var ground = new Paragraph(
                     getTranslation("comment.secret.ground." + part.claim().ground()));

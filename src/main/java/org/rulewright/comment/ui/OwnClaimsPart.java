@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
+import org.rulewright.base.ui.GapBox;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Times;
@@ -50,9 +50,8 @@ final class OwnClaimsPart extends Section {
     }
 
     private Component line(ConfidentialPart part) {
-        var label = new Span(part.label());
-        label.addClassName("rw-gap");
-        var head = new Div(label, PartWords.badge(part.standing().state()));
+        var head = new Div(
+                new GapBox(part.label(), true), PartWords.badge(part.standing().state()));
         head.addClassName("rw-row");
         var line = new Div(head, small(PartWords.place(part) + ". " + PartWords.ground(part)));
         line.addClassNames("rw-stack-s");
@@ -73,16 +72,22 @@ final class OwnClaimsPart extends Section {
     }
 
     private void askFor(ConfidentialPart part) {
-        ask("comment.claims.own.withdraw.text", () -> claims.withdraw(receipt, part.id()));
+        ask(
+                getTranslation("comment.claims.own.sure", part.number()),
+                "comment.claims.own.withdraw.text",
+                () -> claims.withdraw(receipt, part.id()));
     }
 
     private void askForAll() {
-        ask("comment.claims.own.withdraw-all.text", () -> claims.withdrawComment(receipt));
+        ask(
+                getTranslation("comment.claims.own.sure-all"),
+                "comment.claims.own.withdraw-all.text",
+                () -> claims.withdrawComment(receipt));
     }
 
-    private void ask(String key, Runnable act) {
+    private void ask(String title, String key, Runnable act) {
         var question = new ConfirmDialog();
-        question.setHeader(getTranslation("comment.claims.own.sure"));
+        question.setHeader(title);
         question.setText(getTranslation(key));
         question.setConfirmText(getTranslation("comment.claims.own.do"));
         question.setConfirmButtonTheme("primary error");
