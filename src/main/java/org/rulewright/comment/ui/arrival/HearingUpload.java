@@ -38,13 +38,16 @@ final class HearingUpload extends Section {
         this.docket = docket;
         this.open = open;
         held = new StampFields(docket.agency().zone());
-        held.onChange(() -> moment = held.moment().orElse(null));
+        held.onChange(() -> {
+            moment = held.moment().orElse(null);
+            held.mark("");
+        });
         upload = new Upload((UploadHandler) this::take);
         upload.setAcceptedFileExtensions(".txt", ".docx", ".pdf");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setDropLabel(new Span(getTranslation("comment.bundle.drop")));
-        upload.setUploadButton(new Button(getTranslation("comment.bundle.choose")));
+        upload.setUploadButton(new Button(getTranslation("comment.hearing.choose")));
         refused.addClassName("rw-err");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
@@ -62,7 +65,7 @@ final class HearingUpload extends Section {
     private void buildCategory() {
         var categories = services.categories(docket);
         category.setLabel(getTranslation("comment.bundle.category"));
-        category.setHelperText(getTranslation("comment.bundle.category.help"));
+        category.setHelperText(getTranslation("comment.hearing.category.help"));
         category.setItems(categories);
         category.setItemLabelGenerator(Category::label);
         category.addValueChangeListener(event -> chosen = event.getValue().code());
@@ -92,6 +95,7 @@ final class HearingUpload extends Section {
     private void refuse(String words) {
         refused.setText(words);
         refused.setVisible(true);
+        held.mark(moment == null ? getTranslation("comment.hearing.when") : "");
         upload.clearFileList();
     }
 }

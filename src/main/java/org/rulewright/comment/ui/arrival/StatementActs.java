@@ -37,21 +37,29 @@ final class StatementActs extends Div {
                 _ -> act(() -> services.hearings().drop(bundle, name)));
         var row = new Div(join, drop);
         row.addClassName("rw-row");
+        join.setVisible(item.number() > 1);
         addClassName("rw-stack");
         add(row, division(), refused);
     }
 
     private Details division() {
+        beginning.setManualValidation(true);
         beginning.setHelperText(getTranslation("comment.hearing.split.hint"));
         speaker.setHelperText(getTranslation("comment.hearing.split.speaker.hint"));
-        var fields =
-                new Div(beginning, speaker, new Button(getTranslation("comment.hearing.split"), _ -> act(this::split)));
+        var fields = new Div(beginning, speaker, new Button(getTranslation("comment.hearing.split"), _ -> split()));
         fields.addClassName("rw-fields");
         return new Details(getTranslation("comment.hearing.split"), fields);
     }
 
     private void split() {
-        services.hearings().split(bundle, item.number(), beginning.getValue(), speaker.getValue());
+        try {
+            beginning.setInvalid(false);
+            services.hearings().split(bundle, item.number(), beginning.getValue(), speaker.getValue());
+            changed.run();
+        } catch (Refusal refusal) {
+            beginning.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+            beginning.setInvalid(true);
+        }
     }
 
     private void act(Runnable act) {
