@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -48,6 +49,8 @@ class ImportView extends DeskPage implements BeforeEnterObserver {
         var upload = new Upload((UploadHandler) this::take);
         upload.setAcceptedFileExtensions(".zip", ".csv");
         upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(getTranslation("comment.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("comment.import.drop")));
         var start = new Button(getTranslation("comment.import.start"), _ -> startPath());
         var below = new Div(new H2(getTranslation("comment.import.server")), path, start);
         below.addClassName("rw-stack");
