@@ -21,15 +21,18 @@ final class Answering {
         analyst.choose("File under a concern", "Plural names");
         analyst.reads("Every excerpt is filed under a concern");
         answerIt();
+        answerThePanel();
         giveOtherReasons();
         analyst.reads("Every change has a reason");
-        analyst.lookAround("staff/synthesis, nothing missing");
+        analyst.lookAround("staff/synthesis, all but what an approver signs for");
     }
 
     private void answerIt() {
         analyst.choose("Disposition", "Accepted");
         analyst.write("Ground", "Clarity of scope");
-        analyst.write("What was said", "One commenter asked for the plural.");
+        analyst.write("What was said", "One commenter asked for the plural");
+        analyst.press("Cite what was said");
+        analyst.press("Cite [");
         analyst.write("Answer", "We agree, and name the family.");
         analyst.tick("(d)(4), reworded");
         analyst.lookAround("staff/synthesis, answer");
@@ -37,8 +40,16 @@ final class Answering {
         analyst.reads("Every promised change is in the text");
     }
 
+    private void answerThePanel() {
+        analyst.follow("Answer the first");
+        analyst.write("What the agency says to it", "The heading says the plural now, too.");
+        analyst.press("Save the answer");
+        analyst.reads("Every finding of the panel is answered");
+        analyst.lookAround("staff/synthesis, the panel is answered");
+    }
+
     private void giveOtherReasons() {
-        analyst.follow("Add the reason");
+        analyst.follow("See the first");
         analyst.lookAround("staff/synthesis, changes");
         var rows = analyst.part(".rw-reasons > li:has(.rw-bad)");
         while (rows.count() > 0) {

@@ -105,6 +105,10 @@ final class Story {
     private void anApproverPublishes() {
         try (var approver = staff(Role.APPROVER)) {
             approver.open("staff/approval" + AT_DOCKET);
+            approver.press("that nothing foreshadowed");
+            approver.write("Reason, as it will be public", "It follows the list that all partners agreed on.");
+            approver.press("Sign for it");
+            approver.lookAround("staff/approval, signed for");
             approver.press("Publish 1 answer");
             approver.pressIn(approver.part("vaadin-confirm-dialog"), "Publish 1 answer");
             approver.reads("1 answer is public now");
