@@ -40,6 +40,7 @@ final class DraftWords {
                 text(CommentTexts.BODY, draft.body()),
                 points,
                 files(draft.files()),
+                draft.withheld(),
                 draft.describedAs());
     }
 
