@@ -132,10 +132,11 @@ class IndexedKindsTests {
     /** Meanings may still be on their way; they change no count. */
     private void awaitRelayed() {
         await().atMost(SOON)
-                .until(() -> database.sql("select count(*) from search_outbox where set_aside is null and not background")
-                                .query(Long.class)
-                                .single()
-                        == 0);
+                .until(() ->
+                        database.sql("select count(*) from search_outbox where set_aside is null and not background")
+                                        .query(Long.class)
+                                        .single()
+                                == 0);
     }
 
     private long checked(DocketId docket) {
