@@ -2,7 +2,7 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,11 +30,13 @@ final class FindingList extends Div {
         var position = finding.position();
         var words = new Paragraph(position.statement().words());
         words.addClassNames("rw-said", "rw-words");
+        var name = new H2(getTranslation(
+                "synthesis.finding",
+                position.memberLabel(),
+                finding.label().isEmpty() ? getTranslation("synthesis.unnumbered") : finding.label()));
+        name.addClassName("rw-statement");
         var row = new ListItem(
-                new H3(getTranslation(
-                        "synthesis.finding",
-                        position.memberLabel(),
-                        finding.label().isEmpty() ? getTranslation("synthesis.unnumbered") : finding.label())),
+                name,
                 new StatusBadge(Tone.TIME, getTranslation("synthesis.finding." + position.stance())),
                 words);
         row.addClassName("rw-stack-s");
