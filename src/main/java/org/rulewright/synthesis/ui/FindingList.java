@@ -36,9 +36,7 @@ final class FindingList extends Div {
                 finding.label().isEmpty() ? getTranslation("synthesis.unnumbered") : finding.label()));
         name.addClassName("rw-statement");
         var row = new ListItem(
-                name,
-                new StatusBadge(Tone.TIME, getTranslation("synthesis.finding." + position.stance())),
-                words);
+                name, new StatusBadge(Tone.TIME, getTranslation("synthesis.finding." + position.stance())), words);
         row.addClassName("rw-stack-s");
         row.setId("position-" + finding.id().value());
         row.add(answer(finding));
