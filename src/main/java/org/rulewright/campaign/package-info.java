@@ -10,7 +10,8 @@
             "files",
             "comment",
             "comment::ui",
-            "moderation"
+            "moderation",
+            "platform"
         })
 package org.rulewright.campaign;
 

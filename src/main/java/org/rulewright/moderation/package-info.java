@@ -14,7 +14,8 @@
             "comment::ui",
             "confidential",
             "files",
-            "files::ui"
+            "files::ui",
+            "platform"
         })
 package org.rulewright.moderation;
 

@@ -71,7 +71,7 @@ public class MailDesk {
     @Transactional
     public int tryAgain() {
         var letters = store.tryAgain();
-        loop.tryNow();
+        loop.wake();
         return letters;
     }
 

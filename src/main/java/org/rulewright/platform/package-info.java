@@ -1,4 +1,4 @@
-/** The embedded database and search engine, settings, health. */
+/** The embedded database and search engine, background loops, settings, health. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "base")
 package org.rulewright.platform;

@@ -1,16 +1,15 @@
 package org.rulewright.search.index;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import org.rulewright.platform.Loop;
 import org.rulewright.search.meaning.Meanings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Computes meanings one small batch after another, and has what is complete sent to the index anew. */
 @Component
-class MeaningLoop implements SmartLifecycle {
+class MeaningLoop extends Loop {
 
     private static final Logger log = LoggerFactory.getLogger(MeaningLoop.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -19,9 +18,10 @@ class MeaningLoop implements SmartLifecycle {
     private final Meanings meanings;
     private final Outbox outbox;
     private final Courtesy courtesy;
-    private volatile @Nullable Thread thread;
+    private int batches;
 
     MeaningLoop(Meanings meanings, Outbox outbox, Courtesy courtesy) {
+        super("search-meaning");
         this.meanings = meanings;
         this.outbox = outbox;
         this.courtesy = courtesy;
@@ -30,55 +30,19 @@ class MeaningLoop implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (meanings.isOn()) {
-            var started = Thread.ofPlatform().daemon().name("search-meaning").unstarted(this::run);
-            thread = started;
-            started.start();
+            super.start();
         }
     }
 
     @Override
-    public synchronized void stop() {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-            awaitEnd(running);
+    protected Duration step(int thread) throws InterruptedException {
+        var begun = System.nanoTime();
+        var hasWorked = outbox.addMeanings();
+        courtesy.pauseAfterMeanings(Duration.ofNanos(System.nanoTime() - begun));
+        if (hasWorked && ++batches % REPORTED_EVERY == 0) {
+            var progress = meanings.progress();
+            log.info("Understood {} of {} passages", progress.done(), progress.passages());
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void run() {
-        var batches = 0;
-        try {
-            while (isRunning()) {
-                var begun = System.nanoTime();
-                var hasWorked = outbox.addMeanings();
-                courtesy.pauseAfterMeanings(Duration.ofNanos(System.nanoTime() - begun));
-                if (!hasWorked) {
-                    Thread.sleep(PAUSE);
-                } else if (++batches % REPORTED_EVERY == 0) {
-                    var progress = meanings.progress();
-                    log.info("Understood {} of {} passages", progress.done(), progress.passages());
-                }
-            }
-        } catch (InterruptedException _) {
-            log.debug("The meaning loop was stopped");
-        } catch (RuntimeException e) {
-            if (isRunning()) {
-                log.error("Meanings are not computed until the next start; words are found as before", e);
-            }
-        }
-    }
-
-    private static void awaitEnd(Thread running) {
-        try {
-            running.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        return hasWorked ? Duration.ZERO : PAUSE;
     }
 }
