@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,24 @@ class OutboxStore {
                 .update();
     }
 
+    /** Adds those of which nothing waits, to be sent in the background; returns how many. */
+    int addUnlessWaiting(Kind kind, Collection<Long> subjects) {
+        return jdbc.sql("""
+                insert into search_outbox (kind, subject, background)
+                select :kind, subject, true
+                from unnest(:subjects::bigint[]) as subject
+                where not exists (
+                    select from search_outbox waiting
+                    where waiting.subject = subject.subject
+                      and waiting.kind = any (:kinds::text[])
+                      and waiting.set_aside is null)
+                """)
+                .param("kind", kind.name())
+                .param("subjects", subjects.toArray(Long[]::new))
+                .param("kinds", kinds(other -> other == kind || other.isComment() && kind.isComment()))
+                .update();
+    }
+
     /** Takes rows of kinds that are large, or of the others, that no other relay has taken, until the transaction ends. */
     List<OutboxRow> claim(boolean large, int limit) {
         return jdbc.sql("""
@@ -53,7 +72,7 @@ class OutboxStore {
                 select id, kind, subject, background, attempts, nextval('search_version') as version
                 from claimed
                 """)
-                .param("kinds", kinds(large))
+                .param("kinds", kinds(kind -> kind.isLarge() == large))
                 .param("limit", limit)
                 .query((row, _) -> new OutboxRow(
                         row.getLong("id"),
@@ -133,11 +152,8 @@ class OutboxStore {
                 .single();
     }
 
-    private static String[] kinds(boolean large) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.isLarge() == large)
-                .map(Kind::name)
-                .toArray(String[]::new);
+    private static String[] kinds(Predicate<Kind> which) {
+        return Arrays.stream(Kind.values()).filter(which).map(Kind::name).toArray(String[]::new);
     }
 
     private static String shortened(String failure) {

@@ -109,8 +109,7 @@ class Reconcile {
                 .filter(there -> !there.getValue().equals(found.get(there.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        repair.bring(audience, span, missing, leftOver);
-        return missing.size() + leftOver.size();
+        return repair.bring(audience, span, missing, leftOver);
     }
 
     private List<Long> idsAfter(DocketId docket, long last) {

@@ -12,7 +12,6 @@ import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.search.truth.Audience;
 import org.rulewright.search.truth.FileStore;
-import org.rulewright.search.truth.FoundKind;
 import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.stereotype.Component;
@@ -36,20 +35,29 @@ class Repair {
         this.sender = sender;
     }
 
-    /** Has these sent again, and those that are left over taken away. */
+    /**
+     * Has these sent again, and those that are left over taken away.
+     *
+     * <p>What waits to be sent anyway is in step soon, so nothing is wrong with it.
+     *
+     * @return how many were neither right nor on their way; pages are counted by their file
+     */
     @Transactional
-    public void bring(Audience audience, Span span, Set<String> missing, Set<String> leftOver) {
+    public int bring(Audience audience, Span span, Set<String> missing, Set<String> leftOver) {
         switch (span.kind()) {
-            case COMMENT -> outbox.add(Kind.COMMENT_ALONE, comments(missing, leftOver), true);
-            case PAGE -> outbox.add(Kind.FILE, files(missing, leftOver), true);
+            case COMMENT -> {
+                return outbox.addUnlessWaiting(Kind.COMMENT_ALONE, comments(missing, leftOver));
+            }
+            case PAGE -> {
+                return outbox.addUnlessWaiting(Kind.FILE, files(missing, leftOver));
+            }
             case PROVISION -> outbox.add(Kind.VERSION, missing.isEmpty() ? List.of() : versions(span.docket()), true);
             case DOCUMENT -> outbox.add(Kind.PAPERS, List.of(span.docket().value()), true);
             case CONCERN, RESPONSE ->
                 outbox.add(Kind.ANSWERS, List.of(span.docket().value()), true);
         }
-        if (span.kind() != FoundKind.COMMENT && span.kind() != FoundKind.PAGE) {
-            takeAway(audience, span, leftOver);
-        }
+        takeAway(audience, span, leftOver);
+        return missing.size() + leftOver.size();
     }
 
     private static List<Long> comments(Set<String> missing, Set<String> leftOver) {
