@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.campaign.CampaignAct.Kind;
 import org.rulewright.campaign.CampaignAct.Move;
+import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +112,31 @@ class ActStore {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
+    }
+
+    /**
+     * Comments of both campaigns: of each, of what the act moves and of what it leaves, and of what is published among
+     * them, so many that one that is alone there, or was, is always among them.
+     */
+    Set<CommentId> around(ActId act, Move move) {
+        return jdbc.sql("""
+                select near.comment_id
+                from unnest(:campaigns::bigint[]) as c (id)
+                cross join (values (true), (false)) as p (published)
+                cross join (values (true), (false)) as a (moved)
+                cross join lateral (
+                    select m.comment_id
+                    from campaign_text t
+                    join campaign_member m on m.text_id = t.id
+                    where t.campaign_id = c.id
+                      and (m.published or not p.published)
+                      and a.moved = exists (select from campaign_act_text x where x.act_id = :act and x.text_id = t.id)
+                    limit 2) near
+                """)
+                .param("campaigns", new Long[] {move.from().value(), move.to().value()})
+                .param("act", act.value())
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .set();
     }
 
     /** Says where the link of a campaign leads whose texts went. */

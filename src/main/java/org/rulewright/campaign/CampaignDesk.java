@@ -104,7 +104,7 @@ public class CampaignDesk {
         if (move.kind() == Kind.SPLIT && acts.texts(move.to()).isEmpty()) {
             acts.lead(move.to(), move.from());
         }
-        finish(move);
+        finish(id, move);
         events.publishEvent(new CampaignDecided(id, move, act.texts(), true));
     }
 
@@ -117,14 +117,15 @@ public class CampaignDesk {
     private void carryOut(Move move, Collection<TextId> texts) {
         var id = acts.add(move, texts, who());
         acts.carry(id, move.from(), move.to());
-        finish(move);
+        finish(id, move);
         events.publishEvent(new CampaignDecided(id, move, texts.size(), false));
     }
 
-    private void finish(Move move) {
+    private void finish(ActId id, Move move) {
         acts.settle(move.from());
         acts.settle(move.to());
         dockets.recount(move.from().value(), move.to().value());
+        events.publishEvent(new Regrouped(acts.around(id, move)));
     }
 
     private CampaignAct get(ActId id) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.DocketId;
@@ -157,6 +158,23 @@ class CampaignStore {
                     examples.put(new TextId(row.getLong("id")), new CommentId(row.getLong("comment_id")));
                 });
         return examples;
+    }
+
+    /** Those of these comments that take part in a campaign. */
+    Set<CommentId> among(Scope scope, Collection<CommentId> comments) {
+        return jdbc.sql(scope.in("""
+                select m.comment_id
+                from campaign_member m
+                join campaign_text t on t.id = m.text_id
+                join campaign c on c.id = t.campaign_id
+                where m.comment_id = any (:comments::bigint[])
+                  and {member}
+                  and c.{comments} >= :smallest
+                """))
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .param("smallest", SMALLEST)
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .set();
     }
 
     /** A page of the comments of a campaign, those with the text that most say first. */

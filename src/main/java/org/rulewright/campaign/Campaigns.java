@@ -1,7 +1,9 @@
 package org.rulewright.campaign;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.base.NotFound;
 import org.rulewright.campaign.CampaignStore.Scope;
 import org.rulewright.comment.Comment;
@@ -49,6 +51,12 @@ public class Campaigns {
     @PreAuthorize(Allowed.STAFF)
     public Optional<Campaign> of(CommentId comment) {
         return store.of(Scope.ALL, comment);
+    }
+
+    /** Those of these comments that take part in a campaign. */
+    @PreAuthorize(Allowed.STAFF)
+    public Set<CommentId> among(Collection<CommentId> comments) {
+        return store.among(Scope.ALL, comments);
     }
 
     /** What most comments of the campaign say. */

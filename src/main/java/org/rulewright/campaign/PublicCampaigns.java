@@ -1,7 +1,9 @@
 package org.rulewright.campaign;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.base.NotFound;
 import org.rulewright.campaign.CampaignStore.Scope;
 import org.rulewright.comment.Comment;
@@ -51,6 +53,12 @@ public class PublicCampaigns {
     @PreAuthorize(Allowed.ANYONE)
     public Optional<Campaign> of(CommentId comment) {
         return store.of(Scope.PUBLISHED, comment);
+    }
+
+    /** Those of these comments that are published and share their campaign with another published one. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Set<CommentId> among(Collection<CommentId> comments) {
+        return store.among(Scope.PUBLISHED, comments);
     }
 
     /** What most published comments of the campaign say. */

@@ -2,16 +2,20 @@ package org.rulewright.campaign.grouping;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rulewright.base.Sha256;
+import org.rulewright.campaign.Regrouped;
 import org.rulewright.campaign.grouping.GroupingQueueStore.Claim;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,7 @@ public class Grouping {
     private final Placing placing;
     private final MemberStore members;
     private final Counting counting;
+    private final ApplicationEventPublisher events;
 
     Grouping(
             GroupingQueueStore queue,
@@ -43,13 +48,15 @@ public class Grouping {
             DistinctTexts texts,
             Placing placing,
             MemberStore members,
-            Counting counting) {
+            Counting counting,
+            ApplicationEventPublisher events) {
         this.queue = queue;
         this.reader = reader;
         this.texts = texts;
         this.placing = placing;
         this.members = members;
         this.counting = counting;
+        this.events = events;
     }
 
     /** A batch could not be grouped; nothing of it was. */
@@ -108,7 +115,12 @@ public class Grouping {
         if (!known.unplaced().isEmpty()) {
             placing.place(docket, known.unplaced());
         }
-        move(docket, arrivals, known.ids());
+        var ids = arrivals.stream().map(Arrival::comment).toList();
+        var regrouped = new HashSet<>(members.takingPart(ids));
+        var touched = move(docket, arrivals, known.ids());
+        regrouped.addAll(members.takingPart(ids));
+        regrouped.addAll(members.beside(ids, touched));
+        tell(regrouped);
         settle(claims, rows, arrivals);
         return claims.size();
     }
@@ -125,7 +137,14 @@ public class Grouping {
         return words;
     }
 
-    private void move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
+    private void tell(Set<CommentId> regrouped) {
+        if (!regrouped.isEmpty()) {
+            events.publishEvent(new Regrouped(regrouped));
+        }
+    }
+
+    /** Returns the texts that are said more or less often now. */
+    private Set<Long> move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
         var before = members.all(arrivals.stream().map(Arrival::comment).toList());
         var changes = new Counting.Changes();
         var moved = new ArrayList<Member>();
@@ -147,6 +166,7 @@ public class Grouping {
         members.put(docket, moved);
         members.remove(left);
         counting.count(docket, changes.byText());
+        return changes.byText().keySet();
     }
 
     private void settle(List<Claim> claims, Map<CommentId, Claim> rows, List<Arrival> arrivals) {

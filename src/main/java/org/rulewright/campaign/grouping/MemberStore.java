@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.rulewright.comment.CommentId;
@@ -59,6 +60,52 @@ class MemberStore {
         jdbc.sql("delete from campaign_member where comment_id = any (:comments::bigint[])")
                 .param("comments", ids(comments))
                 .update();
+    }
+
+    /** Those of these comments that take part in a campaign. */
+    Set<CommentId> takingPart(Collection<CommentId> comments) {
+        return jdbc.sql("""
+                select m.comment_id
+                from campaign_member m
+                join campaign_text t on t.id = m.text_id
+                join campaign c on c.id = t.campaign_id
+                where m.comment_id = any (:comments::bigint[])
+                  and c.comments > 1
+                """)
+                .param("comments", ids(comments))
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .set();
+    }
+
+    /**
+     * Some other comments, and some other published ones, of the campaigns of these texts; one that these comments found
+     * alone there, or left alone, is among them.
+     */
+    Set<CommentId> beside(Collection<CommentId> comments, Collection<Long> texts) {
+        return jdbc.sql("""
+                select near.comment_id
+                from (select distinct campaign_id as id from campaign_text where id = any (:texts::bigint[])) c
+                cross join lateral (
+                    (select m.comment_id
+                     from campaign_text t
+                     join campaign_member m on m.text_id = t.id
+                     where t.campaign_id = c.id
+                       and m.comment_id <> all (:comments::bigint[])
+                     limit 5)
+                    union all
+                    (select m.comment_id
+                     from campaign_text t
+                     join campaign_member m on m.text_id = t.id
+                     where t.campaign_id = c.id
+                       and t.published > 0
+                       and m.published
+                       and m.comment_id <> all (:comments::bigint[])
+                     limit 5)) near
+                """)
+                .param("comments", ids(comments))
+                .param("texts", texts.toArray(Long[]::new))
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .set();
     }
 
     /** How many signed each of these comments beside its sender; those that nobody signed are left out. */

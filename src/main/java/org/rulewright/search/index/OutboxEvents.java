@@ -1,6 +1,7 @@
 package org.rulewright.search.index;
 
 import java.util.List;
+import org.rulewright.campaign.Regrouped;
 import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentId;
@@ -48,6 +49,11 @@ class OutboxEvents {
         store.add(
                 Kind.COMMENT,
                 event.entries().stream().map(change -> change.comment().value()).toList());
+    }
+
+    @EventListener
+    void on(Regrouped event) {
+        store.add(Kind.COMMENT, event.comments().stream().map(CommentId::value).toList(), true);
     }
 
     @EventListener

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rulewright.campaign.Campaigns;
+import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
@@ -31,12 +33,22 @@ class CommentReader {
     private final Comments comments;
     private final CommentDesk desk;
     private final AnsweredComments answered;
+    private final PublicCampaigns shared;
+    private final Campaigns campaigns;
     private final Headings heads;
 
-    CommentReader(Comments comments, CommentDesk desk, AnsweredComments answered, Headings heads) {
+    CommentReader(
+            Comments comments,
+            CommentDesk desk,
+            AnsweredComments answered,
+            PublicCampaigns shared,
+            Campaigns campaigns,
+            Headings heads) {
         this.comments = comments;
         this.desk = desk;
         this.answered = answered;
+        this.shared = shared;
+        this.campaigns = campaigns;
         this.heads = heads;
     }
 
@@ -44,27 +56,51 @@ class CommentReader {
      * A comment that somebody may find.
      *
      * @param isPublic whether it came through the public door
+     * @param shared those for whom it is one of several with that text
      * @param filed the published concerns that it is filed under
      */
-    record Findable(Comment comment, Head head, boolean isPublic, List<Filed> filed) {}
+    record Findable(Comment comment, Head head, boolean isPublic, Set<Audience> shared, List<Filed> filed) {}
 
     List<Comment> published(Collection<Long> ids) {
         return comments.all(ids.stream().map(CommentId::new).toList());
     }
 
     List<Findable> read(Collection<Long> ids, List<Comment> published) {
-        var filed = answered.of(published.stream().map(Comment::id).toList());
-        var known = new HashMap<DocketId, Head>();
+        var all = ids.stream().map(CommentId::new).toList();
+        var known = new Known(
+                answered.of(published.stream().map(Comment::id).toList()),
+                shared.among(all),
+                campaigns.among(all),
+                new HashMap<>());
         return Stream.concat(
-                        published.stream().map(comment -> readable(comment, true, known, filed)),
-                        others(ids, published).map(comment -> readable(comment, false, known, Map.of())))
+                        published.stream().map(comment -> readable(comment, true, known)),
+                        others(ids, published).map(comment -> readable(comment, false, known)))
                 .toList();
     }
 
-    private Findable readable(
-            Comment comment, boolean isPublic, Map<DocketId, Head> known, Map<CommentId, List<Filed>> filed) {
-        var head = known.computeIfAbsent(comment.docket(), heads::of);
-        return new Findable(comment, head, isPublic, filed.getOrDefault(comment.id(), List.of()));
+    /** What was asked for many comments at once. */
+    private record Known(
+            Map<CommentId, List<Filed>> filed,
+            Set<CommentId> sharedInPublic,
+            Set<CommentId> shared,
+            Map<DocketId, Head> heads) {
+
+        Set<Audience> sharedFor(CommentId comment) {
+            var audiences = EnumSet.noneOf(Audience.class);
+            if (sharedInPublic.contains(comment)) {
+                audiences.add(Audience.PUBLIC);
+            }
+            if (shared.contains(comment)) {
+                audiences.add(Audience.STAFF);
+            }
+            return audiences;
+        }
+    }
+
+    private Findable readable(Comment comment, boolean isPublic, Known known) {
+        var head = known.heads().computeIfAbsent(comment.docket(), heads::of);
+        var filed = isPublic ? known.filed().getOrDefault(comment.id(), List.of()) : List.<Filed>of();
+        return new Findable(comment, head, isPublic, known.sharedFor(comment.id()), filed);
     }
 
     private Stream<Comment> others(Collection<Long> ids, List<Comment> published) {

@@ -49,14 +49,17 @@ class CommentShelf implements Shelf {
         var held = new ArrayList<Held>();
         for (var readable : comments) {
             var id = readable.comment().id().value();
-            var facets = mapper.facets(readable.comment(), readable.filed());
             var known = vectors.getOrDefault(id, List.of());
             if (readable.isPublic()) {
-                held.add(
-                        new Held(id, Audience.PUBLIC, document(readable, facets).meaning(known)));
+                held.add(new Held(
+                        id,
+                        Audience.PUBLIC,
+                        document(readable, mapper.forEverybody(readable)).meaning(known)));
             }
-            var forStaff = mapper.forStaff(facets, readable.comment().standing().status());
-            held.add(new Held(id, Audience.STAFF, document(readable, forStaff).meaning(known)));
+            held.add(new Held(
+                    id,
+                    Audience.STAFF,
+                    document(readable, mapper.forStaff(readable)).meaning(known)));
         }
         return held;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     one of them
  * @param addressParts the same, as people name them
  * @param concern the published concerns that it is filed under, each with its number
+ * @param campaign whether it shares its text with others; for everybody, with others that are published
  * @param attachments whether it has files
  * @param status where it stands; null for everybody
  * @param withheld whether staff see it and the public does not; null for everybody
@@ -30,6 +31,7 @@ public record Facets(
         List<String> addressParts,
         List<String> concern,
         List<String> concernNumber,
+        boolean campaign,
         boolean attachments,
         Instant received,
         boolean late,

@@ -8,6 +8,7 @@ import org.rulewright.base.MappingRules;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Status;
+import org.rulewright.search.truth.CommentReader.Findable;
 import org.rulewright.synthesis.AnsweredComments.Filed;
 
 /** Makes what a comment can be chosen by from what is true. */
@@ -26,16 +27,24 @@ interface FacetsMapper {
     @Mapping(target = "addressParts", expression = "java(addresses(comment.points()))")
     @Mapping(target = "concern", expression = "java(filed.stream().map(Filed::label).distinct().toList())")
     @Mapping(target = "concernNumber", expression = "java(filed.stream().map(Filed::number).distinct().toList())")
+    @Mapping(target = "campaign", source = "inCampaign")
     @Mapping(target = "attachments", expression = "java(!comment.attachments().isEmpty())")
     @Mapping(target = "received", source = "comment.reception.received")
     @Mapping(target = "late", source = "comment.reception.late")
     @Mapping(target = "sample", source = "comment.reception.sample")
     @Mapping(target = "status", expression = "java((String) null)")
     @Mapping(target = "withheld", expression = "java((Boolean) null)")
-    Facets facets(Comment comment, List<Filed> filed);
+    Facets facets(Comment comment, List<Filed> filed, boolean inCampaign);
+
+    /** What everybody may choose it by. */
+    default Facets forEverybody(Findable it) {
+        return facets(it.comment(), it.filed(), it.shared().contains(Audience.PUBLIC));
+    }
 
     /** The same as staff see it. */
-    default Facets forStaff(Facets it, Status status) {
+    default Facets forStaff(Findable readable) {
+        var it = forEverybody(readable);
+        var status = readable.comment().standing().status();
         return new Facets(
                 it.category(),
                 it.country(),
@@ -49,6 +58,7 @@ interface FacetsMapper {
                 it.addressParts(),
                 it.concern(),
                 it.concernNumber(),
+                readable.shared().contains(Audience.STAFF),
                 it.attachments(),
                 it.received(),
                 it.late(),

@@ -62,8 +62,8 @@ class FileShelf implements Shelf {
         if (content == null) {
             return Stream.empty();
         }
-        var everybody = mapper.facets(readable.comment(), readable.filed());
-        var staff = mapper.forStaff(everybody, readable.comment().standing().status());
+        var everybody = mapper.forEverybody(readable);
+        var staff = mapper.forStaff(readable);
         return readings.known(content).stream()
                 .filter(page -> page.number() <= most && !page.text().isBlank())
                 .flatMap(page -> Stream.of(

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -30,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class IndexedKindsTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String CAMPAIGN =
+            "I urge you to withdraw this rule, which harms small laboratories and all who depend on what they find.";
 
     @Autowired
     ApplicationContext portal;
@@ -59,12 +62,26 @@ class IndexedKindsTests {
     RelayLoop loop;
 
     @Autowired
+    MeaningLoop meanings;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
     FileReadings readings;
 
     private Mailroom mailroom;
+
+    /** They would send what is complete anew at any moment. */
+    @BeforeEach
+    void leaveMeaningsOut() {
+        meanings.stop();
+    }
+
+    @AfterEach
+    void goOn() {
+        meanings.start();
+    }
 
     @BeforeEach
     void openTheMailroom() {
@@ -103,6 +120,22 @@ class IndexedKindsTests {
 
         awaitNames(Audience.PUBLIC, docket, "page", 0);
         awaitNames(Audience.STAFF, docket, "page", 1);
+    }
+
+    @Test
+    void knowsWhoSharesATextAlsoOfTheOneWhoSaidItFirst() {
+        var docket = mailroom.open("KINDS-7");
+        mailroom.receive(docket, aLetter("KINDS-7-C1").saying(CAMPAIGN));
+        mailroom.receive(docket, aLetter("KINDS-7-C2").saying("Nothing that anybody else would say of this rule."));
+        awaitCount(Audience.PUBLIC, docket, "campaign", "false", 2);
+
+        var second = mailroom.receive(docket, aLetter("KINDS-7-C3").saying(CAMPAIGN));
+
+        awaitCount(Audience.PUBLIC, docket, "campaign", "true", 2);
+        awaitCount(Audience.STAFF, docket, "campaign", "true", 2);
+        mailroom.withhold(second);
+        awaitCount(Audience.PUBLIC, docket, "campaign", "true", 0);
+        awaitCount(Audience.STAFF, docket, "campaign", "true", 0);
     }
 
     @Test
@@ -161,14 +194,8 @@ class IndexedKindsTests {
                 .refresh(Refresh.True)));
     }
 
-    /** Meanings may still be on their way; they change no count. */
     private void awaitRelayed() {
-        await().atMost(SOON)
-                .until(() ->
-                        database.sql("select count(*) from search_outbox where set_aside is null and not background")
-                                        .query(Long.class)
-                                        .single()
-                                == 0);
+        await().atMost(SOON).until(() -> outbox.waiting() == 0);
     }
 
     private long checked(DocketId docket) {
