@@ -2,6 +2,7 @@ package org.rulewright.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -31,7 +34,7 @@ final class JudgedCollections {
     private JudgedCollections() {}
 
     static List<Judged> all() {
-        return List.of(headings(), parts(), bill(), chapters(), sentences());
+        return List.of(headings(), parts(), bill(), chapters(), sentences(), heldOutSentences(), heldOutSections());
     }
 
     /** The heading of each section of the export regulations asks for that section. */
@@ -136,25 +139,71 @@ final class JudgedCollections {
 
     /** A sentence of a real comment asks for the comment that it was taken from. */
     private static Judged sentences() {
+        var comments = new LinkedHashMap<String, String>();
+        for (var file : files(DATA.resolve("cms-2022-0163/comments"))) {
+            comments.put(
+                    file.getFileName().toString().replace(".json", ""),
+                    JsonMapper.shared()
+                            .readTree(file)
+                            .at("/data/attributes/comment")
+                            .asString(""));
+        }
+        return sentences("comments, a sentence each", comments);
+    }
+
+    /** The same for comments on another rule, by which nothing was ever chosen. */
+    private static Judged heldOutSentences() {
+        var comments = new LinkedHashMap<String, String>();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        var file = DATA.resolve("cms-2025-0050/CMS-2025-0050-0031.export1.csv");
+        try (var rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            rows.forEach(row -> comments.put(row.get("Document ID"), row.get("Comment")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences("held out: comments, a sentence each", comments);
+    }
+
+    private static Judged sentences(String name, Map<String, String> comments) {
         var random = new Random(37);
         var texts = new LinkedHashMap<String, String>();
         var questions = new ArrayList<Question>();
-        for (var file : files(DATA.resolve("cms-2022-0163/comments"))) {
-            var comment = JsonMapper.shared()
-                    .readTree(file)
-                    .at("/data/attributes/comment")
-                    .asString("");
+        comments.forEach((id, comment) -> {
             var sentences = new ArrayList<>(SENTENCE_ENDS
                     .splitAsStream(Jsoup.parse(comment).text())
                     .filter(sentence -> sentence.length() > 40)
                     .toList());
             if (sentences.size() >= 3 && texts.size() < 300) {
-                var id = file.getFileName().toString().replace(".json", "");
                 questions.add(new Question(sentences.remove(random.nextInt(sentences.size())), Set.of(id)));
                 texts.put(id, String.join(" ", sentences));
             }
+        });
+        return new Judged(name, texts, questions);
+    }
+
+    /** The subject of each section of other regulations asks for that section; nothing was chosen by them either. */
+    private static Judged heldOutSections() {
+        var texts = new LinkedHashMap<String, String>();
+        var questions = new ArrayList<Question>();
+        for (var part : List.of("1005", "1007", "1015")) {
+            var file = DATA.resolve("rule-text/cfr-annual/CFR-2012-title12-vol8-part" + part + ".xml");
+            for (var section : Jsoup.parse(read(file), Parser.xmlParser()).select("SECTION")) {
+                var copy = section.clone();
+                copy.select("SECTNO, SUBJECT").remove();
+                var id = section.select("SECTNO").text().replaceAll("[^0-9.]", "");
+                var subject = section.select("SUBJECT").text();
+                if (!subject.isEmpty()
+                        && copy.text().length() >= FEWEST_LETTERS
+                        && texts.put(id, copy.text()) == null) {
+                    questions.add(new Question(subject, Set.of(id)));
+                }
+            }
         }
-        return new Judged("comments, a sentence each", texts, questions);
+        return new Judged("held out: bank rules, headings", texts, questions);
     }
 
     private static Set<String> beginningWith(String start, Map<String, String> texts) {

@@ -118,8 +118,8 @@ class RankingBench {
                 request -> request.index(IndexFields.INDEX)
                         .size(Query.MOST_RANKED)
                         .source(source -> source.fetch(false))
-                        .query(query -> query.bool(both -> both.must(must -> must.match(match ->
-                                        match.field(IndexFields.ALL_WORDS).query(words)))
+                        .query(query -> query.bool(both -> both.must(must -> must.match(
+                                        match -> match.field(IndexFields.SAID).query(words)))
                                 .filter(place -> place.term(term ->
                                         term.field(IndexFields.DOCKET_ID).value(docket.value()))))),
                 Void.class)));

@@ -66,13 +66,17 @@ final class IndexAnswer {
         return Arrays.stream(Facet.values()).collect(toMap(facet -> facet, this::counts));
     }
 
-    /** The plain words with those that stand nowhere spelled as others are; empty where there is nothing to correct. */
-    String respelled(String words) {
+    /**
+     * The plain words with those that no comment says spelled as others are; empty where there is nothing to correct.
+     *
+     * @param isElsewhere whether something that is no comment says a word, which then is spelled well
+     */
+    String respelled(String words, Predicate<String> isElsewhere) {
         var corrected = new StringBuilder(words);
         var shift = 0;
         for (var entry : response.suggest().getOrDefault(QueryBody.SPELLING, List.of())) {
             var term = entry.term();
-            if (!term.options().isEmpty()) {
+            if (!term.options().isEmpty() && !isElsewhere.test(term.text())) {
                 var better = term.options().getFirst().text();
                 corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), better);
                 shift += better.length() - term.length();

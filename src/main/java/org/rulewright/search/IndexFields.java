@@ -10,7 +10,12 @@ final class IndexFields {
     /** What is asked: the index of all that is public. */
     static final String INDEX = Audience.PUBLIC.alias();
 
-    static final String ALL_WORDS = "said";
+    /** All words of a comment. */
+    static final String SAID = "said";
+
+    /** All words of what is no comment. */
+    static final String TEXT = "text";
+
     static final String ORGANISATION = "organisation";
     static final String NAME = "name";
     static final String DOCKET_ID = "docketId";
@@ -27,7 +32,7 @@ final class IndexFields {
     static final String VECTOR = "meaning.vector";
 
     /** Where words are looked for within a docket. */
-    static final List<String> OF_A_COMMENT = List.of(ALL_WORDS, FILE_NAMES, ORGANISATION, NAME);
+    static final List<String> OF_A_COMMENT = List.of(SAID, TEXT, FILE_NAMES, ORGANISATION, NAME);
 
     /** Where words are looked for over all dockets. */
     static final List<String> OF_ALL_DOCKETS = Stream.concat(OF_A_COMMENT.stream(), Stream.of("docketTitle", "title"))

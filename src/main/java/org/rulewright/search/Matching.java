@@ -69,7 +69,7 @@ final class Matching {
         var reasons = new BoolQuery.Builder();
         Stream.of(wording.words(), respelled)
                 .filter(words -> !words.isEmpty())
-                .forEach(words -> reasons.should(fit(IndexFields.ALL_WORDS, words)));
+                .forEach(words -> reasons.should(fit(IndexFields.SAID, words), fit(IndexFields.TEXT, words)));
         wording.required()
                 .filter(clause -> !clause.isKnowledge())
                 .forEach(clause -> reasons.should(clauses.of(clause)));
@@ -149,7 +149,8 @@ final class Matching {
     private BoolQuery written(String words) {
         return BoolQuery.of(all -> all.filter(enough(words))
                 .should(
-                        fit(IndexFields.ALL_WORDS, words),
+                        fit(IndexFields.SAID, words),
+                        fit(IndexFields.TEXT, words),
                         fit(IndexFields.ORGANISATION, words),
                         fit(IndexFields.NAME, words))
                 .should(IndexFields.OF_LANGUAGES.stream()
@@ -160,7 +161,7 @@ final class Matching {
     /** Plain BM25 and nothing that changes its order; what only a name or a file has comes last. */
     private BoolQuery anyWritten() {
         var words = words();
-        var any = new BoolQuery.Builder().should(fit(IndexFields.ALL_WORDS, words));
+        var any = new BoolQuery.Builder().should(fit(IndexFields.SAID, words));
         Stream.concat(fields.stream(), IndexFields.OF_LANGUAGES.stream())
                 .forEach(field -> any.should(ConstantScoreQuery.of(
                                 last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))

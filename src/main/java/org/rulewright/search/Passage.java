@@ -18,7 +18,7 @@ public record Passage(Source source, List<Run> runs) {
         WORDING("wordings"),
         FILE(IndexFields.FILE_NAMES),
         /** What is no comment: a page, a provision, a paper, an answer. */
-        TEXT(IndexFields.ALL_WORDS);
+        TEXT(IndexFields.TEXT);
 
         private final String field;
 

@@ -138,7 +138,7 @@ final class QueryBody {
         return Suggester.of(suggester -> suggester.suggesters(
                 SPELLING,
                 field -> field.text(matching.plainWords())
-                        .term(term -> term.field(IndexFields.ALL_WORDS)
+                        .term(term -> term.field(IndexFields.SAID)
                                 .suggestMode(SuggestMode.Missing)
                                 .minWordLength(SHORTEST_WORD)
                                 .prefixLength(1)

@@ -17,6 +17,7 @@ import org.rulewright.search.SearchAnswer.Away;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.index.EngineAway;
+import org.rulewright.search.truth.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +30,14 @@ public class SearchService {
     private static final Logger log = LoggerFactory.getLogger(SearchService.class);
 
     private final Engine engine;
+    private final Inquiry inquiry;
     private final Neighbourhood neighbourhood;
     private final Comments comments;
     private final HitReader hits;
 
-    SearchService(Engine engine, Neighbourhood neighbourhood, Comments comments, HitReader hits) {
+    SearchService(Engine engine, Inquiry inquiry, Neighbourhood neighbourhood, Comments comments, HitReader hits) {
         this.engine = engine;
+        this.inquiry = inquiry;
         this.neighbourhood = neighbourhood;
         this.comments = comments;
         this.hits = hits;
@@ -116,19 +119,9 @@ public class SearchService {
     }
 
     private Found found(Query query) {
-        var matching = new Matching(query);
-        var near = neighbourhood.of(query, matching);
-        var answer = ask(query, matching, near);
-        var respelled = answer.respelled(matching.plainWords());
-        if (!respelled.isEmpty()) {
-            answer = ask(query, new Matching(query, respelled), near);
-        }
-        return new Found(answer.total(), hits.read(answer.rows()), answer.counts(), !respelled.isEmpty());
-    }
-
-    private IndexAnswer ask(Query query, Matching matching, Near near) {
-        var request = new QueryBody(query, matching, near).request();
-        return new IndexAnswer(engine.ask(client -> client.search(request, IndexedFacts.class)));
+        var reply = inquiry.ask(Audience.PUBLIC, query);
+        var answer = reply.answer();
+        return new Found(answer.total(), hits.read(answer.rows()), answer.counts(), reply.respelled());
     }
 
     private RankedComments ranked(IndexAnswer answer) {

@@ -74,7 +74,7 @@ public class SimilarComments {
         var words = said.substring(0, Math.min(said.length(), MOST_LETTERS));
         return asked(most)
                 .query(query -> query.bool(both -> both.filter(others(comment))
-                        .must(like -> like.moreLikeThis(more -> more.fields(IndexFields.ALL_WORDS)
+                        .must(like -> like.moreLikeThis(more -> more.fields(IndexFields.SAID)
                                 .like(text -> text.text(words))
                                 .minTermFreq(1)
                                 .minDocFreq(2)

@@ -219,6 +219,19 @@ class SearchServiceTests {
     }
 
     @Test
+    void leavesAWordAloneThatOnlyTheRuleSays() {
+        var docket = mailroom.open("SEARCH-16");
+        mailroom.receive(docket, aLetter("SEARCH-16-C1").saying("What followss from this?"));
+        awaitFound(Query.everything(docket), 1);
+
+        var provisions =
+                saying(docket, "follows").by(new Ranking(false, false)).choosing(Facet.KIND, Set.of("provision"));
+        var found = awaitFound(provisions, 1);
+
+        assertThat(found.respelled()).isFalse();
+    }
+
+    @Test
     void findsByFieldsDaysAndAddresses() {
         var docket = mailroom.open("SEARCH-13");
         var comment = mailroom.receive(

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SearchIndices {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndices.class);
-    private static final String FORM = "found-v3";
+    private static final String FORM = "found-v4";
     private static final String FIRST = FORM + "-first";
     private static final String OF_OLD = "rulewright-comments";
 

@@ -8,11 +8,11 @@ record AnswerContent(
         @JsonUnwrapped Tongues tongues,
         String concern,
         String concernNumber,
-        String said)
+        String text)
         implements Content {
 
     @Override
     public int length() {
-        return said.length() + tongues.length();
+        return text.length() + tongues.length();
     }
 }

@@ -11,7 +11,7 @@ record PageContent(
         long file,
         String fileName,
         int page,
-        String said)
+        String text)
         implements Content {
 
     /** Whose file it is. */
@@ -19,6 +19,6 @@ record PageContent(
 
     @Override
     public int length() {
-        return said.length() + tongues.length();
+        return text.length() + tongues.length();
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** A notice, rule or paper of a docket. */
 record PaperContent(
-        @JsonUnwrapped Heading heading, @JsonUnwrapped Tongues tongues, String documentKind, String said)
+        @JsonUnwrapped Heading heading, @JsonUnwrapped Tongues tongues, String documentKind, String text)
         implements Content {
 
     @Override
     public int length() {
-        return said.length() + tongues.length();
+        return text.length() + tongues.length();
     }
 }

@@ -11,11 +11,11 @@ record ProvisionContent(
         String provision,
         String address,
         List<String> addressParts,
-        String said)
+        String text)
         implements Content {
 
     @Override
     public int length() {
-        return said.length() + tongues.length();
+        return text.length() + tongues.length();
     }
 }

@@ -1,0 +1,47 @@
+package org.rulewright.search;
+
+import org.rulewright.search.index.Engine;
+import org.rulewright.search.truth.Audience;
+import org.springframework.stereotype.Component;
+
+/** Asks the index of an audience for a page of what matches, and once more where words seem to be spelled wrongly. */
+@Component
+class Inquiry {
+
+    private final Engine engine;
+    private final Neighbourhood neighbourhood;
+
+    Inquiry(Engine engine, Neighbourhood neighbourhood) {
+        this.engine = engine;
+        this.neighbourhood = neighbourhood;
+    }
+
+    /** What the index said, and whether it was asked with another spelling too. */
+    record Reply(IndexAnswer answer, boolean respelled) {}
+
+    /** Throws {@link org.rulewright.search.index.EngineAway} while search is away. */
+    Reply ask(Audience audience, Query query) {
+        var matching = new Matching(query);
+        var near = neighbourhood.of(query, matching, audience);
+        var answer = ask(audience, new QueryBody(query, matching, near));
+        var respelled = answer.respelled(matching.plainWords(), word -> isInTexts(audience, word));
+        return respelled.isEmpty()
+                ? new Reply(answer, false)
+                : new Reply(ask(audience, new QueryBody(query, new Matching(query, respelled), near)), true);
+    }
+
+    private IndexAnswer ask(Audience audience, QueryBody body) {
+        return new IndexAnswer(
+                engine.ask(audience, client -> client.search(body.request(audience), IndexedFacts.class)));
+    }
+
+    private boolean isInTexts(Audience audience, String word) {
+        return engine.ask(
+                                audience,
+                                client -> client.count(in -> in.index(audience.alias())
+                                        .query(any -> any.match(text ->
+                                                text.field(IndexFields.TEXT).query(word)))))
+                        .count()
+                > 0;
+    }
+}
