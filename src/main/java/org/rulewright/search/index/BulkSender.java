@@ -6,10 +6,10 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rulewright.search.index.Delivery.Outcome;
 import org.rulewright.search.truth.Audience;
@@ -33,17 +33,27 @@ class BulkSender {
         this.indices = indices;
     }
 
-    /** What became of each change; an index that is being written beside gets it too. */
+    /** A change and the index that has to take it. */
+    private record Sending(Change change, String alias) {}
+
+    /** What became of each change; an index that is being written beside gets it too, and then its answer stands as well. */
     List<Delivery> send(List<Change> changes) {
-        return Stream.of(Audience.values())
-                .flatMap(audience ->
-                        send(
-                                audience,
-                                changes.stream()
-                                        .filter(change -> change.audience() == audience)
-                                        .toList())
-                                .stream())
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        var aliases = new EnumMap<Audience, List<String>>(Audience.class);
+        for (var audience : Audience.values()) {
+            aliases.put(
+                    audience,
+                    indices.isBuilding(audience)
+                            ? List.of(audience.alias(), audience.building())
+                            : List.of(audience.alias()));
+        }
+        var sendings = changes.stream()
+                .flatMap(change -> aliases.getOrDefault(change.audience(), List.of()).stream()
+                        .map(alias -> new Sending(change, alias)))
                 .toList();
+        return inBearableParts(sendings).stream().flatMap(this::part).toList();
     }
 
     /** How many changes were not taken since the portal started, now or ever. */
@@ -51,42 +61,25 @@ class BulkSender {
         return rejections.get();
     }
 
-    private List<Delivery> send(Audience audience, List<Change> changes) {
-        var deliveries = send(audience.alias(), changes);
-        return indices.isBuilding(audience) ? worse(deliveries, send(audience.building(), changes)) : deliveries;
-    }
-
-    private List<Delivery> send(String alias, List<Change> changes) {
-        return inBearableParts(changes).stream()
-                .flatMap(part -> part(alias, part))
-                .toList();
-    }
-
-    private static List<Delivery> worse(List<Delivery> deliveries, List<Delivery> others) {
-        return IntStream.range(0, deliveries.size())
-                .mapToObj(place -> deliveries.get(place).worse(others.get(place)))
-                .toList();
-    }
-
-    private Stream<Delivery> part(String alias, List<Change> part) {
+    private Stream<Delivery> part(List<Sending> part) {
         try {
-            var answer = engine.tell(client -> client.bulk(bulk -> bulk.index(alias)
-                    .requireAlias(true)
+            var answer = engine.tell(client -> client.bulk(bulk -> bulk.requireAlias(true)
                     .operations(part.stream().map(BulkSender::operation).toList())));
             return deliveries(part, answer);
         } catch (ElasticsearchException e) {
             if (part.size() == 1) {
                 rejections.incrementAndGet();
-                return Stream.of(new Delivery(part.getFirst(), Outcome.REFUSED, String.valueOf(e.getMessage())));
+                var failure = String.valueOf(e.getMessage());
+                return Stream.of(new Delivery(part.getFirst().change(), Outcome.REFUSED, failure));
             }
-            return part.stream().flatMap(change -> part(alias, List.of(change)));
+            return part.stream().flatMap(sending -> part(List.of(sending)));
         }
     }
 
-    private Stream<Delivery> deliveries(List<Change> part, BulkResponse answer) {
+    private Stream<Delivery> deliveries(List<Sending> part, BulkResponse answer) {
         var deliveries = new ArrayList<Delivery>();
         for (var place = 0; place < part.size(); place++) {
-            deliveries.add(delivery(part.get(place), answer.items().get(place)));
+            deliveries.add(delivery(part.get(place).change(), answer.items().get(place)));
         }
         return deliveries.stream();
     }
@@ -107,28 +100,32 @@ class BulkSender {
         return preview < 0 ? reason : reason.substring(0, preview);
     }
 
-    private static BulkOperation operation(Change change) {
+    private static BulkOperation operation(Sending sending) {
+        var change = sending.change();
         var id = change.documentId();
         var document = change.document();
         return document == null
-                ? BulkOperation.of(op -> op.delete(
-                        delete -> delete.id(id).version(change.version()).versionType(VersionType.External)))
-                : BulkOperation.of(op -> op.index(index -> index.id(id)
+                ? BulkOperation.of(op -> op.delete(delete -> delete.index(sending.alias())
+                        .id(id)
+                        .version(change.version())
+                        .versionType(VersionType.External)))
+                : BulkOperation.of(op -> op.index(index -> index.index(sending.alias())
+                        .id(id)
                         .version(change.version())
                         .versionType(VersionType.External)
                         .document(document)));
     }
 
-    private static List<List<Change>> inBearableParts(List<Change> changes) {
-        var parts = new ArrayList<List<Change>>();
+    private static List<List<Sending>> inBearableParts(List<Sending> sendings) {
+        var parts = new ArrayList<List<Sending>>();
         var size = 0;
-        for (var change : changes) {
-            size += change.size();
+        for (var sending : sendings) {
+            size += sending.change().size();
             if (parts.isEmpty() || size > MOST_CHARACTERS) {
                 parts.add(new ArrayList<>());
-                size = change.size();
+                size = sending.change().size();
             }
-            parts.getLast().add(change);
+            parts.getLast().add(sending);
         }
         return parts;
     }
