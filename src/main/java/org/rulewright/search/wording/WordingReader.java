@@ -17,6 +17,9 @@ final class WordingReader {
     /** How many beginnings of words are looked up; each may stand for very many words. */
     static final int MOST_BEGINNINGS = 3;
 
+    /** Whoever types more words than that pastes a sentence, in which a dash or a bracket is no wish. */
+    private static final int MOST_WORDS_OF_A_WISH = 20;
+
     private static final int FEWEST_LETTERS = 3;
     private static final String STEP = "\\((?:[a-z]{1,2}|[A-Z]|[ivxl]{1,5}|\\d{1,3})\\)";
 
@@ -28,6 +31,7 @@ final class WordingReader {
             + "|(?<rest>\\S))");
 
     private final String text;
+    private final boolean isSentence;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Misreading> misread = new ArrayList<>();
     private int beginnings;
@@ -35,6 +39,7 @@ final class WordingReader {
 
     WordingReader(String text) {
         this.text = text;
+        this.isSentence = text.strip().split("\\s+", -1).length > MOST_WORDS_OF_A_WISH;
     }
 
     Wording read() {
@@ -47,9 +52,10 @@ final class WordingReader {
     }
 
     private void read(MatchResult part) {
-        var excluded = part.group("not") != null;
-        if (part.group("place") != null) {
-            add(excluded, new Place(part.group("place").replaceFirst("^§+\\h?", "")));
+        var excluded = part.group("not") != null && !isSentence;
+        var place = part.group("place");
+        if (place != null) {
+            add(excluded, isSentence ? new Word(place) : new Place(place.replaceFirst("^§+\\h?", "")));
         } else if (part.group("phrase") != null) {
             read(excluded, part.group("field"), part.group("phrase"), true);
         } else if (part.group("word") != null) {

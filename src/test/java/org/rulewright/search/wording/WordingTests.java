@@ -111,6 +111,16 @@ class WordingTests {
         assertThat(wording.misread()).isEmpty();
     }
 
+    @Test
+    void readsASentenceThatSomebodyPastesAsWordsAlone() {
+        var wording = Wording.of("-We believe that paragraph (d) of this rule, as it was proposed in June,"
+                + " -would harm small laboratories that nobody thought of when it was drafted.");
+
+        assertThat(wording.excluded()).isEmpty();
+        assertThat(wording.required()).isEmpty();
+        assertThat(wording.words()).startsWith("We believe").contains("(d)", "would harm");
+    }
+
     private static Clause clause(Term term) {
         return new Clause(false, List.of(term));
     }
