@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "rulewright.home=" + FreshHome.FOLDER,
             "rulewright.demo=false",
             "rulewright.search.meaning-share=100",
+            "rulewright.monitor.key=" + PortalTest.MONITOR_KEY,
             "rulewright.share.at-once=200",
             "rulewright.share.per-minute=1",
             "rulewright.share.work-bits=8",
@@ -32,4 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
             "server.shutdown=immediate"
         })
 @ContextConfiguration(initializers = {FreshHome.class, PostOffice.class})
-public @interface PortalTest {}
+public @interface PortalTest {
+
+    /** The key by which the portal's figures can be read. */
+    String MONITOR_KEY = "a-key-for-tests-alone-with-forty-letters";
+}

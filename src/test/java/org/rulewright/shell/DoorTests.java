@@ -54,6 +54,21 @@ class DoorTests {
     }
 
     @Test
+    void showsItsFiguresToAMonitorWithTheKeyAlone() throws Exception {
+        var figure = "/actuator/metrics/rulewright.search.queue";
+        var monitor = request(figure).header("Authorization", "Bearer " + PortalTest.MONITOR_KEY);
+        var stranger = request(figure).header("Authorization", "Bearer " + PortalTest.MONITOR_KEY + "x");
+
+        var shown = browser.send(monitor.setHeader("Accept", "*/*").build(), BodyHandlers.ofString());
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("rulewright.search.queue");
+        assertThat(browser.send(stranger.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(403);
+        assertThat(get(figure).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void forbidsOtherSitesToFrameOrFeedAPage() throws Exception {
         var headers = get("/how-it-works").headers();
 
