@@ -2,8 +2,11 @@ package org.rulewright.search.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.search.Query;
+import org.rulewright.search.TableProgress;
+import org.rulewright.search.TableProgress.Saved;
 import org.rulewright.search.saved.SavedSearch;
 import org.rulewright.search.saved.SavedSearches;
 import org.rulewright.search.saved.SearchSubscriptions;
@@ -14,17 +17,24 @@ class Keeping {
 
     private final SavedSearches saved;
     private final SearchSubscriptions subscriptions;
+    private final TableProgress tables;
     private final CurrentAccount current;
 
-    Keeping(SavedSearches saved, SearchSubscriptions subscriptions, CurrentAccount current) {
+    Keeping(SavedSearches saved, SearchSubscriptions subscriptions, TableProgress tables, CurrentAccount current) {
         this.saved = saved;
         this.subscriptions = subscriptions;
+        this.tables = tables;
         this.current = current;
     }
 
     /** Whether the reader can keep searches. */
     boolean isSignedIn() {
         return current.find().isPresent();
+    }
+
+    /** How far the table with that ticket is. */
+    Optional<Saved> table(String ticket) {
+        return tables.of(ticket);
     }
 
     List<SavedSearch> saved() {

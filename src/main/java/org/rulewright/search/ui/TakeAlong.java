@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -21,21 +23,33 @@ final class TakeAlong extends Div {
 
     private final Query query;
     private final transient Keeping keeping;
+    private final Div saving = new Div();
 
     TakeAlong(Query query, String docket, Keeping keeping) {
         this.query = query;
         this.keeping = keeping;
         addClassName("rw-take-along");
-        var links = new Div(link("search.csv", docket, Glyph.DOWNLOAD), link("search.atom", docket, Glyph.BELL));
+        var links = new Div(table(docket), link("search.atom", docket, Map.of(), Glyph.BELL));
         links.addClassNames("rw-row", "rw-small");
-        add(links, new Details(getTranslation("search.subscribe"), subscribing()));
+        add(links, saving, new Details(getTranslation("search.subscribe"), subscribing()));
         if (keeping.isSignedIn()) {
             add(new Details(getTranslation("search.save"), saving()));
         }
     }
 
-    private Anchor link(String path, String docket, Glyph glyph) {
+    private Anchor table(String docket) {
+        var ticket = UUID.randomUUID().toString();
+        var link = link("search.csv", docket, Map.of("ticket", List.of(ticket)), Glyph.DOWNLOAD);
+        link.getElement().addEventListener("click", _ -> {
+            saving.removeAll();
+            saving.add(new SavingLine(() -> keeping.table(ticket)));
+        });
+        return link;
+    }
+
+    private Anchor link(String path, String docket, Map<String, List<String>> more, Glyph glyph) {
         var parameters = new LinkedHashMap<>(QueryAddress.write(query.onPage(1)));
+        parameters.putAll(more);
         if (!docket.isEmpty()) {
             parameters.put("in", List.of(docket));
         }

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
 import org.rulewright.platform.PortalAddress;
 import org.rulewright.search.SearchExport;
+import org.rulewright.search.SearchExport.Walk;
+import org.rulewright.search.TableProgress;
+import org.rulewright.search.TableProgress.Saved;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,13 +47,18 @@ class SearchCsv {
             "files",
             "address");
 
+    /** The parameter by which the page asks how far its table is. */
+    private static final String TICKET = "ticket";
+
     private final QueryReader queries;
     private final SearchExport export;
+    private final TableProgress progress;
     private final PortalAddress portal;
 
-    SearchCsv(QueryReader queries, SearchExport export, PortalAddress portal) {
+    SearchCsv(QueryReader queries, SearchExport export, TableProgress progress, PortalAddress portal) {
         this.queries = queries;
         this.export = export;
+        this.progress = progress;
         this.portal = portal;
     }
 
@@ -66,11 +75,20 @@ class SearchCsv {
         describe(response, walk.get().total());
         var table = response.getWriter();
         table.write(CsvLine.of(TITLES));
+        send(walk.get(), first, table, asked.getFirst(TICKET));
+    }
+
+    private void send(Walk walk, List<Comment> first, Writer table, @Nullable String ticket) throws IOException {
+        var rows = first.size();
         write(first, table);
-        while (!walk.get().isOver()) {
-            write(walk.get().next(), table);
+        while (!walk.isOver()) {
+            progress.note(ticket, new Saved(rows, walk.total(), false));
+            var next = walk.next();
+            write(next, table);
             table.flush();
+            rows += next.size();
         }
+        progress.note(ticket, new Saved(rows, walk.total(), true));
     }
 
     private static void describe(HttpServletResponse response, long total) {

@@ -1,5 +1,6 @@
 package org.rulewright.search.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -9,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -24,6 +28,8 @@ import org.rulewright.search.Mailroom;
 import org.rulewright.search.Query;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.SearchService;
+import org.rulewright.search.TableProgress;
+import org.rulewright.search.TableProgress.Saved;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -54,6 +60,29 @@ class SearchViewTests extends UiTest {
                 .isEqualTo("dockets/VIEW-1/comments?q=standards");
         _assertOne(ResultItem.class);
         _assertOne(SumLine.class);
+    }
+
+    @Test
+    void saysHowFarATableIs() {
+        var docket = new Mailroom(portal).open("VIEW-9");
+        new Mailroom(portal).receive(docket, aLetter("VIEW-9-C1").saying("One row of a table."));
+        awaitFound(docket, 1);
+        open("dockets/VIEW-9/comments");
+        var link = _get(
+                Anchor.class,
+                spec -> spec.withPredicate(anchor -> anchor.getHref().startsWith("search.csv")));
+        var ticket = link.getHref().replaceFirst(".*ticket=([0-9a-f-]+).*", "$1");
+
+        _fireDomEvent(link, "click");
+        portal.getBean(TableProgress.class).note(ticket, new Saved(2, 3, false));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        var half = _get(SavingLine.class).getElement().getTextRecursively();
+        portal.getBean(TableProgress.class).note(ticket, new Saved(3, 3, true));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(half).contains("2 of 3");
+        assertThat(_get(SavingLine.class).getElement().getTextRecursively()).contains("All 3");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.rulewright.search.Mailroom;
 import org.rulewright.search.Query;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.SearchService;
+import org.rulewright.search.TableProgress;
+import org.rulewright.search.TableProgress.Saved;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,6 +27,7 @@ import org.springframework.util.LinkedMultiValueMap;
 class SearchAlongTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String TICKET = "5d0f3d5c-6c1b-4a5e-9a52-8f7a3f1f2b10";
 
     @Autowired
     ApplicationContext portal;
@@ -38,6 +41,9 @@ class SearchAlongTests {
     @Autowired
     SearchFeed feed;
 
+    @Autowired
+    TableProgress progress;
+
     @Test
     void givesTheResultsAlongAsTableAndFeed() throws Exception {
         var mailroom = new Mailroom(portal);
@@ -49,12 +55,14 @@ class SearchAlongTests {
         var asked = new LinkedMultiValueMap<String, String>();
         asked.put("q", List.of("formula"));
         asked.put("in", List.of("ALONG-1"));
+        asked.put("ticket", List.of(TICKET));
 
         var csv = new MockHttpServletResponse();
         table.send(asked, csv);
         var atom = feed.feed(asked, new MockHttpServletRequest()).getBody();
 
         assertThat(csv.getHeader("X-Total-Count")).isEqualTo("1");
+        assertThat(progress.of(TICKET)).contains(new Saved(1, 1, true));
         assertThat(csv.getContentAsString()).contains("ALONG-1-C1", "\"'=1+1 is a <formula>, \"\"quoted\"\"");
         assertThat(csv.getContentAsString()).doesNotContain("ALONG-1-C2");
         var entries = Jsoup.parse(requireNonNull(atom), Parser.xmlParser()).select("feed > entry");
