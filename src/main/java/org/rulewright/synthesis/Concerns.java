@@ -2,6 +2,8 @@ package org.rulewright.synthesis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concerns {
 
     private final ConcernStore store;
+    private final ResponseStore responses;
     private final OpenConcerns open;
     private final Minutes minutes;
 
-    Concerns(ConcernStore store, OpenConcerns open, Minutes minutes) {
+    Concerns(ConcernStore store, ResponseStore responses, OpenConcerns open, Minutes minutes) {
         this.store = store;
+        this.responses = responses;
         this.open = open;
         this.minutes = minutes;
     }
@@ -27,6 +31,22 @@ public class Concerns {
     @PreAuthorize(Allowed.STAFF)
     public List<Concern> all(DocketId docket) {
         return store.all(docket);
+    }
+
+    /** The concern of that id; refuses where there is none. */
+    @PreAuthorize(Allowed.STAFF)
+    public Concern get(ConcernId id) {
+        return store.docket(id).stream()
+                .flatMap(docket -> store.all(docket).stream())
+                .filter(concern -> concern.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("synthesis.concern.unknown"));
+    }
+
+    /** The answer to the concern, published or not; empty where nobody has begun one. */
+    @PreAuthorize(Allowed.STAFF)
+    public Optional<Response> response(ConcernId id) {
+        return responses.find(id);
     }
 
     /** Opens a concern at the end of the outline, or of what stands under its parent. */
