@@ -14,6 +14,7 @@
             "comment",
             "comment::ui",
             "campaign",
+            "campaign::ui",
             "panel",
             "moderation"
         })
