@@ -37,6 +37,7 @@ public class ConcernSheets {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public ConcernSheet sheet(ConcernId id) {
+        voices.makeRoom();
         var concern = concerns.get(id);
         return new ConcernSheet(
                 concern,
@@ -55,6 +56,7 @@ public class ConcernSheets {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public List<Spoken> compared(DocketId docket) {
+        voices.makeRoom();
         var all = concerns.all(docket);
         var spoken = voices.of(all.stream().map(Concern::id).toList());
         return all.stream()

@@ -44,37 +44,37 @@ class FactStore {
         var tellers = new LinkedHashMap<Same, List<Teller>>();
         var different = new EnumMap<EvidenceKind, Long>(EvidenceKind.class);
         jdbc.sql("""
-                with given as (
-                    select v.kind, v.value, v.maker, v.country, v.per,
-                           case when v.kind = 'THRESHOLD' then '' else v.source end as source,
+                with given as materialized (
+                    select v.kind collate "C" as kind, v.value collate "C" as value, v.maker collate "C" as maker,
+                           v.country collate "C" as country, v.per collate "C" as per,
+                           case when v.kind = 'THRESHOLD' then '' else v.source end collate "C" as source,
                            e.comment_id, min(e.id) as excerpt_id, max(v.source) as told_source
                 """ + GIVEN + """
                       and v.kind <> 'LICENCES'
                     group by 1, 2, 3, 4, 5, 6, 7
                 ),
-                same as (
-                    select g.*,
-                           row_number() over (partition by kind, value, maker, country, per, source
-                                              order by comment_id) as place,
-                           count(*) over (partition by kind, value, maker, country, per, source) as comments
-                    from given g
+                counted as (
+                    select kind, value, maker, country, per, source, count(*) as comments,
+                           row_number() over (partition by kind
+                                              order by count(*) desc, value, maker, country, per, source) as rank,
+                           count(*) over (partition by kind) as different
+                    from given
+                    group by kind, value, maker, country, per, source
                 ),
-                ranked as (
-                    select s.*, dense_rank() over (partition by kind
-                                                   order by comments desc, value, maker, country, per, source) as rank
-                    from same s
-                    where place <= :tellers
-                ),
-                measured as (
-                    select r.*, max(rank) over (partition by kind) as different
-                    from ranked r
+                told as (
+                    select k.*, g.comment_id, g.excerpt_id, g.told_source,
+                           row_number() over (partition by k.kind, k.rank order by g.comment_id) as place
+                    from counted k
+                    join given g using (kind, value, maker, country, per, source)
+                    where k.rank <= :different
                 )
-                select r.kind, r.value, r.maker, r.country, r.per, r.source, r.told_source, r.comments, r.different,
-                       r.excerpt_id, c.tracking_number, case when c.organisation = '' then c.name else c.organisation end as teller, c.category
-                from measured r
-                join comment c on c.id = r.comment_id
-                where r.rank <= :different
-                order by r.kind, r.rank, r.place
+                select t.kind, t.value, t.maker, t.country, t.per, t.source, t.told_source, t.comments, t.different,
+                       t.excerpt_id, c.tracking_number, c.category,
+                       case when c.organisation = '' then c.name else c.organisation end as teller
+                from told t
+                join comment c on c.id = t.comment_id
+                where t.place <= :tellers
+                order by t.kind, t.rank, t.place
                 """)
                 .param("concern", concern.value())
                 .param("tellers", TELLERS)
