@@ -33,12 +33,13 @@ public class Concerns {
         return store.all(docket);
     }
 
-    /** The concern of that id; refuses where there is none. */
+    /** The concern of that id, or the one that it became part of; refuses where there is none. */
     @PreAuthorize(Allowed.STAFF)
     public Concern get(ConcernId id) {
-        return store.docket(id).stream()
+        var standing = store.standing(id);
+        return standing.flatMap(store::docket).stream()
                 .flatMap(docket -> store.all(docket).stream())
-                .filter(concern -> concern.id().equals(id))
+                .filter(concern -> concern.id().equals(standing.get()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("synthesis.concern.unknown"));
     }
@@ -47,6 +48,12 @@ public class Concerns {
     @PreAuthorize(Allowed.STAFF)
     public Optional<Response> response(ConcernId id) {
         return responses.find(id);
+    }
+
+    /** Whether answers of the docket are published, and the numbers of its concerns with them. */
+    @PreAuthorize(Allowed.STAFF)
+    public boolean isAnyPublished(DocketId docket) {
+        return responses.isAnyPublished(docket);
     }
 
     /** Opens a concern at the end of the outline, or of what stands under its parent. */
@@ -71,6 +78,7 @@ public class Concerns {
     @Transactional
     public void reword(Concern seen, String title, String statement) {
         var docket = open.require(seen.id());
+        store.keepWording(seen);
         if (!store.reword(seen, new NewConcern(seen.parent(), title, statement), minutes.act())) {
             throw new Refusal("synthesis.refused.concern-changed", seen.number());
         }

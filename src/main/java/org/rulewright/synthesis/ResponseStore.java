@@ -43,6 +43,7 @@ class ResponseStore {
         jdbc.sql(SELECT + """
                 join concern c on c.id = r.concern_id
                 where c.docket_id = :docket
+                  and c.joined is null
                 """).param("docket", docket.value()).query(row -> {
             var response = response(row);
             responses.put(response.concern(), response);
