@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.Crumbs;
 import org.rulewright.base.ui.DeskPage;
+import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.campaign.ui.SizeLine;
 import org.rulewright.identity.Role;
@@ -80,8 +81,28 @@ class ConcernView extends DeskPage implements BeforeEnterObserver {
                 new ProvisionsPart(reading),
                 new EarlierPart(reading));
         body.addClassNames("rw-desk-body", "rw-stack", "rw-sheet");
+        work(body, reading);
         room.removeAll();
         room.add(body);
+    }
+
+    private void work(Div body, SheetReading reading) {
+        var concern = reading.sheet().concern();
+        var acts = new CarriedOut(services.outline(), concern, notice, this::goTo);
+        var mayRearrange = services.mayRearrange(reading.docket());
+        var excerpts = new ExcerptsPart(
+                reading, (last, most) -> services.outline().excerpts(concern.id(), last, most), mayRearrange);
+        body.add(excerpts);
+        if (mayRearrange) {
+            body.add(new SplitForm(excerpts::chosen, acts), new MergeForm(concern, services.others(concern), acts));
+        }
+        var times = Times.in(reading.docket().agency().zone());
+        body.add(new HistoryPart(services.history(concern), times, mayRearrange, acts));
+    }
+
+    private void goTo(ConcernId concern) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ConcernAddress.of(concern)));
+        show(concern);
     }
 
     private Div head(SheetReading reading) {
