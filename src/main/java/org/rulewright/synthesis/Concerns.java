@@ -101,6 +101,25 @@ public class Concerns {
         note(docket, "concern moved", concern);
     }
 
+    /**
+     * Puts a concern somewhere else in the outline, with all that stands under it.
+     *
+     * <p>Refuses once answers are published, under itself, and beside or under a concern that is not there any more.
+     */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void place(ConcernId concern, Spot spot) {
+        open.requireMovable(concern);
+        var docket = open.require(concern);
+        var outline = store.outline(docket);
+        if (!outline.allows(concern, spot)) {
+            throw new Refusal("synthesis.refused.place");
+        }
+        outline.put(concern, spot);
+        store.place(outline);
+        note(docket, "concern moved", concern);
+    }
+
     /** Removes a concern. Refuses while concerns, excerpts or an answer hang on it, and once answers are published. */
     @PreAuthorize(Allowed.ANALYST)
     @Transactional

@@ -75,7 +75,11 @@ final class WorkPane extends Div {
     /** Draws the outline again after an answer was kept, and leaves the editor as it is. */
     void refresh(Chain chain) {
         outline.removeAll();
-        outline.add(new OutlineTree(chain, address));
+        var tree = new OutlineTree(chain, address);
+        outline.add(tree);
+        if (sheet.editable() && chain.responses().values().stream().noneMatch(response -> response.isPublished())) {
+            tree.draggable(acts);
+        }
         if (!chain.concerns().isEmpty()) {
             var compared = new Anchor(ConcernAddress.of(sheet.docket()), getTranslation("synthesis.concern.compared"));
             compared.addClassNames("rw-tap", "rw-small");
