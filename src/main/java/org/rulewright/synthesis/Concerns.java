@@ -2,6 +2,8 @@ package org.rulewright.synthesis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concerns {
 
     private final ConcernStore store;
+    private final ResponseStore responses;
     private final OpenConcerns open;
     private final Minutes minutes;
 
-    Concerns(ConcernStore store, OpenConcerns open, Minutes minutes) {
+    Concerns(ConcernStore store, ResponseStore responses, OpenConcerns open, Minutes minutes) {
         this.store = store;
+        this.responses = responses;
         this.open = open;
         this.minutes = minutes;
     }
@@ -27,6 +31,29 @@ public class Concerns {
     @PreAuthorize(Allowed.STAFF)
     public List<Concern> all(DocketId docket) {
         return store.all(docket);
+    }
+
+    /** The concern of that id, or the one that it became part of; refuses where there is none. */
+    @PreAuthorize(Allowed.STAFF)
+    public Concern get(ConcernId id) {
+        var standing = store.standing(id);
+        return standing.flatMap(store::docket).stream()
+                .flatMap(docket -> store.all(docket).stream())
+                .filter(concern -> concern.id().equals(standing.get()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("synthesis.concern.unknown"));
+    }
+
+    /** The answer to the concern, published or not; empty where nobody has begun one. */
+    @PreAuthorize(Allowed.STAFF)
+    public Optional<Response> response(ConcernId id) {
+        return responses.find(id);
+    }
+
+    /** Whether answers of the docket are published, and the numbers of its concerns with them. */
+    @PreAuthorize(Allowed.STAFF)
+    public boolean isAnyPublished(DocketId docket) {
+        return responses.isAnyPublished(docket);
     }
 
     /** Opens a concern at the end of the outline, or of what stands under its parent. */
@@ -51,6 +78,7 @@ public class Concerns {
     @Transactional
     public void reword(Concern seen, String title, String statement) {
         var docket = open.require(seen.id());
+        store.keepWording(seen);
         if (!store.reword(seen, new NewConcern(seen.parent(), title, statement), minutes.act())) {
             throw new Refusal("synthesis.refused.concern-changed", seen.number());
         }
@@ -69,6 +97,25 @@ public class Concerns {
         var docket = open.require(concern);
         var outline = store.outline(docket);
         outline.move(concern, move);
+        store.place(outline);
+        note(docket, "concern moved", concern);
+    }
+
+    /**
+     * Puts a concern somewhere else in the outline, with all that stands under it.
+     *
+     * <p>Refuses once answers are published, under itself, and beside or under a concern that is not there any more.
+     */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public void place(ConcernId concern, Spot spot) {
+        open.requireMovable(concern);
+        var docket = open.require(concern);
+        var outline = store.outline(docket);
+        if (!outline.allows(concern, spot)) {
+            throw new Refusal("synthesis.refused.place");
+        }
+        outline.put(concern, spot);
         store.place(outline);
         note(docket, "concern moved", concern);
     }

@@ -74,6 +74,42 @@ final class Outline {
         }
     }
 
+    /** Whether the concern can be put there: not beside or under what stands under it, nor where there is nothing. */
+    boolean allows(ConcernId id, Spot spot) {
+        return switch (spot) {
+            case Spot.Before(var other) ->
+                parents.containsKey(other) && !other.equals(id) && !isWithin(id, parent(other));
+            case Spot.Under(var other) -> parents.containsKey(other) && !isWithin(id, Optional.of(other));
+            case Spot.Last() -> true;
+        };
+    }
+
+    /** Whether that is the concern, or stands somewhere under it. */
+    private boolean isWithin(ConcernId id, Optional<ConcernId> at) {
+        for (var step = at; step.isPresent(); step = parent(step.get())) {
+            if (step.get().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts the concern there with all that stands under it; does nothing where it cannot be put. */
+    void put(ConcernId id, Spot spot) {
+        if (!allows(id, spot)) {
+            return;
+        }
+        siblings(parent(id)).remove(id);
+        var parent = switch (spot) {
+            case Spot.Before(var other) -> parent(other);
+            case Spot.Under(var other) -> Optional.of(other);
+            case Spot.Last() -> Optional.<ConcernId>empty();
+        };
+        parents.put(id, parent);
+        var there = under.computeIfAbsent(parent, _ -> new ArrayList<>());
+        there.add(spot instanceof Spot.Before(var other) ? there.indexOf(other) : there.size(), id);
+    }
+
     private void put(ConcernId id, Optional<ConcernId> parent, int place) {
         siblings(parent(id)).remove(id);
         parents.put(id, parent);

@@ -18,21 +18,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResponseStore {
 
+    private static final String SELECT = """
+            select r.*,
+                   coalesce((select array_agg(h.change_id) from response_change h
+                             where h.concern_id = r.concern_id), '{}') as changes
+            from response r
+            """;
+
     private final JdbcClient jdbc;
 
     ResponseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    Optional<Response> find(ConcernId concern) {
+        return jdbc.sql(SELECT + "where r.concern_id = :concern")
+                .param("concern", concern.value())
+                .query((row, _) -> response(row))
+                .optional();
+    }
+
     Map<ConcernId, Response> all(DocketId docket) {
         var responses = new HashMap<ConcernId, Response>();
-        jdbc.sql("""
-                select r.*,
-                       coalesce((select array_agg(h.change_id) from response_change h
-                                 where h.concern_id = r.concern_id), '{}') as changes
-                from response r
+        jdbc.sql(SELECT + """
                 join concern c on c.id = r.concern_id
                 where c.docket_id = :docket
+                  and c.joined is null
                 """).param("docket", docket.value()).query(row -> {
             var response = response(row);
             responses.put(response.concern(), response);

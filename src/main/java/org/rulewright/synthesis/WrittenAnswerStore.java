@@ -39,7 +39,8 @@ class WrittenAnswerStore {
                 from change_reason g
                 join docket d on d.id = g.docket_id
                 where g.docket_id = :docket
-                """.replace("ADDRESS", "'staff/synthesis?docket=' || d.number || '&concern=' || c.id"))
+                """.replace(
+                        "ADDRESS", "'staff/synthesis?docket=' || d.number || '&concern=' || coalesce(c.joined, c.id)"))
                 .param("docket", docket.value())
                 .query((row, _) -> new Written(
                         row.getString("kind"),

@@ -13,6 +13,8 @@
             "ruletext::drafting",
             "comment",
             "comment::ui",
+            "campaign",
+            "campaign::ui",
             "panel",
             "moderation"
         })

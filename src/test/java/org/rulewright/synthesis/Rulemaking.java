@@ -110,13 +110,26 @@ public final class Rulemaking {
     }
 
     private Comment comment(Status status, String category, String body, List<NewPoint> points) {
+        var submitter = new Submitter(SubmitterKind.ORGANISATION, "", "A shellfish importer", category, "");
+        return comment(status, submitter, Stance.OPPOSE, body, points);
+    }
+
+    /** A published comment on behalf of this organisation, which may be empty, that says where it stands on the whole. */
+    public Comment from(String organisation, String category, Stance stance, String body, NewPoint... points) {
+        var submitter = organisation.isEmpty()
+                ? new Submitter(SubmitterKind.ANONYMOUS, "", "", category, "")
+                : new Submitter(SubmitterKind.ORGANISATION, "", organisation, category, "");
+        return comment(Status.PUBLISHED, submitter, stance, body, List.of(points));
+    }
+
+    private Comment comment(Status status, Submitter submitter, Stance stance, String body, List<NewPoint> points) {
         var source = "S%04d".formatted(SOURCES.incrementAndGet());
         var number = new TrackingNumber(docket.number() + "-" + source);
         var comment = new ArchivedComment(
                 new ArchivedComment.Origin(source, ""),
                 number,
-                new Submitter(SubmitterKind.ORGANISATION, "", "A shellfish importer", category, ""),
-                Stance.OPPOSE,
+                submitter,
+                stance,
                 body,
                 new Comment.Reception(Instant.EPOCH, Channel.WEB, false, true),
                 new Comment.Standing(status, "", Instant.EPOCH),

@@ -5,9 +5,10 @@ import java.util.List;
 import org.rulewright.campaign.CampaignSize;
 
 /** How large a campaign is: comments, signers, organisations and texts, always all four. */
-final class SizeLine extends Span {
+public final class SizeLine extends Span {
 
-    SizeLine(CampaignSize size) {
+    /** A line of these four counts. */
+    public SizeLine(CampaignSize size) {
         addClassNames("rw-row", "rw-small", "rw-campaign-size");
         List.of(
                         getTranslation("campaign.size.comments", size.comments()),

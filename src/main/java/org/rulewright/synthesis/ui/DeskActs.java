@@ -18,6 +18,7 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Spot;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
@@ -77,7 +78,23 @@ final class DeskActs implements SynthesisActs {
 
     @Override
     public void move(Concern concern, Move move) {
-        attempt("moved", () -> services.concerns().move(concern.id(), move));
+        rearrange(concern, () -> services.concerns().move(concern.id(), move));
+    }
+
+    @Override
+    public void place(Concern concern, Spot spot) {
+        rearrange(concern, () -> services.concerns().place(concern.id(), spot));
+    }
+
+    private void rearrange(Concern concern, Runnable work) {
+        try {
+            work.run();
+            var now = services.concerns().get(concern.id());
+            desk.layOut();
+            notice.done(I18NProvider.translate("synthesis.done.moved", now.title(), now.number()));
+        } catch (Refusal refusal) {
+            notice.refused(refusal);
+        }
     }
 
     @Override

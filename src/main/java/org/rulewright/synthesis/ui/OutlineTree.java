@@ -1,23 +1,65 @@
 package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Spot;
 
 /** The concerns in their order, each with how far its answer is. */
 final class OutlineTree extends UnorderedList {
 
+    private final Map<Concern, ListItem> rows = new LinkedHashMap<>();
+
     OutlineTree(Chain chain, SynthesisAddress address) {
         addClassName("rw-tree");
-        chain.concerns().forEach(concern -> add(row(concern, chain, address)));
+        chain.concerns().forEach(concern -> rows.put(concern, row(concern, chain, address)));
+        rows.values().forEach(this::add);
+    }
+
+    /** Lets concerns be dragged before each other, under each other, and to the end; buttons do the same by steps. */
+    OutlineTree draggable(SynthesisActs acts) {
+        rows.forEach((concern, row) -> {
+            DragSource.create(row).setDragData(concern);
+            var link = row.getComponentAt(0);
+            link.getElement().setAttribute("draggable", "false");
+            drop(link, new Spot.Under(concern.id()), acts);
+            row.addComponentAsFirst(gap(new Spot.Before(concern.id()), acts));
+        });
+        if (!rows.isEmpty()) {
+            var end = new ListItem(gap(new Spot.Last(), acts));
+            end.getElement().setAttribute("role", "presentation");
+            add(end);
+        }
+        return this;
+    }
+
+    private Div gap(Spot spot, SynthesisActs acts) {
+        var gap = new Div();
+        gap.addClassName("rw-drop");
+        gap.getElement().setAttribute("aria-hidden", "true");
+        drop(gap, spot, acts);
+        return gap;
+    }
+
+    private static void drop(Component target, Spot spot, SynthesisActs acts) {
+        DropTarget.create(target)
+                .addDropListener(event -> event.getDragData()
+                        .filter(Concern.class::isInstance)
+                        .map(Concern.class::cast)
+                        .ifPresent(concern -> acts.place(concern, spot)));
     }
 
     private ListItem row(Concern concern, Chain chain, SynthesisAddress address) {

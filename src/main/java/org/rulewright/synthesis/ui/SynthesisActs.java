@@ -14,6 +14,7 @@ import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Spot;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
@@ -31,6 +32,8 @@ interface SynthesisActs {
     void open(NewConcern concern);
 
     void move(Concern concern, Move move);
+
+    void place(Concern concern, Spot spot);
 
     void remove(Concern concern);
 

@@ -15,7 +15,7 @@ import org.rulewright.synthesis.ConcernId;
  * @param pane which pane a narrow screen shows; empty for the first
  * @param from how many comments stand before the list's first
  */
-record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from) {
+public record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from) {
 
     static final String PATH = "staff/synthesis";
     static final String COMMENTS = "comments";
@@ -38,15 +38,18 @@ record SynthesisAddress(String docket, String comment, String concern, String ta
                 number(query.getSingleParameter("from").orElse("")));
     }
 
-    static SynthesisAddress in(String docket) {
+    /** At the desk of this docket. */
+    public static SynthesisAddress in(String docket) {
         return new SynthesisAddress(docket, "", "", "", "", 0);
     }
 
-    SynthesisAddress reading(TrackingNumber number) {
+    /** The same, with this comment open. */
+    public SynthesisAddress reading(TrackingNumber number) {
         return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from);
     }
 
-    SynthesisAddress answering(ConcernId id) {
+    /** The same, with this concern open. */
+    public SynthesisAddress answering(ConcernId id) {
         return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from);
     }
 
@@ -81,7 +84,8 @@ record SynthesisAddress(String docket, String comment, String concern, String ta
         return QueryParameters.simple(query);
     }
 
-    String href() {
+    /** The address itself, without a leading slash. */
+    public String href() {
         return PATH + "?" + query().getQueryString();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.concern.ui.ConcernAddress;
 
 /** The work on concerns: the outline with the open answer, or the same by paragraph or by change. */
 final class WorkPane extends Div {
@@ -35,9 +36,11 @@ final class WorkPane extends Div {
         var excerpts = sheet.chain().under(open).size();
         var about = new Paragraph(getTranslation("synthesis.concern.about", open.number(), excerpts));
         about.addClassNames("rw-small", "rw-quiet");
+        var behind = new Anchor(ConcernAddress.of(open.id()), getTranslation("synthesis.concern.sheet"));
+        behind.addClassName("rw-tap");
         var statement = new H2(open.shownStatement());
         statement.addClassName("rw-statement");
-        var work = new Section(about, statement);
+        var work = new Section(about, statement, behind);
         work.setAriaLabel(getTranslation("synthesis.concern.work", open.number()));
         work.addClassNames("rw-pane-body", "rw-stack-s", "rw-ruled-top");
         var published = sheet.chain().response(open).filter(it -> it.isPublished());
@@ -72,7 +75,16 @@ final class WorkPane extends Div {
     /** Draws the outline again after an answer was kept, and leaves the editor as it is. */
     void refresh(Chain chain) {
         outline.removeAll();
-        outline.add(new OutlineTree(chain, address));
+        var tree = new OutlineTree(chain, address);
+        outline.add(tree);
+        if (sheet.editable() && chain.responses().values().stream().noneMatch(response -> response.isPublished())) {
+            tree.draggable(acts);
+        }
+        if (!chain.concerns().isEmpty()) {
+            var compared = new Anchor(ConcernAddress.of(sheet.docket()), getTranslation("synthesis.concern.compared"));
+            compared.addClassNames("rw-tap", "rw-small");
+            outline.add(compared);
+        }
     }
 
     private Component tabs() {

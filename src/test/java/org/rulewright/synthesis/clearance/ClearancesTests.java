@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
+import org.rulewright.comment.Page;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.AccountId;
 import org.rulewright.identity.CurrentAccount;
@@ -17,6 +18,7 @@ import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.outline.OutlineDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -38,6 +40,9 @@ class ClearancesTests {
     Rulemaking rulemaking;
     ConcernId first;
     ConcernId second;
+
+    @Autowired
+    OutlineDesk outline;
 
     @BeforeEach
     void draftTwoAnswersAndSetTheChain() {
@@ -94,6 +99,25 @@ class ClearancesTests {
         sign(Role.APPROVER, ClearanceRole.APPROVER, item(first), item(second));
         publish();
         assertThat(dockets.get(rulemaking.docket().id()).answered()).isNotNull();
+    }
+
+    @Test
+    void voidsASignatureByAMergeAndLetsItHoldAgainOnceThatIsUndone() {
+        var third = rulemaking.concern("Third");
+        rulemaking.file(third, rulemaking.published("", "One."));
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first), item(second));
+        var seen = rulemaking.chain().concern(third).orElseThrow();
+        var into = rulemaking.chain().concern(second).orElseThrow();
+
+        rulemaking.analystDoes(() -> outline.merge(seen, into, ""));
+
+        assertThat(book().state(ClearanceRole.PROGRAM, item(first))).isEqualTo(ClearanceState.SIGNED);
+        assertThat(book().state(ClearanceRole.PROGRAM, item(second))).isEqualTo(ClearanceState.VOID);
+
+        rulemaking.analystDoes(() -> outline.history(second, new Page(0, 1))
+                .forEach(entry -> entry.undoable().ifPresent(outline::undo)));
+
+        assertThat(book().state(ClearanceRole.PROGRAM, item(second))).isEqualTo(ClearanceState.SIGNED);
     }
 
     @Test

@@ -13,15 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
+import org.rulewright.comment.Page;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.synthesis.Clearing;
+import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.outline.OutlineDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -30,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 @SuppressWarnings("NullAway.Init") // the rulemaking is begun anew for each seed
 class LedgerAddsUpTests {
 
-    private static final int ACTS = 40;
+    private static final int ACTS = 50;
 
     @Autowired
     ApplicationContext portal;
@@ -44,11 +48,15 @@ class LedgerAddsUpTests {
     @Autowired
     Clearing clearing;
 
+    @Autowired
+    OutlineDesk outline;
+
     Random random = new Random();
     Rulemaking rulemaking;
     Map<TrackingNumber, Status> comments = new HashMap<>();
     Set<TrackingNumber> read = new HashSet<>();
     List<ConcernId> concerns = new ArrayList<>();
+    List<ConcernId> touched = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -67,13 +75,16 @@ class LedgerAddsUpTests {
     }
 
     private void actAtRandom() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> receive();
             case 2 -> move();
             case 3 -> readOne();
             case 4 -> concerns.add(rulemaking.concern("Concern " + concerns.size()));
             case 5 -> fileOne();
             case 6 -> unfileOne();
+            case 7 -> mergeTwo();
+            case 8 -> splitOne();
+            case 9 -> undoOne();
             default ->
                 attempt(() -> rulemaking.approverDoes(
                         () -> clearing.publish(rulemaking.docket().id())));
@@ -131,6 +142,49 @@ class LedgerAddsUpTests {
         }
     }
 
+    private void mergeTwo() {
+        var all = rulemaking.chain().concerns();
+        if (!all.isEmpty()) {
+            var unfiled = rulemaking.chain().missing().unfiled();
+            attempt(() -> {
+                var from = any(all);
+                rulemaking.analystDoes(() -> outline.merge(from, any(all), ""));
+                concerns.remove(from.id());
+                touched.add(from.id());
+            });
+            assertThat(rulemaking.chain().missing().unfiled()).isEqualTo(unfiled);
+        }
+    }
+
+    private void splitOne() {
+        var all = rulemaking.chain().concerns();
+        if (!all.isEmpty()) {
+            var from = any(all);
+            var unfiled = rulemaking.chain().missing().unfiled();
+            var under = rulemaking.chain().under(from).stream().map(Excerpt::id).toList();
+            attempt(() -> {
+                var chosen = under.stream().filter(_ -> random.nextBoolean()).toList();
+                concerns.add(
+                        rulemaking.analyst(() -> outline.split(from, chosen, new NewConcern(null, "Split off", ""))));
+                touched.add(from.id());
+            });
+            assertThat(rulemaking.chain().missing().unfiled()).isEqualTo(unfiled);
+        }
+    }
+
+    private void undoOne() {
+        if (!touched.isEmpty()) {
+            attempt(() -> {
+                var entries = rulemaking.analyst(() -> outline.history(any(touched), new Page(0, 10)));
+                for (var entry : entries) {
+                    entry.undoable().ifPresent(act -> rulemaking.analystDoes(() -> outline.undo(act)));
+                }
+            });
+            concerns = new ArrayList<>(
+                    rulemaking.chain().concerns().stream().map(Concern::id).toList());
+        }
+    }
+
     private void check() {
         var balance = rulemaking.balance();
         assertThat(balance.ledger().addsUp()).isTrue();
@@ -150,6 +204,16 @@ class LedgerAddsUpTests {
         assertThat(balance.chain().excerpts()).hasSize(published.size());
         assertThat(balance.of(RestKind.UNFILED))
                 .hasSize(balance.chain().missing().unfiled().size());
+        assertThat(balance.chain().missing().unfiled())
+                .hasSize(published.size()
+                        - Math.toIntExact(balance.chain().concerns().stream()
+                                .flatMap(concern -> balance.chain().under(concern).stream())
+                                .distinct()
+                                .count()));
+        assertThat(balance.chain().concerns())
+                .extracting(Concern::id)
+                .containsAll(balance.chain().filed().keySet())
+                .containsAll(balance.chain().responses().keySet());
     }
 
     private void publishOnceNothingIsLeft() {

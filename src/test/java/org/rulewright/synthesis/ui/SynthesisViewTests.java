@@ -7,10 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
 import org.rulewright.comment.Comment;
 import org.rulewright.docket.Dockets;
+import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
@@ -103,6 +110,59 @@ class SynthesisViewTests extends UiTest {
         assertThat(rulemaking.chain().responses().values())
                 .singleElement()
                 .satisfies(response -> assertThat(response.answer()).isEqualTo("Mine."));
+    }
+
+    @Test
+    void putsAConcernWhereItIsDroppedAndSaysSo() {
+        var first = rulemaking.concern("Scope");
+        var second = rulemaking.concern("Route");
+        open(address(""));
+
+        drop(second, "rw-drop", first);
+        assertThat(titles()).containsExactly("1 Route", "2 Scope");
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("Route is concern 1 now");
+
+        drop(first, "", second);
+        assertThat(titles()).containsExactly("1 Route", "1.1 Scope");
+
+        drop(second, "", first);
+        assertThat(titles()).containsExactly("1 Route", "1.1 Scope");
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("It cannot be put there");
+    }
+
+    private List<String> titles() {
+        return rulemaking.chain().concerns().stream()
+                .map(concern -> concern.number() + " " + concern.title())
+                .toList();
+    }
+
+    /** Drags a row of the outline to the gap before another one, or onto it. */
+    private void drop(ConcernId dragged, String target, ConcernId at) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(row(dragged));
+        var place = row(at).getComponentAt(target.isEmpty() ? 1 : 0);
+        ComponentUtil.fireEvent(place, new DropEvent<>(place, true, "move", 0, 0, 0, 0));
+    }
+
+    private ListItem row(ConcernId concern) {
+        return _find(_get(OutlineTree.class), ListItem.class).stream()
+                .filter(row -> row.getChildren()
+                        .anyMatch(part ->
+                                part instanceof Anchor link && link.getHref().contains("concern=" + concern.value())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void movesNothingOnceAnswersArePublished() {
+        var concern = rulemaking.concern("Scope");
+        rulemaking.answer(concern, new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
+        rulemaking.signForTheRest("As far as we came.");
+        rulemaking.approverDoes(
+                () -> portal.getBean(Clearing.class).publish(rulemaking.docket().id()));
+
+        open(address(""));
+
+        assertThat(row(concern).getComponentAt(0)).isInstanceOf(Anchor.class);
     }
 
     @Test

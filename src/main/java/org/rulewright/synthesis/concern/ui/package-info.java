@@ -1,0 +1,5 @@
+/** The pages that show what stands behind concerns. */
+@NullMarked
+package org.rulewright.synthesis.concern.ui;
+
+import org.jspecify.annotations.NullMarked;

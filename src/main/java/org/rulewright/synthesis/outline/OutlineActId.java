@@ -1,0 +1,4 @@
+package org.rulewright.synthesis.outline;
+
+/** Identifies a merge or a split of concerns. */
+public record OutlineActId(long value) {}
