@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rulewright.base.Sha256;
 import org.rulewright.campaign.grouping.GroupingQueueStore.Claim;
 import org.rulewright.comment.CommentId;
@@ -36,6 +37,7 @@ public class Grouping {
     private final Placing placing;
     private final MemberStore members;
     private final Counting counting;
+    private final NoveltyNews news;
 
     Grouping(
             GroupingQueueStore queue,
@@ -43,13 +45,15 @@ public class Grouping {
             DistinctTexts texts,
             Placing placing,
             MemberStore members,
-            Counting counting) {
+            Counting counting,
+            NoveltyNews news) {
         this.queue = queue;
         this.reader = reader;
         this.texts = texts;
         this.placing = placing;
         this.members = members;
         this.counting = counting;
+        this.news = news;
     }
 
     /** A batch could not be grouped; nothing of it was. */
@@ -108,7 +112,8 @@ public class Grouping {
         if (!known.unplaced().isEmpty()) {
             placing.place(docket, known.unplaced());
         }
-        move(docket, arrivals, known.ids());
+        var touched = move(docket, arrivals, known.ids());
+        news.tell(docket, rows.keySet(), touched);
         settle(claims, rows, arrivals);
         return claims.size();
     }
@@ -125,7 +130,7 @@ public class Grouping {
         return words;
     }
 
-    private void move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
+    private Set<Long> move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
         var before = members.all(arrivals.stream().map(Arrival::comment).toList());
         var changes = new Counting.Changes();
         var moved = new ArrayList<Member>();
@@ -147,6 +152,7 @@ public class Grouping {
         members.put(docket, moved);
         members.remove(left);
         counting.count(docket, changes.byText());
+        return changes.byText().keySet();
     }
 
     private void settle(List<Claim> claims, Map<CommentId, Claim> rows, List<Arrival> arrivals) {
