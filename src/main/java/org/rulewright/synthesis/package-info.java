@@ -14,7 +14,9 @@
             "comment",
             "comment::ui",
             "panel",
-            "moderation"
+            "moderation",
+            "campaign",
+            "campaign::grouping"
         })
 package org.rulewright.synthesis;
 
