@@ -1,8 +1,11 @@
 package org.rulewright.synthesis.triage;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rulewright.campaign.grouping.Arrivals;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
@@ -50,7 +53,14 @@ public class TriageDesk {
     /** One comment of the docket; empty where it is of another one, or was not looked at yet. */
     @PreAuthorize(Allowed.STAFF)
     public Optional<TriageRow> row(DocketId docket, CommentId comment) {
-        return store.find(docket, comment);
+        return store.rows(docket, List.of(comment)).stream().findFirst();
+    }
+
+    /** These comments as they are now, in the given order; those of another docket are left out. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<TriageRow> rows(DocketId docket, List<CommentId> comments) {
+        var rows = store.rows(docket, comments).stream().collect(toMap(TriageRow::comment, Function.identity()));
+        return comments.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
     /** How many changes of the docket's comments have yet to be looked at, so that the list is a little behind. */

@@ -93,15 +93,16 @@ class TriageStore {
                 .single();
     }
 
-    Optional<TriageRow> find(DocketId docket, CommentId comment) {
+    /** Those of these comments that are of this docket; in no order. */
+    List<TriageRow> rows(DocketId docket, Collection<CommentId> comments) {
         return jdbc.sql(SELECT + """
-                where t.comment_id = :comment
+                where t.comment_id = any (:comments::bigint[])
                   and t.docket_id = :docket
                 """)
-                .param("comment", comment.value())
+                .param("comments", ids(comments))
                 .param("docket", docket.value())
                 .query((row, _) -> row(row))
-                .optional();
+                .list();
     }
 
     /** The comments that the filter lets through, in the order of their ids, from behind the given one. */
