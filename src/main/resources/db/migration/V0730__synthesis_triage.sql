@@ -53,7 +53,7 @@ create index triage_act_last on triage_act (docket_id, done_by, id desc);
 -- How each comment was before the act, and what the act made of it; kept while the act can be taken back.
 create table triage_act_item (
     act_id       bigint not null references triage_act on delete cascade,
-    comment_id   bigint not null references comment on delete cascade,
+    comment_id   bigint not null,
     was_assignee bigint,
     now_assignee bigint,
     was_flag     text,

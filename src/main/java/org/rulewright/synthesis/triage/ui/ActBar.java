@@ -47,6 +47,13 @@ final class ActBar extends Div {
             add(workbench);
         }
         if (sheet.mayAct()) {
+            if (row.status() == Status.PUBLISHED) {
+                var ask = new Button(
+                        getTranslation("synthesis.triage.question"),
+                        _ -> work.ask(Optional.of(comment.trackingNumber())));
+                ask.addThemeVariants(ButtonVariant.SMALL);
+                add(ask);
+            }
             add(byHand());
         }
     }

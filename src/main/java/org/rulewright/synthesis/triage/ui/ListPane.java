@@ -1,6 +1,8 @@
 package org.rulewright.synthesis.triage.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rulewright.base.ui.EmptyState;
@@ -30,7 +33,13 @@ final class ListPane extends Div {
         this.address = address;
         var count = new Span(getTranslation("synthesis.triage.count", sheet.count()));
         count.addClassNames("rw-quiet", "rw-num", "rw-push", "rw-small");
-        add(Panes.head(new H2(getTranslation("synthesis.comments")), count), new FilterBar(sheet, address, work));
+        var head = Panes.head(new H2(getTranslation("synthesis.comments")), count);
+        if (sheet.mayAct()) {
+            var ask = new Button(getTranslation("synthesis.triage.question"), _ -> work.ask(Optional.empty()));
+            ask.addThemeVariants(ButtonVariant.SMALL);
+            head.add(ask);
+        }
+        add(head, new FilterBar(sheet, address, work));
         var rows = rows();
         if (sheet.mayAct() && !items.isEmpty()) {
             add(new BulkBar(sheet, address, this, work));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.triage.SavedFilter;
@@ -81,6 +82,16 @@ final class TriageActing implements TriageWork {
             services.saved().remove(filter.id());
             return said("forgotten");
         });
+    }
+
+    @Override
+    public void ask(Optional<TrackingNumber> comment) {
+        var asked = new AskedQuestions(
+                services.questions(),
+                services.dockets(),
+                services.texts(),
+                page.docket().id());
+        new AskDialog(asked, comment.map(TrackingNumber::value)).open();
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.rulewright.synthesis.triage.ui;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
+import org.rulewright.docket.QuestionDesk;
 import org.rulewright.identity.CurrentAccount;
+import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.synthesis.Workbench;
 import org.rulewright.synthesis.triage.ReadingNow;
 import org.rulewright.synthesis.triage.SavedFilters;
@@ -21,5 +23,7 @@ record TriageServices(
         Workbench workbench,
         CommentDesk comments,
         Dockets dockets,
+        QuestionDesk questions,
+        RuleTexts texts,
         Agencies agencies,
         CurrentAccount current) {}

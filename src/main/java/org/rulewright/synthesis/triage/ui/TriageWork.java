@@ -2,6 +2,7 @@ package org.rulewright.synthesis.triage.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
@@ -25,6 +26,9 @@ interface TriageWork {
     void save(String name);
 
     void forget(SavedFilter filter);
+
+    /** Lets the reader ask the public something; about this comment, where one gave rise to it. */
+    void ask(Optional<TrackingNumber> comment);
 
     void go(TriageAddress address);
 }
