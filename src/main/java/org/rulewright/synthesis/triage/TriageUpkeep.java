@@ -1,6 +1,7 @@
 package org.rulewright.synthesis.triage;
 
 import org.rulewright.campaign.CommentsGrouped;
+import org.rulewright.comment.CategoryChosen;
 import org.rulewright.synthesis.ReadingsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class TriageUpkeep {
     @EventListener
     void on(CommentsGrouped event) {
         store.put(event.comments());
+    }
+
+    @EventListener
+    void on(CategoryChosen event) {
+        store.sort(event.comments(), event.code());
     }
 
     @EventListener

@@ -57,6 +57,23 @@ class TriageUpkeepStore {
                 .update();
     }
 
+    /** Puts these comments under another category. */
+    void sort(Collection<CommentId> comments, String category) {
+        jdbc.sql("""
+                update triage t
+                set category = :category
+                from (select comment_id
+                      from triage
+                      where comment_id = any (:comments::bigint[])
+                      order by comment_id
+                      for update) moved
+                where t.comment_id = moved.comment_id
+                """)
+                .param("comments", TriageStore.ids(comments))
+                .param("category", category)
+                .update();
+    }
+
     /** Writes down whether somebody has read these comments. */
     void readings(Collection<CommentId> comments) {
         jdbc.sql("""

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
 import org.rulewright.campaign.Novelty.Kind;
+import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Status;
@@ -33,7 +34,9 @@ import org.rulewright.synthesis.ledger.CommentReadings;
 import org.rulewright.synthesis.triage.TriageFilter.Only;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class TriageTests {
@@ -51,6 +54,12 @@ class TriageTests {
 
     @Autowired
     CommentReadings readings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Rulemaking rulemaking;
 
@@ -287,6 +296,17 @@ class TriageTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> rulemaking.as(Role.PANELIST, () -> desk.count(all())))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void followsTheCategoryThatStaffChoose() {
+        var comment = rulemaking.published(other(1));
+        caughtUp();
+
+        var chosen = new CategoryChosen(rulemaking.docket().agency(), "Fisher", "ACADEMIA", List.of(comment.id()));
+        transactions.executeWithoutResult(_ -> events.publishEvent(chosen));
+
+        assertThat(row(comment).category()).isEqualTo("ACADEMIA");
     }
 
     @Test
