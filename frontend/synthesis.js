@@ -2,7 +2,8 @@
 
 const SELECTION_RESTS = 150;
 const OFF = "rulewright.keys-off";
-const FIELDS = "input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select";
+const ARROWS = { arrowdown: "j", arrowup: "k" };
+const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-select, [role=dialog], [role=listbox], [role=menu]";
 
 let waiting;
 
@@ -39,12 +40,14 @@ function showKeys() {
 function press(event) {
   if (isOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (event.composedPath().some((part) => part instanceof Element && part.matches(FIELDS))) return;
-  const key = event.key.toLowerCase();
-  if (!/^[jkmf]$/.test(key)) return;
+  if (document.querySelector("vaadin-dialog[opened], vaadin-dialog-overlay[opened], vaadin-confirm-dialog[opened]")) return;
+  const pressed = event.key.toLowerCase();
+  const key = (document.querySelector("[data-arrows]") && ARROWS[pressed]) || pressed;
+  if (!/^[a-z?]$/.test(key)) return;
   const target = [...document.querySelectorAll(`[data-key="${key}"]`)].find((each) => each.checkVisibility());
   if (!target) return;
   event.preventDefault();
-  if (key === "f") target.focus();
+  if (target.matches(FIELDS)) target.focus();
   else target.click();
 }
 

@@ -2,6 +2,7 @@ package org.rulewright.campaign;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rulewright.base.NotFound;
@@ -71,6 +72,12 @@ public class PublicCampaigns {
     @PreAuthorize(Allowed.ANYONE)
     public List<CampaignText> texts(CampaignId campaign, Page page) {
         return wordings.texts(Scope.PUBLISHED, campaign, page);
+    }
+
+    /** What these comments add to the text of their campaign; those that are not published, or in no campaign, are left out. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Map<CommentId, OwnAdditions> additions(Collection<CommentId> comments) {
+        return wordings.additions(Scope.PUBLISHED, comments);
     }
 
     /** A page of its published comments. */

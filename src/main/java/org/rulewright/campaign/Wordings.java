@@ -3,6 +3,8 @@ package org.rulewright.campaign;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,33 @@ class Wordings {
         var known = new HashSet<String>();
         var additions = new ArrayList<Addition>();
         for (var read : read(scope, store.novel(scope, campaign, page))) {
-            Difference.between(common, read.said().text()).stream()
-                    .filter(piece -> piece.kind() == Kind.ADDED && piece.count() >= SHORTEST_ADDITION)
-                    .flatMap(piece -> additions(read, piece).stream())
+            additions(read, common).stream()
                     .filter(addition -> known.add(Words.normal(addition.words())))
                     .forEach(additions::add);
         }
         return additions;
+    }
+
+    /** What each of these comments adds to what most of its campaign say; those in no campaign are left out. */
+    Map<CommentId, OwnAdditions> additions(Scope scope, Collection<CommentId> comments) {
+        var said = store.said(scope, comments);
+        var common = new HashMap<CampaignId, String>();
+        var additions = new HashMap<CommentId, OwnAdditions>();
+        comments(scope, List.copyOf(said.keySet())).forEach((id, comment) -> {
+            var its = Objects.requireNonNull(said.get(id));
+            var theirs = common.computeIfAbsent(
+                    its.campaign(), campaign -> common(scope, campaign).orElse(""));
+            var read = new Read(its.text(), comment, words.of(comment));
+            additions.put(id, new OwnAdditions(its.campaign(), additions(read, theirs)));
+        });
+        return additions;
+    }
+
+    private static List<Addition> additions(Read read, String common) {
+        return Difference.between(common, read.said().text()).stream()
+                .filter(piece -> piece.kind() == Kind.ADDED && piece.count() >= SHORTEST_ADDITION)
+                .flatMap(piece -> additions(read, piece).stream())
+                .toList();
     }
 
     private static List<Addition> additions(Read read, Piece piece) {

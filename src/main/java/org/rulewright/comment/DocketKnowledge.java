@@ -80,7 +80,7 @@ class DocketKnowledge {
         public boolean asks(QuestionId question) {
             var asked = questions;
             if (asked == null) {
-                asked = dockets.questions(docket).stream()
+                asked = dockets.everAsked(docket).stream()
                         .map(each -> each.id())
                         .toList();
                 questions = asked;

@@ -2,6 +2,7 @@ package org.rulewright.comment;
 
 import java.util.List;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.QuestionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +34,14 @@ class PublishedPointStore {
                         row.getString("category"),
                         points.point(row)))
                 .list();
+    }
+
+    /** Whether a point of any comment answers the question, wherever that comment stands. */
+    boolean isAnswered(QuestionId question) {
+        return jdbc.sql("select exists (select from comment_point where question_id = :question)")
+                .param("question", question.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<AskedWording> wordings(DocketId docket) {

@@ -18,12 +18,19 @@ public class Dockets {
 
     private final DocketStore store;
     private final PaperStore papers;
+    private final QuestionStore questions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Dockets(DocketStore store, PaperStore papers, Clock clock, ApplicationEventPublisher events) {
+    Dockets(
+            DocketStore store,
+            PaperStore papers,
+            QuestionStore questions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.papers = papers;
+        this.questions = questions;
         this.clock = clock;
         this.events = events;
     }
@@ -76,10 +83,16 @@ public class Dockets {
         return papers.documents(docket);
     }
 
-    /** What the agency asks, in order. */
+    /** What the agency asks, in order; with those that take no more answers, and without those that were withdrawn. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Question> questions(DocketId docket) {
-        return papers.questions(docket);
+        return questions.questions(docket);
+    }
+
+    /** What the agency ever asked, in order: also what it withdrew, which somebody may have begun to answer. */
+    @PreAuthorize(Allowed.ANYONE)
+    public List<Question> everAsked(DocketId docket) {
+        return questions.all(docket);
     }
 
     /** Opens a docket, or brings the one of that number up to date; nothing is removed from it. */

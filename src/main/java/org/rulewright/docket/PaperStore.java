@@ -32,22 +32,6 @@ class PaperStore {
                 .list();
     }
 
-    List<Question> questions(DocketId docket) {
-        return jdbc.sql("""
-                select id, number, words, about
-                from question
-                where docket_id = :docket
-                order by number
-                """)
-                .param("docket", docket.value())
-                .query((row, _) -> new Question(
-                        new QuestionId(row.getLong("id")),
-                        row.getInt("number"),
-                        row.getString("words"),
-                        row.getString("about")))
-                .list();
-    }
-
     void putDocument(DocketId docket, int place, NewDocket.NewDocument document) {
         jdbc.sql("""
                 insert into document (docket_id, kind, title, source, dated, place)
@@ -64,12 +48,14 @@ class PaperStore {
                 .update();
     }
 
+    /** Puts the question in this place, unless one stands there that was asked while comments came in. */
     void putQuestion(DocketId docket, int number, NewDocket.NewQuestion question) {
         jdbc.sql("""
                 insert into question (docket_id, number, words, about)
                 values (:docket, :number, :words, :about)
                 on conflict (docket_id, number) do update
                 set words = excluded.words, about = excluded.about
+                where question.asked is null
                 """)
                 .param("docket", docket.value())
                 .param("number", number)

@@ -16,7 +16,9 @@
             "campaign",
             "campaign::ui",
             "panel",
-            "moderation"
+            "moderation",
+            "campaign",
+            "campaign::grouping"
         })
 package org.rulewright.synthesis;
 

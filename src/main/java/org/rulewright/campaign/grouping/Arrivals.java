@@ -7,10 +7,12 @@ import org.rulewright.comment.CommentsImported;
 import org.rulewright.comment.CosignerAnswered;
 import org.rulewright.docket.DocketId;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Notes inside the transaction which comments have to be grouped, or grouped anew. */
 @Component
+@NamedInterface("grouping")
 public class Arrivals {
 
     private final GroupingQueueStore queue;

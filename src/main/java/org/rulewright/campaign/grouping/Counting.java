@@ -15,11 +15,13 @@ class Counting {
     private final TextStore texts;
     private final GroupStore groups;
     private final NearStore near;
+    private final NoveltyStore novelty;
 
-    Counting(TextStore texts, GroupStore groups, NearStore near) {
+    Counting(TextStore texts, GroupStore groups, NearStore near, NoveltyStore novelty) {
         this.texts = texts;
         this.groups = groups;
         this.near = near;
+        this.novelty = novelty;
     }
 
     private record Growth(Share share, int texts, int publishedTexts) {
@@ -53,6 +55,7 @@ class Counting {
             near.remove(docket, near.signatures(left));
             groups.forget(left);
             groups.tidy(new HashSet<>(growths.keySet()));
+            novelty.lookAgain(growths.keySet());
         }
     }
 

@@ -86,6 +86,11 @@ class DistinctTexts {
         return own.count() - own.shared(of(other));
     }
 
+    /** How many shingles the text has. */
+    int count(long text) {
+        return of(text).count();
+    }
+
     private Shingles of(long text) {
         return shingles.get(text, () -> Shingles.of(store.words(text)));
     }

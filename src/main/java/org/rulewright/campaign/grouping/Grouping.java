@@ -2,20 +2,17 @@ package org.rulewright.campaign.grouping;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rulewright.base.Sha256;
-import org.rulewright.campaign.Regrouped;
 import org.rulewright.campaign.grouping.GroupingQueueStore.Claim;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +37,8 @@ public class Grouping {
     private final Placing placing;
     private final MemberStore members;
     private final Counting counting;
-    private final ApplicationEventPublisher events;
+    private final PartNews parts;
+    private final NoveltyNews news;
 
     Grouping(
             GroupingQueueStore queue,
@@ -49,14 +47,16 @@ public class Grouping {
             Placing placing,
             MemberStore members,
             Counting counting,
-            ApplicationEventPublisher events) {
+            PartNews parts,
+            NoveltyNews news) {
         this.queue = queue;
         this.reader = reader;
         this.texts = texts;
         this.placing = placing;
         this.members = members;
         this.counting = counting;
-        this.events = events;
+        this.parts = parts;
+        this.news = news;
     }
 
     /** A batch could not be grouped; nothing of it was. */
@@ -116,11 +116,10 @@ public class Grouping {
             placing.place(docket, known.unplaced());
         }
         var ids = arrivals.stream().map(Arrival::comment).toList();
-        var regrouped = new HashSet<>(members.takingPart(ids));
+        var takingPart = parts.among(ids);
         var touched = move(docket, arrivals, known.ids());
-        regrouped.addAll(members.takingPart(ids));
-        regrouped.addAll(members.beside(ids, touched));
-        tell(regrouped);
+        parts.tell(takingPart, ids, touched);
+        news.tell(docket, rows.keySet(), touched);
         settle(claims, rows, arrivals);
         return claims.size();
     }
@@ -135,12 +134,6 @@ public class Grouping {
             }
         }
         return words;
-    }
-
-    private void tell(Set<CommentId> regrouped) {
-        if (!regrouped.isEmpty()) {
-            events.publishEvent(new Regrouped(regrouped));
-        }
     }
 
     /** Returns the texts that are said more or less often now. */

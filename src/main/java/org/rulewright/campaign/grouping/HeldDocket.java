@@ -11,10 +11,12 @@ public class HeldDocket {
 
     private final GroupingQueueStore queue;
     private final GroupStore groups;
+    private final NoveltyStore novelty;
 
-    HeldDocket(GroupingQueueStore queue, GroupStore groups) {
+    HeldDocket(GroupingQueueStore queue, GroupStore groups, NoveltyStore novelty) {
         this.queue = queue;
         this.groups = groups;
+        this.novelty = novelty;
     }
 
     /** Waits for whoever groups there, and keeps others out until the transaction ends. */
@@ -31,5 +33,6 @@ public class HeldDocket {
     public void recount(long from, long to) {
         groups.tidy(List.of(from, to));
         groups.recount(List.of(from, to));
+        novelty.lookAgain(List.of(from, to));
     }
 }

@@ -20,12 +20,14 @@ class Placing {
     private final TextStore store;
     private final NearStore near;
     private final GroupStore groups;
+    private final NoveltyStore novelty;
 
-    Placing(DistinctTexts texts, TextStore store, NearStore near, GroupStore groups) {
+    Placing(DistinctTexts texts, TextStore store, NearStore near, GroupStore groups, NoveltyStore novelty) {
         this.texts = texts;
         this.store = store;
         this.near = near;
         this.groups = groups;
+        this.novelty = novelty;
     }
 
     /** Places these texts, the oldest first. */
@@ -41,6 +43,10 @@ class Placing {
         unplaced.keySet().forEach(text -> placement.place(text, candidates.getOrDefault(text, List.of())));
         placement.unions().forEach(union -> groups.unite(union.from(), union.to()));
         write(docket, placement.placed(), standings);
+        if (!placement.unions().isEmpty()) {
+            novelty.lookAgain(
+                    placement.unions().stream().map(Placement.Union::to).toList());
+        }
     }
 
     private void write(DocketId docket, Map<Long, Long> placed, Map<Long, Standing> standings) {

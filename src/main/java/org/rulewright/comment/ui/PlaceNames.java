@@ -19,7 +19,7 @@ final class PlaceNames {
     private final List<Document> documents;
 
     PlaceNames(Places places, Docket docket) {
-        questions = places.questions(docket);
+        questions = places.everAsked(docket);
         documents = places.documents(docket);
     }
 

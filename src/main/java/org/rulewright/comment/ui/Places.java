@@ -56,8 +56,19 @@ class Places {
         return dockets.documents(docket.id());
     }
 
+    /** What is asked; also what takes no more answers. */
     List<Question> questions(Docket docket) {
         return dockets.questions(docket.id());
+    }
+
+    /** What can be answered. */
+    List<Question> answerable(Docket docket) {
+        return questions(docket).stream().filter(Question::isAnswerable).toList();
+    }
+
+    /** What was ever asked. */
+    List<Question> everAsked(Docket docket) {
+        return dockets.everAsked(docket.id());
     }
 
     /** A point on the whole provision. */
@@ -143,7 +154,7 @@ class Places {
     }
 
     private Optional<DraftPoint> answering(Docket docket, long number) {
-        return questions(docket).stream()
+        return answerable(docket).stream()
                 .filter(question -> question.number() == number)
                 .findFirst()
                 .map(question -> DraftPoint.about(null, "", question.id()));

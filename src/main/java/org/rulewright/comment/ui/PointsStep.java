@@ -32,7 +32,7 @@ final class PointsStep extends FormStep {
         this.writing = writing;
         body.setValue(writing.form().body());
         points = new PointCards(writing, places, marking, this::changed);
-        questions = new QuestionsPart(places.questions(writing.docket()), this::answer);
+        questions = new QuestionsPart(places.answerable(writing.docket()), this::answer);
         list = new PointList(writing.docket(), places, number -> points.edit(number));
         others = new OthersCard(writing.docket(), places, this::take);
         files = new FilesPart(writing, uploads, marking);

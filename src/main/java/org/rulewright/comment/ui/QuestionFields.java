@@ -16,7 +16,10 @@ final class QuestionFields extends Div {
 
     QuestionFields(List<Question> questions, @Nullable QuestionId answered, Runnable onChange) {
         question.setLabel(getTranslation("comment.form.question"));
-        question.setItems(questions);
+        var offered = questions.stream()
+                .filter(each -> each.isAnswerable() || each.id().equals(answered))
+                .toList();
+        question.setItems(offered);
         question.setEmptySelectionAllowed(true);
         question.setEmptySelectionCaption(getTranslation("comment.form.question.none"));
         question.setItemLabelGenerator(item -> item == null
@@ -33,7 +36,7 @@ final class QuestionFields extends Div {
         words.addClassName("rw-anchor");
         addClassName("rw-fields");
         add(words, question);
-        setVisible(!questions.isEmpty());
+        setVisible(!offered.isEmpty());
         showWords();
     }
 

@@ -47,7 +47,9 @@ final class QuestionsPart extends Details {
         answer.setAriaLabel(getTranslation(
                 isAnswered ? "comment.form.questions.edit.which" : "comment.form.questions.answer.which",
                 question.number()));
-        return new ListItem(words, answer);
+        var item = new ListItem(words, answer);
+        item.getStyle().set("counter-set", "ask " + question.number());
+        return item;
     }
 
     private static boolean isAnswered(Question question, List<DraftPoint> points) {

@@ -30,7 +30,7 @@ final class StartStep extends FormStep {
             add(way("text", new ButtonLink(DocketTab.TEXT.address(docket), told("text.go"))));
         }
         var questions = new UnorderedList();
-        places.questions(docket)
+        places.answerable(docket)
                 .forEach(question -> questions.add(link(
                         "question=" + question.number(),
                         getTranslation("comment.form.question.item", question.number(), question.words()))));

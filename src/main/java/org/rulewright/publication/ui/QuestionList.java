@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.rulewright.base.ui.Times;
+import org.rulewright.docket.Clarification;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Question;
 
@@ -26,10 +28,33 @@ final class QuestionList extends OrderedList {
         if (!question.about().isBlank()) {
             below.add(new Span(getTranslation("publication.ask.about", question.about()) + " "));
         }
-        if (open) {
+        var clarification = question.clarification();
+        if (clarification != null) {
+            below.add(clarifying(docket, clarification));
+        }
+        if (open && question.isAnswerable()) {
             below.add(answer(docket, question));
         }
-        return new ListItem(words, below);
+        var item = new ListItem(words, below);
+        item.getStyle().set("counter-set", "ask " + question.number());
+        return item;
+    }
+
+    /** When it was asked, about which comment, and whether answers are still asked for. */
+    private Span clarifying(Docket docket, Clarification clarification) {
+        var times = Times.in(docket.agency().zone());
+        var said = new Span(getTranslation("publication.ask.clarifying", times.day(clarification.asked())) + " ");
+        if (!clarification.comment().isEmpty()) {
+            said.add(new Anchor(
+                    "comments/" + clarification.comment(),
+                    getTranslation("publication.ask.comment", clarification.comment())));
+            said.add(" ");
+        }
+        var closed = clarification.closed();
+        if (closed != null) {
+            said.add(getTranslation("publication.ask.closed", times.day(closed)) + " ");
+        }
+        return said;
     }
 
     private Anchor answer(Docket docket, Question question) {

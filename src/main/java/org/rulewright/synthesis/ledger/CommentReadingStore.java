@@ -46,6 +46,20 @@ class CommentReadingStore {
                 .update();
     }
 
+    /** Takes back the readings of these comments that are of this reader; gives the comments. */
+    List<CommentId> takeBack(Collection<CommentId> comments, Act act) {
+        return jdbc.sql("""
+                delete from comment_reading
+                where comment_id = any (:comments::bigint[])
+                  and read_by = :by
+                returning comment_id
+                """)
+                .param("comments", ids(comments))
+                .param("by", RestStore.id(act.by()))
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
+    }
+
     /** Those of these comments that somebody has read. */
     Set<CommentId> readOf(Collection<CommentId> comments) {
         return new HashSet<>(

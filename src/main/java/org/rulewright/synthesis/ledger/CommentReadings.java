@@ -6,8 +6,11 @@ import java.util.Set;
 import org.rulewright.comment.CommentEdited;
 import org.rulewright.comment.CommentId;
 import org.rulewright.identity.Allowed;
+import org.rulewright.synthesis.Act;
 import org.rulewright.synthesis.CommentHandled;
 import org.rulewright.synthesis.Hand;
+import org.rulewright.synthesis.ReadingsChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,17 +22,19 @@ public class CommentReadings {
 
     private final CommentReadingStore store;
     private final Hand hand;
+    private final ApplicationEventPublisher events;
 
-    CommentReadings(CommentReadingStore store, Hand hand) {
+    CommentReadings(CommentReadingStore store, Hand hand, ApplicationEventPublisher events) {
         this.store = store;
         this.hand = hand;
+        this.events = events;
     }
 
     /** Notes that the caller has these comments before him; those that are not published stay unread. Gives the newly read. */
     @PreAuthorize(Allowed.ANALYST)
     @Transactional
     public List<CommentId> read(Collection<CommentId> comments) {
-        return store.read(comments, hand.act());
+        return read(comments, hand.act());
     }
 
     /** Takes a reading back, for all who have to read them. */
@@ -37,6 +42,16 @@ public class CommentReadings {
     @Transactional
     public void unread(Collection<CommentId> comments) {
         store.unread(comments);
+        events.publishEvent(new ReadingsChanged(comments));
+    }
+
+    /** Takes back those of these readings that the caller made; gives them. */
+    @PreAuthorize(Allowed.ANALYST)
+    @Transactional
+    public List<CommentId> takeBack(Collection<CommentId> comments) {
+        var unread = store.takeBack(comments, hand.act());
+        events.publishEvent(new ReadingsChanged(unread));
+        return unread;
     }
 
     /** Those of these comments that somebody has read. */
@@ -47,11 +62,19 @@ public class CommentReadings {
 
     @EventListener
     void on(CommentHandled event) {
-        store.read(List.of(event.comment()), event.act());
+        read(List.of(event.comment()), event.act());
     }
 
     @EventListener
     void on(CommentEdited event) {
-        store.unread(List.of(event.comment()));
+        unread(List.of(event.comment()));
+    }
+
+    private List<CommentId> read(Collection<CommentId> comments, Act act) {
+        var read = store.read(comments, act);
+        if (!read.isEmpty()) {
+            events.publishEvent(new ReadingsChanged(read));
+        }
+        return read;
     }
 }

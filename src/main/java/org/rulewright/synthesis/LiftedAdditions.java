@@ -1,0 +1,181 @@
+package org.rulewright.synthesis;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rulewright.base.Sha256;
+import org.rulewright.campaign.Addition;
+import org.rulewright.campaign.CampaignId;
+import org.rulewright.campaign.CommentsGrouped;
+import org.rulewright.campaign.Novelty;
+import org.rulewright.campaign.OwnAdditions;
+import org.rulewright.campaign.PublicCampaigns;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
+import org.rulewright.comment.CommentTexts;
+import org.rulewright.comment.Comments;
+import org.rulewright.docket.DocketId;
+import org.rulewright.synthesis.LiftingStore.Claim;
+import org.rulewright.synthesis.LiftingStore.Lifted;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Marks what a published comment adds to its campaign as an excerpt, so that it counts as unfiled until somebody files it.
+ *
+ * <p>Each addition is lifted once in a campaign, from the remarks: points are excerpts by themselves. One that is no addition
+ * any more is taken back unless somebody has filed it, and one that somebody has taken away stays away.
+ *
+ * @see "docs/decisions/0044-triage.md"
+ */
+@Component
+class LiftedAdditions {
+
+    private static final int BATCH = 50;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final LiftingStore store;
+    private final ExcerptStore excerpts;
+    private final PublicCampaigns campaigns;
+    private final Comments comments;
+    private final Minutes minutes;
+
+    LiftedAdditions(
+            LiftingStore store, ExcerptStore excerpts, PublicCampaigns campaigns, Comments comments, Minutes minutes) {
+        this.store = store;
+        this.excerpts = excerpts;
+        this.campaigns = campaigns;
+        this.comments = comments;
+        this.minutes = minutes;
+    }
+
+    /** Notes inside the transaction that grouped which comments may add something. */
+    @EventListener
+    void on(CommentsGrouped event) {
+        var adding = event.comments().stream()
+                .filter(each -> each.kind() == Novelty.Kind.OWN || each.kind() == Novelty.Kind.FIRST)
+                .map(Novelty::comment)
+                .toList();
+        store.enqueue(
+                event.docket(),
+                adding,
+                event.comments().stream().map(Novelty::comment).toList());
+    }
+
+    /** How many comments of the docket have yet to be looked at. */
+    long waiting(DocketId docket) {
+        return store.waiting(docket);
+    }
+
+    /** Looks at some comments; says how many, zero where none waits. */
+    @Transactional
+    public int work() {
+        return work(store.claim(BATCH));
+    }
+
+    /** Looks at the comment that waits longest; says whether there was one. */
+    @Transactional
+    public boolean workOnOne() {
+        return work(store.claim(1)) > 0;
+    }
+
+    /** Puts the comment that waits longest off, since it could not be looked at. */
+    @Transactional
+    public void putOff() {
+        store.claim(1).forEach(claim -> store.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
+    }
+
+    private int work(List<Claim> claims) {
+        var ids = claims.stream()
+                .map(Claim::comment)
+                .distinct()
+                .sorted(Comparator.comparingLong(CommentId::value))
+                .toList();
+        if (!ids.isEmpty()) {
+            var adding = campaigns.additions(ids);
+            var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
+            ids.forEach(id -> look(id, Optional.ofNullable(published.get(id)), Optional.ofNullable(adding.get(id))));
+            store.done(claims);
+        }
+        return claims.size();
+    }
+
+    private void look(CommentId id, Optional<Comment> comment, Optional<OwnAdditions> own) {
+        var wanted = new LinkedHashMap<>(own.map(LiftedAdditions::byHash).orElse(Map.of()));
+        for (var had : store.of(id)) {
+            var isStill = wanted.containsKey(had.hash())
+                    && own.map(OwnAdditions::campaign)
+                            .filter(had.campaign()::equals)
+                            .isPresent();
+            if (had.lifted() && (isStill || (had.excerpt().isEmpty() && comment.isEmpty()))) {
+                wanted.remove(had.hash());
+            } else {
+                takeBack(had, comment.isPresent());
+            }
+        }
+        comment.ifPresent(now -> own.ifPresent(
+                added -> wanted.forEach((hash, addition) -> take(now, added.campaign(), hash, addition))));
+    }
+
+    /** Forgets an addition. While its comment is not public its excerpt is out of sight, and waits there. */
+    private void takeBack(Lifted had, boolean isPublic) {
+        if (isPublic) {
+            had.excerpt().ifPresent(store::removeUntouched);
+        }
+        store.forget(had);
+    }
+
+    /** Lifts an addition, unless another comment of the campaign has said it in public before. */
+    private void take(Comment comment, CampaignId campaign, String hash, Addition addition) {
+        var words = Words.trimmed(comment.body(), new Excerpt.Span(addition.start(), addition.end()));
+        if (store.take(comment.id(), hash, campaign)) {
+            store.lift(comment.id(), hash, excerpt(comment, words));
+        } else {
+            excerpts.of(comment.id()).stream()
+                    .filter(excerpt -> excerpt.place().equals(words))
+                    .forEach(excerpt -> store.removeUntouched(excerpt.id()));
+        }
+    }
+
+    private ExcerptId excerpt(Comment comment, Excerpt.Span words) {
+        return excerpts.of(comment.id()).stream()
+                .filter(excerpt -> excerpt.place() instanceof Excerpt.Span(int start, int end)
+                        && start <= words.start()
+                        && words.end() <= end)
+                .map(Excerpt::id)
+                .findFirst()
+                .orElseGet(() -> excerpts.add(new Excerpt(
+                        new ExcerptId(0),
+                        comment.docket(),
+                        comment.id(),
+                        words,
+                        comment.body().substring(words.start(), words.end()),
+                        Sha256.of(comment.body()),
+                        new Act(null, minutes.act().at()),
+                        true)));
+    }
+
+    private static Map<String, Addition> byHash(OwnAdditions own) {
+        var byHash = new LinkedHashMap<String, Addition>();
+        own.additions().stream()
+                .filter(addition -> addition.place().equals(CommentTexts.BODY))
+                .forEach(addition -> byHash.putIfAbsent(hash(addition.words()), addition));
+        return byHash;
+    }
+
+    /** Over the words without case and punctuation, so that the same sentence is lifted once however it is set. */
+    private static String hash(String words) {
+        var plain = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return Sha256.of(plain).value();
+    }
+}

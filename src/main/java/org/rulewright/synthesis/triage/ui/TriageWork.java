@@ -1,0 +1,34 @@
+package org.rulewright.synthesis.triage.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.triage.SavedFilter;
+import org.rulewright.synthesis.triage.Selection;
+
+/** What the parts of the page ask for. */
+interface TriageWork {
+
+    void assign(Selection selection, Optional<AccountId> person);
+
+    void shareOut(Selection selection, List<AccountId> people);
+
+    void read(Selection selection);
+
+    void flag(Selection selection, String reason);
+
+    void unflag(Selection selection);
+
+    void undo();
+
+    /** Keeps the filter of the page under this name. */
+    void save(String name);
+
+    void forget(SavedFilter filter);
+
+    /** Lets the reader ask the public something; about this comment, where one gave rise to it. */
+    void ask(Optional<TrackingNumber> comment);
+
+    void go(TriageAddress address);
+}
