@@ -13,6 +13,7 @@
             "ruletext::drafting",
             "comment",
             "comment::ui",
+            "files",
             "panel",
             "moderation"
         })

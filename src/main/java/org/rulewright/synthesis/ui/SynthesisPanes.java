@@ -48,7 +48,7 @@ final class SynthesisPanes extends Composite<Panes> {
                 new CommentsPane(sheet, address, open));
     }
 
-    void read(Optional<Comment> open, Optional<DeskReader.Neighbours> around) {
+    void read(Optional<CommentSheet> open, Optional<DeskReader.Neighbours> around) {
         var name = getTranslation("synthesis.comment");
         if (open.isEmpty()) {
             var none = new EmptyState(getTranslation("synthesis.idle"), getTranslation("synthesis.idle.why"));
