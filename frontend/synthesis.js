@@ -40,7 +40,7 @@ function press(event) {
   if (isOff() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (event.composedPath().some((part) => part instanceof Element && part.matches(FIELDS))) return;
   const key = event.key.toLowerCase();
-  if (!/^[jkmf]$/.test(key)) return;
+  if (!/^[jkmf1-3]$/.test(key)) return;
   const target = [...document.querySelectorAll(`[data-key="${key}"]`)].find((each) => each.checkVisibility());
   if (!target) return;
   event.preventDefault();

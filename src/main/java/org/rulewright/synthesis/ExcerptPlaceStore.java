@@ -1,5 +1,6 @@
 package org.rulewright.synthesis;
 
+import java.util.List;
 import java.util.Map;
 import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,11 @@ class ExcerptPlaceStore {
 
     /** Lets the excerpt of a point quote what the point says now, under no concern yet and with nothing said of it. */
     void requote(ExcerptId id, String quote, Sha256 source) {
-        jdbc.sql("delete from filing where excerpt_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("delete from excerpt_bearing where excerpt_id = :id")
-                .param("id", id.value())
-                .update();
+        for (var said : List.of("filing", "excerpt_bearing", "concern_suggestion")) {
+            jdbc.sql("delete from " + said + " where excerpt_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
         jdbc.sql("update excerpt set quote = :quote, source = :source where id = :id")
                 .param("quote", quote)
                 .param("source", source.value())

@@ -122,6 +122,7 @@ public class Workbench {
         open.require(excerpt.docket(), concern);
         if (filings.add(new FilingStore.Filing(concern, id), minutes.act())) {
             events.publishEvent(new CommentHandled(excerpt.comment(), minutes.act()));
+            events.publishEvent(new ExcerptFiled(id, minutes.act()));
             note("excerpt filed", excerpt, concern);
         }
     }
@@ -133,6 +134,7 @@ public class Workbench {
         var excerpt = find(id);
         open.require(excerpt.docket(), concern);
         if (filings.remove(new FilingStore.Filing(concern, id))) {
+            events.publishEvent(new ExcerptFiled(id, minutes.act()));
             note("excerpt unfiled", excerpt, concern);
         }
     }

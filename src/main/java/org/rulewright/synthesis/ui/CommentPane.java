@@ -75,7 +75,7 @@ final class CommentPane extends Div {
                 .filter(question -> question.id().equals(point.question()))
                 .findFirst();
         var part = new PointPart(point, answered, text, suggested(point));
-        whole.forEach(excerpt -> part.add(desk.filing(excerpt), desk.bearing(excerpt, open)));
+        whole.forEach(excerpt -> part.add(desk.said(excerpt, open)));
         parts.forEach(excerpt -> part.add(new ExcerptPart(excerpt, open, desk)));
         return part;
     }
@@ -92,7 +92,8 @@ final class CommentPane extends Div {
     }
 
     /** The line above the comment: who speaks, and the ways to the comments around it. */
-    Component head(DeskReader.Neighbours around) {
+    Component head() {
+        var around = open.around();
         var name = comment.submitter().shownName();
         var heading = new H2(name.isEmpty() ? getTranslation("synthesis.anonymous") : name);
         var number = new Span(sheet.shortNumber(comment.trackingNumber()));

@@ -1,8 +1,11 @@
 package org.rulewright.synthesis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
@@ -20,7 +23,7 @@ final class ExcerptPart extends Div {
         if (!holds(excerpt, open)) {
             add(new Note(Tone.TIME, Glyph.WARNING, getTranslation("synthesis.stale")));
         }
-        add(desk.filing(excerpt), desk.bearing(excerpt, open));
+        add(desk.said(excerpt, open));
     }
 
     private Div where(Excerpt excerpt, CommentSheet open, SynthesisAddress address) {
@@ -52,12 +55,18 @@ final class ExcerptPart extends Div {
     /** What an excerpt's part needs of the desk around it. */
     record Desk(DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
 
-        FilingRow filing(Excerpt excerpt) {
-            return new FilingRow(excerpt, sheet, address, acts);
-        }
-
-        BearingRow bearing(Excerpt excerpt, CommentSheet open) {
-            return new BearingRow(excerpt, open.bearing(excerpt), sheet.editable(), acts);
+        /** Where the excerpt is filed or what it looks like, and what it is about. */
+        List<Component> said(Excerpt excerpt, CommentSheet open) {
+            var said = new ArrayList<Component>();
+            said.add(new FilingRow(excerpt, sheet, address, acts));
+            var likely = open.likely().of(excerpt).stream()
+                    .flatMap(concern -> sheet.chain().concern(concern).stream())
+                    .toList();
+            if (!likely.isEmpty()) {
+                said.add(new LikenessRow(excerpt, likely, open.likely().rate(), acts));
+            }
+            said.add(new BearingRow(excerpt, open.bearing(excerpt), sheet.editable(), acts));
+            return said;
         }
     }
 }

@@ -100,9 +100,7 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
         var acts = new DeskActs(services, at.id(), notice, this);
         panes = new SynthesisPanes(sheet, address, acts);
         panes.list(open);
-        panes.read(
-                open.map(it -> sheets.of(it, at.id(), address)),
-                open.map(it -> reader.around(it, at.id(), address.from())));
+        panes.read(open.map(it -> sheets.of(it, sheet, address)));
         panes.work(concern(sheet), this::editor, () -> reader.points(at.id()));
         panes.missing();
         room.add(panes);
