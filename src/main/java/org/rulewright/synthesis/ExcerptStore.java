@@ -50,6 +50,18 @@ class ExcerptStore {
                 .list();
     }
 
+    List<Excerpt> shown(Collection<ExcerptId> ids) {
+        return jdbc.sql(SELECT + """
+                where id = any (:ids::bigint[])
+                  and shown
+                  and not hidden
+                order by id
+                """)
+                .param("ids", ids.stream().map(ExcerptId::value).toArray(Long[]::new))
+                .query((row, _) -> ExcerptRow.excerpt(row))
+                .list();
+    }
+
     /** The excerpts of a published comment, points first, then in the order in which the body says them. */
     List<Excerpt> of(CommentId comment) {
         return jdbc.sql(SELECT + """
