@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class CommentTexts {
 
     private static final Pattern POINT_WORDS = Pattern.compile("points\\.(\\d{1,6})\\.words");
 
-    private static final Pattern FILE_NAME = Pattern.compile("files\\.\\d{1,18}\\.name");
+    private static final Pattern FILE_NAME = Pattern.compile("files\\.(\\d{1,18})\\.name");
 
     private CommentTexts() {}
 
@@ -74,6 +75,12 @@ public final class CommentTexts {
     /** The place of the name of a file that has no id yet, counted from 1. */
     static String draftFileName(int number) {
         return "files." + number + ".name";
+    }
+
+    /** The file that has this name; empty where the place is another one. */
+    public static Optional<AttachmentId> fileOfName(String place) {
+        var name = FILE_NAME.matcher(place);
+        return name.matches() ? Optional.of(new AttachmentId(Long.parseLong(name.group(1)))) : Optional.empty();
     }
 
     /** Whether the place is the name of a file. */

@@ -20,6 +20,7 @@ import org.rulewright.ruletext.suggestion.Suggestion;
 import org.rulewright.synthesis.Answers;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Fate;
+import org.rulewright.synthesis.Whereabouts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -47,10 +48,17 @@ public class CommentStories {
         var comment = comments.get(number);
         var docket = dockets.get(comment.docket());
         var fates = answers.ofComment(comment.id());
+        var questions = dockets.questions(docket.id());
         var points = comment.points().stream().map(point -> said(point, fates));
         var spans = fates.stream()
-                .filter(fate -> fate.excerpt().place() instanceof Excerpt.Span)
-                .map(fate -> new Said(fate.excerpt().quote(), null, null, null, fate.concerns()));
+                .filter(fate -> fate.excerpt().place() instanceof Excerpt.Marked)
+                .map(fate -> new Said(
+                        fate.excerpt().quote(),
+                        Whereabouts.of(fate.excerpt(), comment, questions),
+                        null,
+                        null,
+                        null,
+                        fate.concerns()));
         return new CommentStory(
                 comment,
                 docket,
@@ -63,7 +71,7 @@ public class CommentStories {
                 .filter(fate -> fate.excerpt().place().equals(new Excerpt.Point(point.number())))
                 .flatMap(fate -> fate.concerns().stream())
                 .toList();
-        return new Said(point.words(), point, suggestion(point), carried(point.anchor()), concerns);
+        return new Said(point.words(), null, point, suggestion(point), carried(point.anchor()), concerns);
     }
 
     private @Nullable CarriedWords carried(@Nullable Anchor anchor) {

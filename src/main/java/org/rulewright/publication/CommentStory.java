@@ -11,6 +11,7 @@ import org.rulewright.comment.Point;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
 import org.rulewright.synthesis.AnsweredConcern;
+import org.rulewright.synthesis.Whereabouts;
 
 /** A published comment, and what became of each thing that it says. */
 public record CommentStory(Comment comment, Docket docket, Categories categories, List<Said> said) {
@@ -19,6 +20,7 @@ public record CommentStory(Comment comment, Docket docket, Categories categories
      * One thing that the comment says.
      *
      * @param words as they stand in the comment
+     * @param where where staff have marked them in the comment; null for a point
      * @param point the point that its author bracketed; null for words that staff have marked
      * @param suggestion the wording that it asks for; null where it asks for none
      * @param carried what became of the words that it is about; null where no version was published since
@@ -26,6 +28,7 @@ public record CommentStory(Comment comment, Docket docket, Categories categories
      */
     public record Said(
             String words,
+            @Nullable Whereabouts where,
             @Nullable Point point,
             @Nullable AskedWords suggestion,
             @Nullable CarriedWords carried,

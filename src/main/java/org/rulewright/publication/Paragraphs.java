@@ -49,9 +49,7 @@ final class Paragraphs {
     }
 
     private static Stream<String> spokenAbout(CitedExcerpt excerpt) {
-        return excerpt.point().stream()
-                .flatMap(point -> Stream.ofNullable(point.anchor()))
-                .map(Anchor::label);
+        return excerpt.about().map(Anchor::label).stream();
     }
 
     private static String sortable(String label) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,18 +25,21 @@ public class Answers {
     private final ChainReader reader;
     private final RuleChanges changes;
     private final Comments comments;
+    private final Dockets dockets;
 
     Answers(
             ResponseStore responses,
             ExcerptStore excerpts,
             ChainReader reader,
             RuleChanges changes,
-            Comments comments) {
+            Comments comments,
+            Dockets dockets) {
         this.responses = responses;
         this.excerpts = excerpts;
         this.reader = reader;
         this.changes = changes;
         this.comments = comments;
+        this.dockets = dockets;
     }
 
     /** The answered concerns of the docket in the order of the outline; empty before anything is published. */
@@ -103,8 +107,11 @@ public class Answers {
         return Stream.of(docket)
                 .filter(responses::isAnyPublished)
                 .map(reader::read)
-                .map(chain ->
-                        new PublishedChain(chain, changes.compared(docket), comments.all(PublishedChain.cited(chain))))
+                .map(chain -> new PublishedChain(
+                        chain,
+                        changes.compared(docket),
+                        comments.all(PublishedChain.cited(chain)),
+                        dockets.questions(docket)))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis;
 
+import java.util.List;
 import java.util.Map;
 import org.rulewright.base.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +29,13 @@ class ExcerptPlaceStore {
                 .update());
     }
 
-    /** Lets the excerpt of a point quote what the point says now, under no concern yet. */
+    /** Lets the excerpt of a point quote what the point says now, under no concern yet and with nothing said of it. */
     void requote(ExcerptId id, String quote, Sha256 source) {
-        jdbc.sql("delete from filing where excerpt_id = :id")
-                .param("id", id.value())
-                .update();
+        for (var said : List.of("filing", "excerpt_bearing", "concern_suggestion")) {
+            jdbc.sql("delete from " + said + " where excerpt_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
         jdbc.sql("update excerpt set quote = :quote, source = :source where id = :id")
                 .param("quote", quote)
                 .param("source", source.value())
@@ -40,15 +43,15 @@ class ExcerptPlaceStore {
                 .update();
     }
 
-    /** Moves the excerpt of a span to where the same words stand in the changed body. */
-    void move(ExcerptId id, Excerpt.Span span, Sha256 source) {
+    /** Moves marked words to where they stand in the changed text; where they stood in the received one is asked anew. */
+    void move(ExcerptId id, Excerpt.Marked place, Sha256 source) {
         jdbc.sql("""
                 update excerpt
-                set span_start = :start, span_end = :end, source = :source
+                set span_start = :start, span_end = :end, in_point = :inPoint, in_file = :inFile,
+                    in_content = :inContent, in_page = :inPage, kept_start = null, kept_end = null, source = :source
                 where id = :id
                 """)
-                .param("start", span.start())
-                .param("end", span.end())
+                .params(ExcerptRow.columns(place))
                 .param("source", source.value())
                 .param("id", id.value())
                 .update();

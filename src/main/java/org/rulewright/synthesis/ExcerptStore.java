@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rulewright.base.Sha256;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.AccountId;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Repository;
 class ExcerptStore {
 
     private static final String SELECT = """
-            select id, docket_id, comment_id, point_number, span_start, span_end, quote, source, marked_by, marked,
-                   shown
+            select id, docket_id, comment_id, point_number, span_start, span_end, in_point, in_file, in_content,
+                   in_page, quote, source, marked_by, marked, shown
             from excerpt
             """;
 
@@ -35,7 +34,7 @@ class ExcerptStore {
     Optional<Excerpt> find(ExcerptId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> excerpt(row))
+                .query((row, _) -> ExcerptRow.excerpt(row))
                 .optional();
     }
 
@@ -44,10 +43,22 @@ class ExcerptStore {
                 where docket_id = :docket
                   and shown
                   and not hidden
-                order by comment_id, point_number, span_start, span_end
+                order by comment_id, point_number, in_point nulls first, in_file nulls first, in_page, span_start, span_end
                 """)
                 .param("docket", docket.value())
-                .query((row, _) -> excerpt(row))
+                .query((row, _) -> ExcerptRow.excerpt(row))
+                .list();
+    }
+
+    List<Excerpt> shown(Collection<ExcerptId> ids) {
+        return jdbc.sql(SELECT + """
+                where id = any (:ids::bigint[])
+                  and shown
+                  and not hidden
+                order by id
+                """)
+                .param("ids", ids.stream().map(ExcerptId::value).toArray(Long[]::new))
+                .query((row, _) -> ExcerptRow.excerpt(row))
                 .list();
     }
 
@@ -57,10 +68,10 @@ class ExcerptStore {
                 where comment_id = :comment
                   and shown
                   and not hidden
-                order by point_number, span_start, span_end
+                order by point_number, in_point nulls first, in_file nulls first, in_page, span_start, span_end
                 """)
                 .param("comment", comment.value())
-                .query((row, _) -> excerpt(row))
+                .query((row, _) -> ExcerptRow.excerpt(row))
                 .list();
     }
 
@@ -88,20 +99,15 @@ class ExcerptStore {
 
     /** Keeps the excerpt unless there is one of the same place, and gives the id of the one that is kept. */
     ExcerptId add(Excerpt excerpt) {
-        var span = excerpt.place() instanceof Excerpt.Span it ? it : null;
         jdbc.sql("""
-                insert into excerpt (docket_id, comment_id, point_number, span_start, span_end, quote, source,
-                                     marked_by, marked, shown)
-                select :docket, :comment, :point, :start, :end, :quote, :source, :by, :marked, :shown
-                where not exists (select from excerpt e
-                                  where e.comment_id = :comment and e.span_start = :start and e.span_end = :end)
-                on conflict do nothing
-                """)
+                insert into excerpt (docket_id, comment_id, point_number, span_start, span_end, in_point, in_file,
+                                     in_content, in_page, quote, source, marked_by, marked, shown)
+                select :docket, :comment, :point, :start, :end, :inPoint, :inFile, :inContent, :inPage, :quote,
+                       :source, :by, :marked, :shown
+                where not exists (select from excerpt e where\s""" + ExcerptRow.SAME_PLACE + ") on conflict do nothing")
+                .params(ExcerptRow.columns(excerpt.place()))
                 .param("docket", excerpt.docket().value())
                 .param("comment", excerpt.comment().value())
-                .param("point", excerpt.place() instanceof Excerpt.Point(int number) ? number : null)
-                .param("start", span == null ? null : span.start())
-                .param("end", span == null ? null : span.end())
                 .param("quote", excerpt.quote())
                 .param("source", excerpt.source().value())
                 .param("by", id(excerpt.marked().by()))
@@ -113,22 +119,15 @@ class ExcerptStore {
 
     private ExcerptId at(CommentId comment, Excerpt.Place place) {
         var query = switch (place) {
-            case Excerpt.Point(int number) ->
-                jdbc.sql("select id from excerpt where comment_id = :comment and point_number = :number")
-                        .param("number", number);
-            case Excerpt.Span(int start, int end) ->
-                jdbc.sql("""
-                        select id
-                        from excerpt
-                        where comment_id = :comment
-                          and span_start = :start
-                          and span_end = :end
-                        order by hidden, id
-                        limit 1
-                        """).param("start", start).param("end", end);
+            case Excerpt.Point _ -> "e.comment_id = :comment and e.point_number = :point";
+            case Excerpt.Marked _ -> ExcerptRow.SAME_PLACE;
         };
-        return new ExcerptId(
-                query.param("comment", comment.value()).query(Long.class).single());
+        var id = jdbc.sql("select e.id from excerpt e where " + query + " order by e.hidden, e.id limit 1")
+                .params(ExcerptRow.columns(place))
+                .param("comment", comment.value())
+                .query(Long.class)
+                .single();
+        return new ExcerptId(id);
     }
 
     void show(CommentId comment, boolean shown) {
@@ -173,20 +172,5 @@ class ExcerptStore {
         return new Act(
                 account == null ? null : new AccountId(account),
                 row.getTimestamp(at).toInstant());
-    }
-
-    private static Excerpt excerpt(ResultSet row) throws SQLException {
-        var point = row.getObject("point_number", Integer.class);
-        return new Excerpt(
-                new ExcerptId(row.getLong("id")),
-                new DocketId(row.getLong("docket_id")),
-                new CommentId(row.getLong("comment_id")),
-                point == null
-                        ? new Excerpt.Span(row.getInt("span_start"), row.getInt("span_end"))
-                        : new Excerpt.Point(point),
-                row.getString("quote"),
-                new Sha256(row.getString("source")),
-                act(row, "marked_by", "marked"),
-                row.getBoolean("shown"));
     }
 }

@@ -1,13 +1,10 @@
 package org.rulewright.synthesis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.rulewright.base.Sha256;
@@ -27,12 +24,15 @@ class ExcerptsOfEdits {
 
     private final ExcerptStore excerpts;
     private final ExcerptPlaceStore places;
+    private final MarksOfEdits marks;
     private final FilingStore filings;
     private final Minutes minutes;
 
-    ExcerptsOfEdits(ExcerptStore excerpts, ExcerptPlaceStore places, FilingStore filings, Minutes minutes) {
+    ExcerptsOfEdits(
+            ExcerptStore excerpts, ExcerptPlaceStore places, MarksOfEdits marks, FilingStore filings, Minutes minutes) {
         this.excerpts = excerpts;
         this.places = places;
+        this.marks = marks;
         this.filings = filings;
         this.minutes = minutes;
     }
@@ -46,7 +46,8 @@ class ExcerptsOfEdits {
                 .filter(excerpt -> !filings.isAnswered(excerpt.id()))
                 .toList();
         followPoints(comment, free.stream().filter(ExcerptsOfEdits::isPoint).toList());
-        followSpans(comment, free.stream().filter(each -> !isPoint(each)).toList());
+        marks.follow(comment, free.stream().filter(each -> !isPoint(each)).toList())
+                .forEach(this::gone);
     }
 
     private void followPoints(Comment comment, List<Excerpt> old) {
@@ -86,28 +87,6 @@ class ExcerptsOfEdits {
                                     left.remove(excerpt);
                                 })));
         return pairs;
-    }
-
-    private void followSpans(Comment comment, List<Excerpt> old) {
-        var source = Sha256.of(comment.body());
-        var taken = new HashSet<Excerpt.Span>();
-        for (var excerpt : old) {
-            if (excerpt.holdsIn(comment)) {
-                continue;
-            }
-            nearest(comment.body(), excerpt)
-                    .filter(taken::add)
-                    .ifPresentOrElse(span -> places.move(excerpt.id(), span, source), () -> gone(excerpt));
-        }
-    }
-
-    /** Where the words of the excerpt stand in the body now, nearest to where they stood; empty where nowhere. */
-    private static Optional<Excerpt.Span> nearest(String body, Excerpt excerpt) {
-        var quote = excerpt.quote();
-        var before = excerpt.place() instanceof Excerpt.Span span ? span.start() : 0;
-        return Stream.iterate(body.indexOf(quote), at -> at >= 0, at -> body.indexOf(quote, at + 1))
-                .min(Comparator.comparingInt(at -> Math.abs(at - before)))
-                .map(at -> new Excerpt.Span(at, at + quote.length()));
     }
 
     private void gone(Excerpt excerpt) {

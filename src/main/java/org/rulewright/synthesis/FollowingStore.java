@@ -3,6 +3,7 @@ package org.rulewright.synthesis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
+import org.rulewright.comment.AttachmentId;
 import org.rulewright.comment.CommentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,45 +19,70 @@ class FollowingStore {
     }
 
     /**
-     * An excerpt of a body.
+     * Words that were marked in a text.
      *
-     * @param kept its place in the text as it was received; null where that was not asked for yet
+     * @param kept their place in the text as it was received; null where that was not asked for yet
      */
-    record Span(long id, Excerpt.Span place, Excerpt.@Nullable Span kept) {}
+    record Span(long id, Excerpt.Marked place, Excerpt.@Nullable Marked kept) {}
 
     /** Where an excerpt stands now: in the public text, and in the text as it was received. */
-    record Moved(Excerpt.Span place, Excerpt.Span kept, String quote, boolean hidden) {}
+    record Moved(Excerpt.Marked place, Excerpt.Marked kept, String quote, boolean hidden) {}
 
-    List<Span> spans(CommentId comment) {
+    /** What is marked in the body of the comment, or in what that point says where there is one. */
+    List<Span> spans(CommentId comment, @Nullable Integer point) {
         return jdbc.sql("""
-                select id, span_start, span_end, kept_start, kept_end
+                select id, span_start, span_end, kept_start, kept_end, in_point, in_file
                 from excerpt
                 where comment_id = :comment
                   and point_number is null
+                  and in_file is null
+                  and in_point is not distinct from cast(:point as int)
                   and not stale
                 order by id
                 """)
                 .param("comment", comment.value())
-                .query((row, _) -> new Span(
-                        row.getLong("id"),
-                        new Excerpt.Span(row.getInt("span_start"), row.getInt("span_end")),
-                        row.getObject("kept_start") == null
-                                ? null
-                                : new Excerpt.Span(row.getInt("kept_start"), row.getInt("kept_end"))))
+                .param("point", point)
+                .query((row, _) -> {
+                    var place = ExcerptRow.marked(row);
+                    return new Span(
+                            row.getLong("id"),
+                            place,
+                            row.getObject("kept_start") == null
+                                    ? null
+                                    : place.at(row.getInt("kept_start"), row.getInt("kept_end")));
+                })
                 .list();
     }
 
     /** Puts excerpts of an earlier text, whose words cannot be followed, out of sight. */
-    void hideStale(CommentId comment, Sha256 current) {
+    void hideStale(CommentId comment, @Nullable Integer point, Sha256 current) {
         jdbc.sql("""
                 update excerpt
                 set hidden = true, stale = true
                 where comment_id = :comment
                   and point_number is null
+                  and in_file is null
+                  and in_point is not distinct from cast(:point as int)
                   and source <> :current
                 """)
                 .param("comment", comment.value())
+                .param("point", point)
                 .param("current", current.value())
+                .update();
+    }
+
+    /** Puts what is marked in a file out of sight while the public may not have it, or back. */
+    void hide(CommentId comment, AttachmentId file, boolean hidden) {
+        jdbc.sql("""
+                update excerpt
+                set hidden = :hidden
+                where comment_id = :comment
+                  and in_file = :file
+                  and not stale
+                """)
+                .param("hidden", hidden)
+                .param("comment", comment.value())
+                .param("file", file.value())
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
+import org.rulewright.docket.Question;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
@@ -20,15 +21,19 @@ final class PublishedChain {
     private final Chain chain;
     private final List<ComparedProvision> compared;
     private final Map<CommentId, Comment> comments;
+    private final List<Question> questions;
 
     /**
      * @param compared the published text after the one commented on, read against it
      * @param comments those of the chain's comments that are published
+     * @param questions those of the docket
      */
-    PublishedChain(Chain chain, List<ComparedProvision> compared, Collection<Comment> comments) {
+    PublishedChain(
+            Chain chain, List<ComparedProvision> compared, Collection<Comment> comments, List<Question> questions) {
         this.chain = chain;
         this.compared = compared;
         this.comments = comments.stream().collect(toMap(Comment::id, comment -> comment));
+        this.questions = questions;
     }
 
     /** The comments that answered concerns cite. */
@@ -96,7 +101,8 @@ final class PublishedChain {
         var response = chain.response(concern).orElseThrow();
         var excerpts = chain.under(concern).stream()
                 .flatMap(excerpt -> Stream.ofNullable(comments.get(excerpt.comment()))
-                        .map(comment -> new CitedExcerpt(excerpt, comment)))
+                        .map(comment ->
+                                new CitedExcerpt(excerpt, comment, Whereabouts.of(excerpt, comment, questions))))
                 .toList();
         var changes = compared.stream()
                 .filter(change -> change.change() != null && response.changes().contains(change.change()))

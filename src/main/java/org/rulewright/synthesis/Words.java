@@ -8,7 +8,7 @@ final class Words {
     private Words() {}
 
     /** The span without the space at its ends. Refuses one that leaves the text, halves a sign or holds no words. */
-    static Excerpt.Span trimmed(String text, Excerpt.Span span) {
+    static Excerpt.Marked trimmed(String text, Excerpt.Marked span) {
         if (span.end() > text.length() || isWithinSign(text, span.start()) || isWithinSign(text, span.end())) {
             throw new Refusal("synthesis.refused.span");
         }
@@ -23,7 +23,7 @@ final class Words {
         if (start == end) {
             throw new Refusal("synthesis.refused.span");
         }
-        return new Excerpt.Span(start, end);
+        return span.at(start, end);
     }
 
     private static boolean isWithinSign(String text, int place) {

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workbench {
 
     private final CommentDesk comments;
+    private final SourceTexts texts;
     private final ExcerptStore excerpts;
     private final FilingStore filings;
     private final OpenConcerns open;
@@ -29,6 +30,7 @@ public class Workbench {
 
     Workbench(
             CommentDesk comments,
+            SourceTexts texts,
             ExcerptStore excerpts,
             FilingStore filings,
             OpenConcerns open,
@@ -36,6 +38,7 @@ public class Workbench {
             Minutes minutes,
             ApplicationEventPublisher events) {
         this.comments = comments;
+        this.texts = texts;
         this.excerpts = excerpts;
         this.filings = filings;
         this.open = open;
@@ -58,29 +61,32 @@ public class Workbench {
     }
 
     /**
-     * Marks words of a comment's body as an excerpt; marking the same words twice gives the same excerpt.
+     * Marks words of a comment as an excerpt: of its body, of what a point says, or of a page of one of its files. Marking
+     * the same words twice gives the same excerpt.
      *
-     * <p>Refuses where the comment is not published, says something else by now, or has no words there.
+     * <p>Refuses where the comment is not published, says something else by now, or has no words there that everybody can
+     * read.
      */
     @PreAuthorize(Allowed.ANALYST)
     @Transactional
-    public ExcerptId mark(Comment seen, Excerpt.Span span) {
+    public ExcerptId mark(Comment seen, Excerpt.Marked place) {
         var now = comments.get(seen.trackingNumber());
         if (!now.isPublic()) {
             throw new Refusal(
                     "synthesis.refused.not-public", now.trackingNumber().value());
         }
-        if (!now.body().equals(seen.body())) {
+        var text = texts.of(now, place);
+        if (!texts.of(seen, place).equals(text)) {
             throw new Refusal("synthesis.refused.body", now.trackingNumber().value());
         }
-        var words = Words.trimmed(now.body(), span);
+        var words = Words.trimmed(text, place);
         var id = excerpts.add(new Excerpt(
                 new ExcerptId(0),
                 now.docket(),
                 now.id(),
                 words,
-                now.body().substring(words.start(), words.end()),
-                Sha256.of(now.body()),
+                text.substring(words.start(), words.end()),
+                Sha256.of(text),
                 minutes.act(),
                 true));
         events.publishEvent(new CommentHandled(now.id(), minutes.act()));
@@ -116,6 +122,7 @@ public class Workbench {
         open.require(excerpt.docket(), concern);
         if (filings.add(new FilingStore.Filing(concern, id), minutes.act())) {
             events.publishEvent(new CommentHandled(excerpt.comment(), minutes.act()));
+            events.publishEvent(new ExcerptFiled(id, minutes.act()));
             note("excerpt filed", excerpt, concern);
         }
     }
@@ -127,6 +134,7 @@ public class Workbench {
         var excerpt = find(id);
         open.require(excerpt.docket(), concern);
         if (filings.remove(new FilingStore.Filing(concern, id))) {
+            events.publishEvent(new ExcerptFiled(id, minutes.act()));
             note("excerpt unfiled", excerpt, concern);
         }
     }

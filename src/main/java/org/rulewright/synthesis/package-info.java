@@ -15,9 +15,9 @@
             "comment::ui",
             "campaign",
             "campaign::ui",
+            "files",
             "panel",
             "moderation",
-            "campaign",
             "campaign::grouping"
         })
 package org.rulewright.synthesis;

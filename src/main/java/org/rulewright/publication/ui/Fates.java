@@ -57,8 +57,11 @@ final class Fates extends Section {
 
     private String title(Said said) {
         var point = said.point();
+        var where = said.where();
         if (point == null) {
-            return getTranslation("publication.fates.words");
+            return where == null
+                    ? getTranslation("publication.fates.words")
+                    : getTranslation(where.key(), where.arguments());
         }
         var anchor = point.anchor();
         var place = anchor == null ? point.documentTitle() : anchor.label();

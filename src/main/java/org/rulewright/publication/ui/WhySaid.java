@@ -45,6 +45,8 @@ final class WhySaid {
                 new Span(" "),
                 link);
         from.addClassNames("rw-small", "rw-row");
+        from.add(new Span(
+                I18NProvider.translate(excerpt.where().key(), excerpt.where().arguments())));
         if (comment.reception().sample()) {
             from.add(new SampleMark());
         }

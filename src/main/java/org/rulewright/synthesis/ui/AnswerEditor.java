@@ -64,7 +64,7 @@ final class AnswerEditor extends Section {
                 .concern(concern)
                 .map(sheet.chain()::under)
                 .filter(it -> !it.isEmpty())
-                .ifPresent(it -> add(new CitingBar(it, summary)));
+                .ifPresent(it -> add(new CitingBar(it, summary, acts)));
         add(answer);
         if (!sheet.chain().changes().isEmpty()) {
             add(changes);

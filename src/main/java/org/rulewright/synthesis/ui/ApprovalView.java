@@ -82,7 +82,8 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
         if (sheet.answers().isEmpty() && sheet.reasons().isEmpty()) {
             body.add(nothing(docket));
         } else {
-            var comments = CitedComments.of(sheet, services.comments());
+            var comments = CitedComments.of(
+                    sheet, services.comments(), services.dockets().questions(docket.id()));
             body.add(ledger, new MissingPane(balance, SynthesisAddress.in(docket.number()), comments::number));
             body.add(signing(docket, balance));
             body.add(new ClearingPaper(sheet, comments));

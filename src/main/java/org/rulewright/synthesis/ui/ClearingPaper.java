@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.docket.Question;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.ClearingSheet;
 import org.rulewright.synthesis.Concern;
@@ -35,9 +37,14 @@ public final class ClearingPaper extends Div {
         this(sheet, comments, _ -> Optional.empty());
     }
 
-    /** The paper with its margin; {@code desk} tells whose words the excerpts are. */
-    public ClearingPaper(ClearingSheet sheet, CommentDesk desk, Margin margin) {
-        this(sheet, CitedComments.of(sheet, desk), margin);
+    /**
+     * The paper with its margin.
+     *
+     * @param desk tells whose words the excerpts are
+     * @param questions what the docket asks
+     */
+    public ClearingPaper(ClearingSheet sheet, CommentDesk desk, List<Question> questions, Margin margin) {
+        this(sheet, CitedComments.of(sheet, desk, questions), margin);
     }
 
     private ClearingPaper(ClearingSheet sheet, CitedComments comments, Margin margin) {
@@ -77,10 +84,12 @@ public final class ClearingPaper extends Div {
     private ListItem quote(Excerpt excerpt) {
         var number = new Span("[" + excerpt.id().value() + "]");
         number.addClassName("rw-num");
+        var where = comments.where(excerpt);
         var words = new Div(
                 new Span(excerpt.quote()),
                 new Span(" " + comments.name(excerpt) + ", "
-                        + comments.number(excerpt).value()));
+                        + comments.number(excerpt).value() + ", "),
+                new Span(getTranslation(where.key(), where.arguments())));
         words.addClassName("rw-said");
         return new ListItem(number, words);
     }

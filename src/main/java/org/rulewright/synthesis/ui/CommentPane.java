@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Panes;
@@ -25,16 +28,21 @@ import org.rulewright.synthesis.Excerpt;
 /** One comment, whole, with what of it is marked and where that is filed. */
 final class CommentPane extends Div {
 
+    private final CommentSheet open;
     private final Comment comment;
     private final DeskSheet sheet;
     private final SynthesisAddress address;
     private final SynthesisActs acts;
+    private final ExcerptPart.Desk desk;
+    private final List<MarkedText> texts = new ArrayList<>();
 
-    CommentPane(Comment comment, DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
-        this.comment = comment;
+    CommentPane(CommentSheet open, DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
+        this.open = open;
+        this.comment = open.comment();
         this.sheet = sheet;
         this.address = address;
         this.acts = acts;
+        desk = new ExcerptPart.Desk(sheet, address, acts);
         var body = Panes.body(facts());
         body.addClassName("rw-stack");
         if (!comment.isPublic()) {
@@ -43,14 +51,33 @@ final class CommentPane extends Div {
         if (!comment.body().isEmpty()) {
             body.add(remarks());
         }
-        for (var point : comment.points()) {
-            body.add(new PointPart(
-                    point,
-                    PublicWords.at(comment, CommentTexts.words(point.number())),
-                    filing(excerptOf(point.number())),
-                    suggested(point)));
+        comment.points().forEach(point -> body.add(part(point)));
+        var onPages = excerpts(Excerpt.Page.class::isInstance);
+        if (!comment.attachments().isEmpty() || !onPages.isEmpty()) {
+            var files = new FileParts(open, onPages, desk);
+            files.text().ifPresent(texts::add);
+            body.add(files);
+        }
+        if (sheet.editable() && comment.isPublic() && !texts.isEmpty()) {
+            body.add(new MarkingBar(texts, acts));
         }
         add(body);
+    }
+
+    private Component part(Point point) {
+        var whole = excerpts(new Excerpt.Point(point.number())::equals);
+        var parts = excerpts(place -> place instanceof Excerpt.Part part && part.point() == point.number());
+        var text = text(
+                CommentTexts.words(point.number()),
+                new Excerpt.Part(point.number(), 0, 1),
+                Stream.concat(whole.stream(), parts.stream()).toList());
+        var answered = open.questions().stream()
+                .filter(question -> question.id().equals(point.question()))
+                .findFirst();
+        var part = new PointPart(point, answered, text, suggested(point));
+        whole.forEach(excerpt -> part.add(desk.said(excerpt, open)));
+        parts.forEach(excerpt -> part.add(new ExcerptPart(excerpt, open, desk)));
+        return part;
     }
 
     private Optional<PointPart.Suggested> suggested(Point point) {
@@ -65,7 +92,8 @@ final class CommentPane extends Div {
     }
 
     /** The line above the comment: who speaks, and the ways to the comments around it. */
-    Component head(DeskReader.Neighbours around) {
+    Component head() {
+        var around = open.around();
         var name = comment.submitter().shownName();
         var heading = new H2(name.isEmpty() ? getTranslation("synthesis.anonymous") : name);
         var number = new Span(sheet.shortNumber(comment.trackingNumber()));
@@ -104,42 +132,25 @@ final class CommentPane extends Div {
     }
 
     private Component remarks() {
-        var marked = sheet.chain().excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(comment.id()))
-                .filter(excerpt -> excerpt.place() instanceof Excerpt.Span)
-                .toList();
-        var held = marked.stream().filter(excerpt -> excerpt.holdsIn(comment)).toList();
-        var body = new MarkedBody(PublicWords.at(comment, CommentTexts.BODY), held, sheet.chain(), address);
-        var remarks = new Section(new H3(getTranslation("synthesis.remarks")), body);
+        var marked = excerpts(Excerpt.Span.class::isInstance);
+        var remarks = new Section(
+                new H3(getTranslation("synthesis.remarks")), text(CommentTexts.BODY, new Excerpt.Span(0, 1), marked));
         remarks.addClassName("rw-stack-s");
-        if (sheet.editable() && comment.isPublic()) {
-            remarks.add(new MarkingBar(comment.body(), held, body, acts));
-        }
-        marked.forEach(excerpt -> remarks.add(markedWords(excerpt)));
+        marked.forEach(excerpt -> remarks.add(new ExcerptPart(excerpt, open, desk)));
         return remarks;
     }
 
-    private Component markedWords(Excerpt excerpt) {
-        var quote = PublicWords.found(excerpt.quote(), comment).paragraph();
-        quote.addClassNames("rw-said", "rw-clip");
-        var part = new Div(quote);
-        part.addClassName("rw-marked");
-        if (!excerpt.holdsIn(comment)) {
-            part.add(new Note(Tone.TIME, Glyph.WARNING, getTranslation("synthesis.stale")));
-        }
-        filing(Optional.of(excerpt)).forEach(part::add);
-        return part;
+    private MarkedText text(String at, Excerpt.Marked place, List<Excerpt> marked) {
+        var held = marked.stream().filter(excerpt -> excerpt.holdsIn(comment)).toList();
+        var text = new MarkedText(PublicWords.at(comment, at), place, held).drawn(sheet.chain(), address);
+        texts.add(text);
+        return text;
     }
 
-    private Optional<Excerpt> excerptOf(int point) {
+    private List<Excerpt> excerpts(Predicate<Excerpt.Place> isHere) {
         return sheet.chain().excerpts().stream()
                 .filter(excerpt -> excerpt.comment().equals(comment.id()))
-                .filter(excerpt -> excerpt.place().equals(new Excerpt.Point(point)))
-                .findFirst();
-    }
-
-    private List<FilingRow> filing(Optional<Excerpt> excerpt) {
-        return excerpt.map(it -> new FilingRow(it, sheet, address, acts)).stream()
+                .filter(excerpt -> isHere.test(excerpt.place()))
                 .toList();
     }
 }

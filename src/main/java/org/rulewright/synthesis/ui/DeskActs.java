@@ -2,12 +2,20 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
+import org.rulewright.comment.Stance;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.Concern;
@@ -19,6 +27,7 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
+import org.rulewright.synthesis.Whereabouts;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
@@ -50,8 +59,32 @@ final class DeskActs implements SynthesisActs {
     }
 
     @Override
-    public void mark(Excerpt.Span span) {
-        attempt("marked", () -> services.workbench().mark(desk.comment(), span));
+    public void mark(Excerpt.Marked words) {
+        attempt("marked", () -> services.workbench().mark(desk.comment(), words));
+    }
+
+    @Override
+    public void bear(ExcerptId excerpt, @Nullable LineageId on, Stance stance) {
+        attempt("placed", () -> services.bearings().set(excerpt, on, stance));
+    }
+
+    @Override
+    public List<Provision> provisions() {
+        return services.bearings().provisions(docket);
+    }
+
+    @Override
+    public Map<ExcerptId, Whereabouts> whereabouts(List<Excerpt> excerpts) {
+        var comments =
+                services.comments().all(excerpts.stream().map(Excerpt::comment).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Comment::id, Function.identity()));
+        var questions = services.dockets().questions(docket);
+        return excerpts.stream()
+                .filter(excerpt -> comments.containsKey(excerpt.comment()))
+                .collect(Collectors.toMap(
+                        Excerpt::id,
+                        excerpt -> Whereabouts.of(
+                                excerpt, Objects.requireNonNull(comments.get(excerpt.comment())), questions)));
     }
 
     @Override

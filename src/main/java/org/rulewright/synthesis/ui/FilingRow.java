@@ -31,7 +31,7 @@ final class FilingRow extends Div {
         }
         if (sheet.editable()) {
             add(choice());
-            if (excerpt.place() instanceof Excerpt.Span) {
+            if (excerpt.place() instanceof Excerpt.Marked) {
                 add(button("synthesis.unmark", Glyph.UNDO, () -> acts.unmark(excerpt.id())));
             }
         }

@@ -6,86 +6,93 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.synthesis.Excerpt;
 
-/** The ways to mark words of a body: select them, choose a sentence, or take the whole. */
+/** The ways to mark words of a comment: select them in any of its texts, choose a sentence, or take the whole. */
 final class MarkingBar extends Div {
 
-    private final String body;
     private final SynthesisActs acts;
     private final Button mark = new Button(getTranslation("synthesis.mark"), Glyph.EDIT.draw());
 
-    private Excerpt.Span selected = new Excerpt.Span(0, 1);
+    private Excerpt.@Nullable Marked selected;
 
-    MarkingBar(String body, List<Excerpt> marked, MarkedBody words, SynthesisActs acts) {
-        this.body = body;
+    /** Words of a text, to be offered. */
+    private record Offer(Excerpt.Marked place, String words) {}
+
+    MarkingBar(List<MarkedText> texts, SynthesisActs acts) {
         this.acts = acts;
         addClassNames("rw-marking", "rw-stack-s");
         mark.addThemeVariants(ButtonVariant.SMALL);
         mark.getElement().setAttribute("data-key", "m");
         mark.setEnabled(false);
-        mark.addClickListener(_ -> acts.mark(selected));
-        words.onSelection(this::offer);
-        var whole =
-                new Button(getTranslation("synthesis.mark.whole"), _ -> acts.mark(new Excerpt.Span(0, body.length())));
-        whole.addThemeVariants(ButtonVariant.SMALL);
-        var row = new Div(mark, sentences(marked), whole);
+        mark.addClickListener(_ -> markSelected());
+        var row = new Div(mark, sentences(texts));
         row.addClassName("rw-row");
+        for (var text : texts) {
+            text.onSelection(this::offer);
+            whole(text, row);
+        }
         var hint = new Paragraph(getTranslation("synthesis.mark.hint"));
         hint.addClassName("rw-hint");
         add(hint, row);
     }
 
-    private void offer(Excerpt.Span span) {
-        if (span.end() <= body.length()) {
-            selected = span;
-            mark.setEnabled(true);
+    private void offer(Excerpt.Marked words) {
+        selected = words;
+        mark.setEnabled(true);
+    }
+
+    private void markSelected() {
+        if (selected != null) {
+            acts.mark(selected);
         }
     }
 
-    private ComboBox<Excerpt.Span> sentences(List<Excerpt> marked) {
-        var taken = marked.stream().map(Excerpt::place).toList();
-        var choice = new ComboBox<Excerpt.Span>();
+    /** A point is an excerpt as a whole already. */
+    private void whole(MarkedText text, Div row) {
+        var all = text.at(0, text.words().length());
+        if (all instanceof Excerpt.Part || text.isMarked(all)) {
+            return;
+        }
+        var isPage = all instanceof Excerpt.Page;
+        var whole = new Button(
+                getTranslation(isPage ? "synthesis.mark.page" : "synthesis.mark.whole"), _ -> acts.mark(all));
+        whole.addThemeVariants(ButtonVariant.SMALL);
+        row.add(whole);
+    }
+
+    private ComboBox<Offer> sentences(List<MarkedText> texts) {
+        var choice = new ComboBox<Offer>();
         choice.setAriaLabel(getTranslation("synthesis.mark.sentence"));
         choice.setPlaceholder(getTranslation("synthesis.mark.sentence"));
-        choice.setItems(sentences().stream()
-                .filter(sentence -> !taken.contains(sentence))
-                .toList());
-        choice.setItemLabelGenerator(this::words);
+        choice.setItems(texts.stream().flatMap(MarkingBar::sentences).toList());
+        choice.setItemLabelGenerator(Offer::words);
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                acts.mark(event.getValue());
+                acts.mark(event.getValue().place());
             }
         });
         return choice;
     }
 
-    private String words(Excerpt.Span span) {
-        return body.substring(span.start(), span.end()).strip();
-    }
-
-    private List<Excerpt.Span> sentences() {
+    private static Stream<Offer> sentences(MarkedText text) {
         var breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(body);
-        var sentences = new ArrayList<Excerpt.Span>();
+        breaks.setText(text.words());
+        var sentences = Stream.<Offer>builder();
         var start = breaks.first();
         for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            var span = new Excerpt.Span(start, end);
-            if (!words(span).isEmpty()) {
-                sentences.add(trimmed(span));
+            var words = text.words().substring(start, end);
+            if (!words.isBlank()) {
+                var from = start + words.length() - words.stripLeading().length();
+                sentences.add(new Offer(text.at(from, from + words.strip().length()), words.strip()));
             }
             start = end;
         }
-        return sentences;
-    }
-
-    private Excerpt.Span trimmed(Excerpt.Span span) {
-        var text = body.substring(span.start(), span.end());
-        var start = span.start() + text.length() - text.stripLeading().length();
-        return new Excerpt.Span(start, start + text.strip().length());
+        return sentences.build().filter(offer -> !text.isMarked(offer.place()));
     }
 }

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rulewright.comment.Evidence;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PointNotes;
-import org.rulewright.comment.ui.PublicWords;
+import org.rulewright.docket.Question;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.ui.RedlineText;
@@ -25,23 +24,25 @@ final class PointPart extends Section {
     record Suggested(Redline redline, String href) {}
 
     /**
-     * @param said what it says, with its gaps
+     * @param answers the question that it answers; empty where it answers none
+     * @param said what it says, with what is marked of it
      * @param suggestion the wording that it asks for; empty where it asks for none
      */
-    PointPart(Point point, PublicWords said, List<FilingRow> filing, Optional<Suggested> suggestion) {
+    PointPart(Point point, Optional<Question> answers, MarkedText said, Optional<Suggested> suggestion) {
         addClassName("rw-stack-s");
         var anchor = point.anchor();
         add(new H3(
                 anchor == null
-                        ? getTranslation("synthesis.point.whole", point.number())
+                        ? answers.map(it -> getTranslation("synthesis.point.answer", point.number(), it.number()))
+                                .orElseGet(() -> getTranslation("synthesis.point.whole", point.number()))
                         : getTranslation("synthesis.point.on", point.number(), anchor.label())));
+        answers.ifPresent(it -> add(small(it.words())));
         if (anchor != null) {
             add(about(anchor));
         }
         PointNotes.of(point).forEach(note -> add(small(getTranslation(note.key(), note.arguments()))));
-        add(words(said, !filing.isEmpty()));
+        add(said);
         suggestion.ifPresent(it -> add(suggestion(it)));
-        filing.forEach(this::add);
         point.evidence().forEach(fact -> add(figures(fact)));
     }
 
@@ -56,17 +57,6 @@ final class PointPart extends Section {
             about.getElement().appendChild(new Element("mark").setText(anchor.quote()));
         }
         return about;
-    }
-
-    private static Component words(PublicWords said, boolean isExcerpt) {
-        var words = new Div();
-        words.addClassNames("rw-read", "rw-words");
-        var place = isExcerpt ? new Element("mark") : words.getElement();
-        said.drawIn(place);
-        if (isExcerpt) {
-            words.getElement().appendChild(place);
-        }
-        return words;
     }
 
     private Component suggestion(Suggested suggested) {

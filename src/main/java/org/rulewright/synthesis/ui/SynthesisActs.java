@@ -1,9 +1,14 @@
 package org.rulewright.synthesis.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Point;
+import org.rulewright.comment.Stance;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.Concern;
@@ -15,19 +20,29 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
+import org.rulewright.synthesis.Whereabouts;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** What the parts of the desk can ask for; each says what came of it, or why not. */
 interface SynthesisActs {
 
-    void mark(Excerpt.Span span);
+    void mark(Excerpt.Marked words);
 
     void unmark(ExcerptId excerpt);
 
     void file(ExcerptId excerpt, ConcernId concern);
 
     void unfile(ExcerptId excerpt, ConcernId concern);
+
+    /** Says which provision an excerpt is about, null for the whole rule, and which side it takes. */
+    void bear(ExcerptId excerpt, @Nullable LineageId on, Stance stance);
+
+    /** The provisions that an excerpt can be about. */
+    List<Provision> provisions();
+
+    /** Where each of these excerpts stands in its comment. */
+    Map<ExcerptId, Whereabouts> whereabouts(List<Excerpt> excerpts);
 
     void open(NewConcern concern);
 

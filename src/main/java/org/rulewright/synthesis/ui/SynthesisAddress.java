@@ -2,6 +2,7 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import org.rulewright.comment.AttachmentId;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.synthesis.ConcernId;
 
@@ -14,8 +15,9 @@ import org.rulewright.synthesis.ConcernId;
  * @param tab how the work is laid out; empty for by concern
  * @param pane which pane a narrow screen shows; empty for the first
  * @param from how many comments stand before the list's first
+ * @param leaf the open page of a file, such as {@code 12.3} for page 3 of file 12; empty where none is open
  */
-public record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from) {
+public record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from, String leaf) {
 
     static final String PATH = "staff/synthesis";
     static final String COMMENTS = "comments";
@@ -35,38 +37,57 @@ public record SynthesisAddress(String docket, String comment, String concern, St
                         .orElse(""),
                 query.getSingleParameter("tab").orElse(""),
                 query.getSingleParameter("pane").orElse(""),
-                number(query.getSingleParameter("from").orElse("")));
+                number(query.getSingleParameter("from").orElse("")),
+                query.getSingleParameter("leaf")
+                        .filter(leaf -> leaf.matches("\\d{1,18}\\.\\d{1,6}"))
+                        .orElse(""));
     }
 
     /** At the desk of this docket. */
     public static SynthesisAddress in(String docket) {
-        return new SynthesisAddress(docket, "", "", "", "", 0);
+        return new SynthesisAddress(docket, "", "", "", "", 0, "");
     }
 
     /** The same, with this comment open. */
     public SynthesisAddress reading(TrackingNumber number) {
-        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from);
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, "");
     }
 
     /** The same, with this concern open. */
     public SynthesisAddress answering(ConcernId id) {
-        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from);
+        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from, leaf);
     }
 
     SynthesisAddress laidOut(String otherTab) {
-        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from);
+        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from, leaf);
     }
 
     SynthesisAddress showing(String otherPane) {
-        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from);
+        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from, leaf);
     }
 
     SynthesisAddress startingAt(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place);
+        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place, leaf);
     }
 
     SynthesisAddress scrolledTo(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, pane, place);
+        return new SynthesisAddress(docket, comment, concern, tab, pane, place, leaf);
+    }
+
+    /** The same comment with this page of one of its files open. */
+    SynthesisAddress turned(TrackingNumber number, AttachmentId file, int page) {
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, file.value() + "." + page);
+    }
+
+    /** The same in the docket of that number. */
+    SynthesisAddress within(String number) {
+        return new SynthesisAddress(number, comment, concern, tab, pane, from, leaf);
+    }
+
+    /** The number of the open page of this file; 0 where none of its pages is open. */
+    int page(AttachmentId file) {
+        var prefix = file.value() + ".";
+        return leaf.startsWith(prefix) ? Integer.parseInt(leaf.substring(prefix.length())) : 0;
     }
 
     boolean names(ConcernId id) {
@@ -81,6 +102,7 @@ public record SynthesisAddress(String docket, String comment, String concern, St
         put(query, "tab", tab);
         put(query, "pane", pane);
         put(query, "from", from == 0 ? "" : Integer.toString(from));
+        put(query, "leaf", leaf);
         return QueryParameters.simple(query);
     }
 

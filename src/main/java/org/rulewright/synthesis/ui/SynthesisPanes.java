@@ -48,7 +48,7 @@ final class SynthesisPanes extends Composite<Panes> {
                 new CommentsPane(sheet, address, open));
     }
 
-    void read(Optional<Comment> open, Optional<DeskReader.Neighbours> around) {
+    void read(Optional<CommentSheet> open) {
         var name = getTranslation("synthesis.comment");
         if (open.isEmpty()) {
             var none = new EmptyState(getTranslation("synthesis.idle"), getTranslation("synthesis.idle.why"));
@@ -56,7 +56,7 @@ final class SynthesisPanes extends Composite<Panes> {
             return;
         }
         var pane = new CommentPane(open.get(), sheet, address, acts);
-        panes.pane(SynthesisAddress.COMMENT, name, pane.head(around.orElseThrow()), pane);
+        panes.pane(SynthesisAddress.COMMENT, name, pane.head(), pane);
     }
 
     void work(Optional<Concern> open, Editors editors, Supplier<List<PlacedPoint>> points) {

@@ -1,7 +1,9 @@
 package org.rulewright.synthesis.ui;
 
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.docket.Dockets;
 import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.synthesis.Bearings;
 import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Workbench;
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 record SynthesisServices(
         Workbench workbench,
+        Bearings bearings,
         Concerns concerns,
         Drafts drafts,
         CommentDesk comments,
         RuleTexts texts,
-        LedgerDesk ledger) {}
+        LedgerDesk ledger,
+        Dockets dockets) {}

@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.Desk {
 
     private final DeskReader reader;
+    private final CommentSheets sheets;
     private final SynthesisServices services;
     private final Notice notice;
     private final Div room = new Div();
@@ -46,13 +47,14 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     private @Nullable SynthesisPanes panes;
 
     @Autowired
-    SynthesisView(DeskReader reader, SynthesisServices services) {
-        this(reader, services, new Notice());
+    SynthesisView(DeskReader reader, CommentSheets sheets, SynthesisServices services) {
+        this(reader, sheets, services, new Notice());
     }
 
-    private SynthesisView(DeskReader reader, SynthesisServices services, Notice notice) {
+    private SynthesisView(DeskReader reader, CommentSheets sheets, SynthesisServices services, Notice notice) {
         super(I18NProvider.translate("synthesis.title"), "", notice, new KeyHint());
         this.reader = reader;
+        this.sheets = sheets;
         this.services = services;
         this.notice = notice;
         room.addClassName("rw-room");
@@ -92,14 +94,13 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
         open.ifPresent(reader::read);
         var sheet = reader.sheet(at, address.from());
         comment = open.orElse(null);
-        address = new SynthesisAddress(
-                at.number(), address.comment(), address.concern(), address.tab(), address.pane(), address.from());
+        address = address.within(at.number());
         say(summary(sheet));
         ledger.show(sheet.balance().ledger());
         var acts = new DeskActs(services, at.id(), notice, this);
         panes = new SynthesisPanes(sheet, address, acts);
         panes.list(open);
-        panes.read(open, open.map(it -> reader.around(it, at.id(), address.from())));
+        panes.read(open.map(it -> sheets.of(it, sheet, address)));
         panes.work(concern(sheet), this::editor, () -> reader.points(at.id()));
         panes.missing();
         room.add(panes);

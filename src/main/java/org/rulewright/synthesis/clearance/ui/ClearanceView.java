@@ -113,6 +113,7 @@ class ClearanceView extends DeskPage implements BeforeEnterObserver {
         body.add(new ClearingPaper(
                 reading.book().sheet(),
                 services.comments(),
+                services.dockets().questions(docket.id()),
                 key -> reading.book().item(key).map(item -> (Component) margin(docket, reading, item))));
         reading.book()
                 .item(ClearedItem.BESIDE)

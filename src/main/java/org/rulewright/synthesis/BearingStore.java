@@ -1,0 +1,71 @@
+package org.rulewright.synthesis;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.Stance;
+import org.rulewright.ruletext.LineageId;
+import org.rulewright.ruletext.VersionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what staff say of excerpts: the provision that they are about, and the side that they take. */
+@Repository
+class BearingStore {
+
+    private final JdbcClient jdbc;
+
+    BearingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was said of these; those of which nothing was said are left out. */
+    Map<ExcerptId, Bearing> of(Collection<ExcerptId> excerpts) {
+        var bearings = new HashMap<ExcerptId, Bearing>();
+        jdbc.sql("""
+                select excerpt_id, version_id, lineage_id, label, stance, set_by, set_at
+                from excerpt_bearing
+                where excerpt_id = any (:excerpts::bigint[])
+                """)
+                .param("excerpts", excerpts.stream().map(ExcerptId::value).toArray(Long[]::new))
+                .query(row -> {
+                    bearings.put(new ExcerptId(row.getLong("excerpt_id")), bearing(row));
+                });
+        return bearings;
+    }
+
+    void put(ExcerptId excerpt, Bearing.@Nullable Target on, Stance stance, Act act) {
+        jdbc.sql("""
+                insert into excerpt_bearing (excerpt_id, version_id, lineage_id, label, stance, set_by, set_at)
+                values (:excerpt, :version, :lineage, :label, :stance, :by, :at)
+                on conflict (excerpt_id) do update
+                set version_id = excluded.version_id, lineage_id = excluded.lineage_id, label = excluded.label,
+                    stance = excluded.stance, set_by = excluded.set_by, set_at = excluded.set_at
+                """)
+                .param("excerpt", excerpt.value())
+                .param("version", on == null ? null : on.version().value())
+                .param("lineage", on == null ? null : on.lineage().value())
+                .param("label", on == null ? "" : on.label())
+                .param("stance", stance.name())
+                .param("by", ExcerptStore.id(act.by()))
+                .param("at", act.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Bearing bearing(ResultSet row) throws SQLException {
+        var version = row.getObject("version_id", Long.class);
+        return new Bearing(
+                version == null
+                        ? null
+                        : new Bearing.Target(
+                                new VersionId(version),
+                                new LineageId(row.getLong("lineage_id")),
+                                row.getString("label")),
+                Stance.valueOf(row.getString("stance")),
+                ExcerptStore.act(row, "set_by", "set_at"));
+    }
+}

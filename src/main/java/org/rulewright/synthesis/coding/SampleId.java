@@ -1,0 +1,4 @@
+package org.rulewright.synthesis.coding;
+
+/** Names a sample. */
+public record SampleId(long value) {}
