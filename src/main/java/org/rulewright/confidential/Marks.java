@@ -10,6 +10,7 @@ import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.base.Sha256;
+import org.rulewright.confidential.twin.Fragments;
 import org.rulewright.files.FileLayers;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -163,7 +164,7 @@ public class Marks {
     /** What was sent: what owns its parts from now on, and its public name. */
     public record Sent(Owner owner, String subject) {}
 
-    private ConfidentialPart get(Secret draft, PartId id) {
+    ConfidentialPart get(Secret draft, PartId id) {
         return of(draft).stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst()
