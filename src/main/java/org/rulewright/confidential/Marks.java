@@ -30,11 +30,13 @@ public class Marks {
     private static final int MOST = 200;
 
     private final PartStore parts;
+    private final ClaimStore moves;
     private final SealedStore sealed;
     private final FileLayers files;
 
-    Marks(PartStore parts, SealedStore sealed, FileLayers files) {
+    Marks(PartStore parts, ClaimStore moves, SealedStore sealed, FileLayers files) {
         this.parts = parts;
+        this.moves = moves;
         this.sealed = sealed;
         this.files = files;
     }
@@ -158,7 +160,7 @@ public class Marks {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
     public void adopt(Secret draft, PartId id, Sent to, String place) {
-        parts.adopt(get(draft, id).id(), to.owner(), to.subject(), place);
+        moves.adopt(get(draft, id).id(), to.owner(), to.subject(), place);
     }
 
     /** What was sent: what owns its parts from now on, and its public name. */

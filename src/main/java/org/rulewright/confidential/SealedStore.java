@@ -111,6 +111,8 @@ class SealedStore {
                     delete from confidential_file where part_id = :part
                 ), passages as (
                     delete from confidential_passages where part_id = :part
+                ), proposal as (
+                    delete from confidential_proposal where part_id = :part
                 )
                 delete from confidential_content where part_id = :part
                 """).param("part", part.value()).update();

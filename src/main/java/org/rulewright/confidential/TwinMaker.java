@@ -59,6 +59,12 @@ class TwinMaker {
         return read.pages();
     }
 
+    /** The pages of a version that was made here. */
+    List<PageText> pagesOf(MadeTwin made) {
+        var type = made.name().endsWith(".pdf") ? FileType.PDF : FileType.TXT;
+        return reader.of(type, made::open).pages();
+    }
+
     private static void refuseUnread(Set<Finding> findings, boolean isWhole) {
         IN_THE_WAY.stream().filter(findings::contains).findFirst().ifPresent(finding -> {
             throw unread(finding.name());

@@ -17,12 +17,16 @@ import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartId;
+import org.rulewright.confidential.PartState;
 import org.rulewright.confidential.TwinMaking;
+import org.rulewright.confidential.TwinProposals;
 import org.rulewright.confidential.twin.Passages;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
 import org.rulewright.files.SomeFiles;
 import org.rulewright.files.StoredFiles;
+import org.rulewright.record.Entry;
+import org.rulewright.record.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,15 @@ class MadeTwinsTests {
 
     @Autowired
     OwnClaims own;
+
+    @Autowired
+    TwinProposals proposals;
+
+    @Autowired
+    ProposedTwins twins;
+
+    @Autowired
+    History history;
 
     @Autowired
     JdbcClient jdbc;
@@ -155,6 +168,83 @@ class MadeTwinsTests {
         own.withdraw(receipt.secret(), part.id());
 
         assertThat(sealedPassages(part.id())).isZero();
+    }
+
+    @Test
+    void areProposedByTheDeskToTheirSenderWhoAgrees() throws IOException {
+        var receipt = sentWithPrices();
+        var part = own.of(receipt.secret()).getFirst().id();
+
+        proposals.propose(part, new Passages(List.of("4711")), "The buyer is named on your page.");
+
+        assertThat(comments.get(receipt.trackingNumber()).attachments()).hasSize(1);
+        assertThat(twins.of(receipt.secret(), part).orElseThrow().reason()).contains("named on your page");
+        assertThat(twins.pages(receipt.secret(), part).getFirst().text().replaceAll("\\s+", " "))
+                .contains("Harbour Foods pays [confidential: business information].");
+        twins.agree(receipt.secret(), part);
+        var sent = comments.get(receipt.trackingNumber()).attachments();
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getLast().standsFor()).isEqualTo(1);
+        assertThat(words(stored.open(comments.file(sent.getLast().id()).content())
+                        .readAllBytes()))
+                .contains("Harbour Foods")
+                .doesNotContain("4711");
+        assertThat(own.of(receipt.secret()).getFirst().standing().state()).isEqualTo(PartState.ACCEPTED);
+        assertThat(twins.of(receipt.secret(), part)).isEmpty();
+        assertThat(history.of(receipt.trackingNumber().value()))
+                .extracting(Entry::act)
+                .contains("public version proposed", "public version agreed", "public version published");
+    }
+
+    @Test
+    void arePublishedByTheDeskOnlyWhenTheTimeOfTheirSenderIsOver() {
+        var receipt = sentWithPrices();
+        var part = own.of(receipt.secret()).getFirst().id();
+        proposals.propose(part, new Passages(List.of("4711")), "The buyer is named on your page.");
+
+        assertThatThrownBy(() -> twins.publish(part)).hasMessage("confidential.refused.early");
+        jdbc.sql("update confidential_proposal set releasable = now() - interval '1 day' where part_id = :part")
+                .param("part", part.value())
+                .update();
+        twins.publish(part);
+
+        assertThat(comments.get(receipt.trackingNumber()).attachments()).hasSize(2);
+        assertThatThrownBy(() -> twins.publish(part)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void areDestroyedWithTheFileThatTheirSenderTakesBackBeforeTheyArePublished() {
+        var receipt = sentWithPrices();
+        var part = own.of(receipt.secret()).getFirst().id();
+        proposals.propose(part, new Passages(List.of("4711")), "The buyer is named on your page.");
+
+        own.withdraw(receipt.secret(), part);
+
+        assertThat(twins.of(receipt.secret(), part)).isEmpty();
+        assertThatThrownBy(() -> twins.agree(receipt.secret(), part)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> twins.publish(part)).isInstanceOf(Refusal.class);
+        assertThat(comments.get(receipt.trackingNumber()).attachments()).hasSize(1);
+    }
+
+    @Test
+    void areAgreedByNobodyButTheirSender() {
+        var receipt = sentWithPrices();
+        var part = own.of(receipt.secret()).getFirst().id();
+        proposals.propose(part, new Passages(List.of("4711")), "The buyer is named on your page.");
+        var stranger = SecretComment.on(
+                        aDocket().in(portal.getBean(Dockets.class), portal.getBean(Agencies.class)), portal)
+                .remarks("Something else.")
+                .send();
+
+        assertThatThrownBy(() -> twins.agree(stranger.secret(), part)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> twins.pages(stranger.secret(), part)).isInstanceOf(NotFound.class);
+    }
+
+    private Receipt sentWithPrices() {
+        comment.hideFile("prices.txt", bytes("Harbour Foods pays 4711."), "prices");
+        var receipt = comment.remarks("See the file.").send();
+        desk.move(desk.get(receipt.trackingNumber()), Status.PUBLISHED, "");
+        return receipt;
     }
 
     private void hide(ConfidentialPart part, String... words) {

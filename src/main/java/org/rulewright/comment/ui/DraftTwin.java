@@ -31,6 +31,11 @@ record DraftTwin(UploadServices services, Secret draft, PartId part, Runnable on
     }
 
     @Override
+    public String useKey() {
+        return "comment.secret.make.do";
+    }
+
+    @Override
     public void use() {
         services.confidential().makePublicTwin(draft, part);
         onMade.run();

@@ -30,7 +30,6 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.OwnClaims;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.SenderQuestions;
 import org.rulewright.comment.Status;
@@ -46,14 +45,14 @@ import org.rulewright.docket.DocketTab;
 class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final Receipts receipts;
-    private final OwnClaims claims;
+    private final OwnClaimServices claims;
     private final SenderQuestions questions;
     private final FormServices services;
 
-    ReceiptView(Receipts receipts, OwnClaims claims, SenderQuestions questions, FormServices services) {
+    ReceiptView(Receipts receipts, OwnClaimServices claims, SenderQuestions questions, FormServices services) {
+        this.claims = claims;
         this.questions = questions;
         this.receipts = receipts;
-        this.claims = claims;
         this.services = services;
     }
 

@@ -1,5 +1,6 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,7 +39,7 @@ final class TwinDesk extends Section {
     private final Div told = new Div();
 
     /** Reads the file at once; refuses one that cannot be read. */
-    TwinDesk(String name, TwinWays ways) {
+    TwinDesk(String name, TwinWays ways, Component... beforeUse) {
         this.ways = ways;
         this.pages = ways.pages();
         setAriaLabel(getTranslation("comment.secret.make.title", name));
@@ -52,7 +53,9 @@ final class TwinDesk extends Section {
         hiding.addClassName("rw-stack-s");
         var sides = new Div(hiding, preview);
         sides.addClassName("rw-twin-sides");
-        add(small(getTranslation("comment.secret.make.reading", name)), told, sides, confirming());
+        add(small(getTranslation("comment.secret.make.reading", name)), told, sides);
+        add(beforeUse);
+        add(confirming());
         draw();
     }
 
@@ -73,7 +76,7 @@ final class TwinDesk extends Section {
     }
 
     private Div confirming() {
-        var use = new Button(getTranslation("comment.secret.make.do"), Glyph.CHECK.draw(), _ -> use());
+        var use = new Button(getTranslation(ways.useKey()), Glyph.CHECK.draw(), _ -> use());
         use.addThemeVariants(ButtonVariant.PRIMARY);
         var part = new Div(small(getTranslation("comment.secret.make.done")), confirm, use);
         part.addClassName("rw-stack-s");

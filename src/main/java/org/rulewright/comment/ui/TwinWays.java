@@ -19,6 +19,9 @@ interface TwinWays {
     /** What the public would read of these pages. */
     Twin look(List<PageText> pages);
 
+    /** The key of the words on the button that does so. */
+    String useKey();
+
     /** Somebody has looked at the pages, and wants this version. */
     void use();
 }
