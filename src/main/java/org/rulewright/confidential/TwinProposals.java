@@ -33,7 +33,7 @@ public class TwinProposals {
     private final PartStore parts;
     private final ClaimStore moves;
     private final SealedStore sealed;
-    private final ProposalStore proposals;
+    private final TwinProposalStore proposals;
     private final TwinMaker maker;
     private final PublicTwins check;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public class TwinProposals {
             PartStore parts,
             ClaimStore moves,
             SealedStore sealed,
-            ProposalStore proposals,
+            TwinProposalStore proposals,
             TwinMaker maker,
             PublicTwins check,
             ApplicationEventPublisher events,

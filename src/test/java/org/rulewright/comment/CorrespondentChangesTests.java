@@ -214,7 +214,8 @@ class CorrespondentChangesTests {
     void changesNoCosignersAfterTheCloseOrOfACommentWithoutAName() {
         var nobody = new DraftForm.Sender(SubmitterKind.ANONYMOUS, "", "", "ACADEMIA", "");
         var nameless = drafts.begin(
-                aDocket().in(dockets, agencies).id(), DraftForm.empty().with(nobody).with("Remarks."));
+                aDocket().in(dockets, agencies).id(),
+                DraftForm.empty().with(nobody).with("Remarks."));
         var anonymous = drafts.send(nameless);
         var receipt = sent(Contact.none());
         changes.add(receipt.secret(), named("Bo Whelk", bo));

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the public versions that the agency proposes, under seal until they are public. */
 @Repository
-class ProposalStore {
+class TwinProposalStore {
 
     private final JdbcClient jdbc;
     private final Seal seal;
 
-    ProposalStore(JdbcClient jdbc, Seal seal) {
+    TwinProposalStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
     }
