@@ -3,6 +3,7 @@ package org.rulewright.comment;
 import java.util.List;
 import java.util.Locale;
 import org.rulewright.base.Letter;
+import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Times;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketId;
@@ -68,6 +69,33 @@ class CommentMail {
                         portal.of("co-sign/"
                                 + secrets.cosigner(comment.id(), asked.number()).value()),
                         comment.trackingNumber().value())));
+    }
+
+    /** Asks the owner of a mail address whether news about the comment may go there. */
+    void confirmation(Comment comment, String address, Secret secret) {
+        var docket = dockets.get(comment.docket());
+        events.publishEvent(new Letter(
+                address,
+                "comment.mail.contact",
+                List.of(
+                        comment.trackingNumber().value(),
+                        docket.number(),
+                        docket.title(),
+                        docket.agency().name(),
+                        portal.of("confirm-address/" + secret.value()))));
+    }
+
+    /** Tells somebody who had signed that the sender took the signature off. */
+    void takenOff(Comment comment, String address) {
+        var docket = dockets.get(comment.docket());
+        events.publishEvent(new Letter(
+                address,
+                "comment.mail.taken-off",
+                List.of(
+                        comment.trackingNumber().value(),
+                        docket.number(),
+                        docket.title(),
+                        docket.agency().name())));
     }
 
     /** Tells a reader what became of the comment; the words behind the key have the same places in all such letters. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -15,6 +16,7 @@ import org.rulewright.confidential.Marks;
 import org.rulewright.confidential.PartId;
 import org.rulewright.confidential.PublicTwins;
 import org.rulewright.confidential.SealedFile;
+import org.rulewright.confidential.TwinMaking;
 import org.rulewright.files.StoredFiles;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,7 @@ public class ConfidentialFiles {
     private final Marks marks;
     private final StoredFiles stored;
     private final PublicTwins versions;
+    private final TwinMaking making;
     private final CommentDrafts room;
     private final TransactionTemplate transaction;
 
@@ -41,12 +44,14 @@ public class ConfidentialFiles {
             Marks marks,
             StoredFiles stored,
             PublicTwins versions,
+            TwinMaking making,
             CommentDrafts room,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.marks = marks;
         this.stored = stored;
         this.versions = versions;
+        this.making = making;
         this.room = room;
         this.transaction = transaction;
     }
@@ -109,18 +114,38 @@ public class ConfidentialFiles {
      */
     @PreAuthorize(Allowed.ANYONE)
     public void addPublicTwin(Secret draft, PartId part, String name, InputStream bytes) throws IOException {
+        addTwin(draft, part, name, bytes, (hidden, file) -> refuseLeaks(draft, hidden, file));
+    }
+
+    private void addTwin(
+            Secret draft, PartId part, String name, InputStream bytes, BiConsumer<HiddenFile, KeptFile> look)
+            throws IOException {
         var hidden = of(draft).stream()
                 .filter(file -> file.part().id().equals(part))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("confidential.unknown"));
         room.addFile(draft, name, bytes, file -> {
-            refuseLeaks(draft, hidden, file);
+            look.accept(hidden, file);
             var earlier = hidden.publicTwin();
             if (earlier != null) {
                 drafts.removeFile(draft.fingerprint(), earlier.id());
             }
             return hidden.part().number();
         });
+    }
+
+    /**
+     * Adds a public version that the portal makes of the words of the file without the passages listed for it, in the
+     * place of what was given before; refuses what {@link TwinMaking#make} and {@link #addPublicTwin} refuse.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public void makePublicTwin(Secret draft, PartId part) {
+        var made = making.make(draft, part);
+        try {
+            addTwin(draft, part, made.name(), made.open(), (_, _) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refuseLeaks(Secret draft, HiddenFile hidden, KeptFile version) {

@@ -40,6 +40,18 @@ class ContactStore {
                 .update();
     }
 
+    /** The same where nobody is noted yet. */
+    void addUnlessThere(CommentId comment, Secret owner) {
+        jdbc.sql("""
+                insert into comment_contact (comment_id, fingerprint)
+                values (:comment, :fingerprint)
+                on conflict (comment_id) do nothing
+                """)
+                .param("comment", comment.value())
+                .param("fingerprint", owner.fingerprint().value())
+                .update();
+    }
+
     /** Keeps the address, because its owner asked for news. */
     void keep(CommentId comment, String address) {
         jdbc.sql("""
@@ -53,9 +65,14 @@ class ContactStore {
                 .update();
     }
 
-    /** Forgets the address; says whether there was one. */
+    /** Forgets the address, and any other that its sender gave; says whether there was one. */
     boolean forget(CommentId comment) {
         return jdbc.sql("""
+                with forgotten as (
+                    update comment_contact_version
+                    set address = null, ended = coalesce(ended, clock_timestamp())
+                    where comment_id = :comment
+                )
                 update comment_contact
                 set address = null, mark = null
                 where comment_id = :comment

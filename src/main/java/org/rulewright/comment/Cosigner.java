@@ -16,7 +16,9 @@ public record Cosigner(int number, String name, String organisation, State state
         /** Signed the comment as it is now. */
         CONFIRMED,
         /** Does not sign. */
-        DECLINED
+        DECLINED,
+        /** Was taken off by the sender. */
+        REMOVED
     }
 
     /** The organisation with the person in it, or whichever of them there is. */

@@ -34,14 +34,15 @@ class CosignerStore {
 
     void add(CommentId comment, int number, Correspondents.Cosigner cosigner, Secret secret) {
         jdbc.sql("""
-                insert into comment_cosigner (comment_id, number, name, organisation, address, fingerprint, state)
-                values (:comment, :number, :name, :organisation, :address, :fingerprint, 'ASKED')
+                insert into comment_cosigner (comment_id, number, name, organisation, address, mark, fingerprint, state)
+                values (:comment, :number, :name, :organisation, :address, :mark, :fingerprint, 'ASKED')
                 """)
                 .param("comment", comment.value())
                 .param("number", number)
                 .param("name", cosigner.name().strip())
                 .param("organisation", cosigner.organisation().strip())
                 .param("address", addresses.close(cosigner.address()))
+                .param("mark", addresses.mark(cosigner.address()).value())
                 .param("fingerprint", secret.fingerprint().value())
                 .update();
     }
@@ -112,6 +113,7 @@ class CosignerStore {
                 from comment c
                 join comment_content t on t.comment_id = c.id
                 where s.fingerprint = :secret
+                  and s.state <> 'REMOVED'
                   and c.id = s.comment_id
                   and t.hash = :content
                   and c.status <> 'WITHDRAWN'

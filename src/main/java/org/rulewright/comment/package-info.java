@@ -11,6 +11,7 @@
             "files",
             "files::ui",
             "confidential",
+            "confidential::twin",
             "platform"
         })
 package org.rulewright.comment;

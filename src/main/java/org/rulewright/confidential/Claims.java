@@ -23,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final PartStore parts;
+    private final ClaimStore moves;
     private final SealedStore sealed;
     private final ApplicationEventPublisher events;
     private final int days;
 
     Claims(
             PartStore parts,
+            ClaimStore moves,
             SealedStore sealed,
             ApplicationEventPublisher events,
             @Value("${rulewright.confidential.days-to-withdraw:14}") int days) {
         this.parts = parts;
+        this.moves = moves;
         this.sealed = sealed;
         this.events = events;
         this.days = days;
@@ -95,7 +98,7 @@ public class Claims {
     @Transactional
     public void accept(PartId id) {
         var part = get(id);
-        if (!parts.move(id, Set.of(PartState.CLAIMED, PartState.REFUSED), PartState.ACCEPTED)) {
+        if (!moves.move(id, Set.of(PartState.CLAIMED, PartState.REFUSED), PartState.ACCEPTED)) {
             throw new Refusal("confidential.refused.moved");
         }
         events.publishEvent(ClaimEvent.of("confidentiality accepted", part));
@@ -109,7 +112,7 @@ public class Claims {
             throw new Refusal("confidential.refused.reason");
         }
         var part = get(id);
-        if (!parts.refuse(id, reason.strip(), days)) {
+        if (!moves.refuse(id, reason.strip(), days)) {
             throw new Refusal("confidential.refused.moved");
         }
         events.publishEvent(ClaimEvent.of("confidentiality refused", part).because(reason.strip()));
@@ -152,7 +155,7 @@ public class Claims {
 
     private void letGo(PartId id) {
         var part = get(id);
-        if (!parts.release(id)) {
+        if (!moves.release(id)) {
             throw new Refusal("confidential.refused.early");
         }
         events.publishEvent(ClaimEvent.of("confidential part released", part));

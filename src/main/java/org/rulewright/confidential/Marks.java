@@ -10,6 +10,7 @@ import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.base.Sha256;
+import org.rulewright.confidential.twin.Fragments;
 import org.rulewright.files.FileLayers;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,11 +30,13 @@ public class Marks {
     private static final int MOST = 200;
 
     private final PartStore parts;
+    private final ClaimStore moves;
     private final SealedStore sealed;
     private final FileLayers files;
 
-    Marks(PartStore parts, SealedStore sealed, FileLayers files) {
+    Marks(PartStore parts, ClaimStore moves, SealedStore sealed, FileLayers files) {
         this.parts = parts;
+        this.moves = moves;
         this.sealed = sealed;
         this.files = files;
     }
@@ -157,13 +160,13 @@ public class Marks {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional
     public void adopt(Secret draft, PartId id, Sent to, String place) {
-        parts.adopt(get(draft, id).id(), to.owner(), to.subject(), place);
+        moves.adopt(get(draft, id).id(), to.owner(), to.subject(), place);
     }
 
     /** What was sent: what owns its parts from now on, and its public name. */
     public record Sent(Owner owner, String subject) {}
 
-    private ConfidentialPart get(Secret draft, PartId id) {
+    ConfidentialPart get(Secret draft, PartId id) {
         return of(draft).stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst()

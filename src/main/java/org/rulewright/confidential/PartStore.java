@@ -127,63 +127,6 @@ class PartStore {
                 .update();
     }
 
-    /** Gives the part to what was sent, under its public name. */
-    void adopt(PartId id, Owner to, String subject, String place) {
-        jdbc.sql("""
-                update confidential_part
-                set owner = :to, subject = :subject, place = :place, state = 'CLAIMED', since = clock_timestamp()
-                where id = :id
-                  and state = 'MARKED'
-                """)
-                .param("to", to.value())
-                .param("subject", subject)
-                .param("place", place)
-                .param("id", id.value())
-                .update();
-    }
-
-    /** Moves the part on if it stands in one of these states; says whether it did. */
-    boolean move(PartId id, Collection<PartState> from, PartState to) {
-        return jdbc.sql("""
-                update confidential_part
-                set state = :to, since = clock_timestamp(), reason = '', releasable = null
-                where id = :id
-                  and state in (:from)
-                """)
-                        .param("to", to.name())
-                        .param("id", id.value())
-                        .param("from", from.stream().map(PartState::name).toList())
-                        .update()
-                == 1;
-    }
-
-    /** Refuses the claim, with days to take the part back; says whether it was open to that. */
-    boolean refuse(PartId id, String reason, int days) {
-        return jdbc.sql("""
-                update confidential_part
-                set state = 'REFUSED', reason = :reason, since = clock_timestamp(),
-                    releasable = clock_timestamp() + make_interval(days => :days)
-                where id = :id
-                  and state in ('CLAIMED', 'ACCEPTED')
-                """)
-                        .param("reason", reason)
-                        .param("days", days)
-                        .param("id", id.value())
-                        .update()
-                == 1;
-    }
-
-    /** Lets the part become public if it was refused and its time is over by the database's clock. */
-    boolean release(PartId id) {
-        return jdbc.sql("""
-                update confidential_part
-                set state = 'RELEASED', since = clock_timestamp()
-                where id = :id
-                  and state = 'REFUSED'
-                  and releasable <= clock_timestamp()
-                """).param("id", id.value()).update() == 1;
-    }
-
     private static ConfidentialPart part(ResultSet row) throws SQLException {
         return new ConfidentialPart(
                 new PartId(row.getLong("id")),

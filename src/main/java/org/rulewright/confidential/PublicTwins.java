@@ -50,14 +50,31 @@ public class PublicTwins {
         var hidden = marks.file(draft, part);
         var original = checked(files.of(() -> marks.open(draft, part)), hidden.name());
         var twin = checked(files.seen(version), name);
+        refuseUnlessLess(original, twin, name);
+        refuseLeaks(original, twin, name);
+    }
+
+    /**
+     * The same for one that the portal made: there something is taken out, though its labels may say the same words. It
+     * may be of a file that was sent.
+     */
+    void checkMade(Supplier<InputStream> hidden, MadeTwin made) {
+        var original = checked(files.of(hidden), made.name());
+        refuseLeaks(original, checked(files.seen(made::open), made.name()), made.name());
+    }
+
+    private static void refuseUnlessLess(Map<Layer, String> original, Map<Layer, String> twin, String name) {
+        var said = original.getOrDefault(Layer.PAGE, "");
+        if (!said.isBlank() && new Secrets(twin.getOrDefault(Layer.PAGE, "")).shows(said)) {
+            throw new Refusal("confidential.version.refused.nothing", name);
+        }
+    }
+
+    private static void refuseLeaks(Map<Layer, String> original, Map<Layer, String> twin, String name) {
         var shown = twin.getOrDefault(Layer.PAGE, "");
         var secrets = new Secrets(shown);
         WRITTEN.forEach(layer -> secrets.add(original.getOrDefault(layer, "")));
-        var said = original.getOrDefault(Layer.PAGE, "");
-        if (!said.isBlank() && secrets.shows(said)) {
-            throw new Refusal("confidential.version.refused.nothing", name);
-        }
-        if (Secrets.share(twin.getOrDefault(Layer.COVERED, ""), said)) {
+        if (Secrets.share(twin.getOrDefault(Layer.COVERED, ""), original.getOrDefault(Layer.PAGE, ""))) {
             throw new Refusal("confidential.version.refused.COVERED", name);
         }
         twin.entrySet().stream()

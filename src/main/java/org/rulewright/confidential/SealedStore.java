@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.rulewright.confidential.twin.Passages;
 import org.rulewright.platform.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,10 +83,36 @@ class SealedStore {
                 .map(SealedFile::read);
     }
 
+    void putPassages(PartId part, Passages passages) {
+        jdbc.sql("""
+                insert into confidential_passages (part_id, sealed)
+                values (:part, :sealed)
+                on conflict (part_id) do update set sealed = excluded.sealed
+                """)
+                .param("part", part.value())
+                .param("sealed", seal.close(passages.written().getBytes(StandardCharsets.UTF_8), aboutPassages(part)))
+                .update();
+    }
+
+    /** What the public version of a file must not show. */
+    Passages passages(PartId part) {
+        return jdbc.sql("select sealed from confidential_passages where part_id = :part")
+                .param("part", part.value())
+                .query(byte[].class)
+                .optional()
+                .map(closed -> new String(seal.open(closed, aboutPassages(part)), StandardCharsets.UTF_8))
+                .map(Passages::read)
+                .orElse(Passages.none());
+    }
+
     void destroy(PartId part) {
         jdbc.sql("""
                 with file as (
                     delete from confidential_file where part_id = :part
+                ), passages as (
+                    delete from confidential_passages where part_id = :part
+                ), proposal as (
+                    delete from confidential_proposal where part_id = :part
                 )
                 delete from confidential_content where part_id = :part
                 """).param("part", part.value()).update();
@@ -111,5 +138,9 @@ class SealedStore {
 
     private static String aboutFile(PartId part) {
         return "confidential part " + part.value() + " file";
+    }
+
+    private static String aboutPassages(PartId part) {
+        return "confidential part " + part.value() + " passages";
     }
 }

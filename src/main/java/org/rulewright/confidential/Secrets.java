@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.rulewright.confidential.twin.Fragments;
 import org.rulewright.files.Layer;
 
 /**

@@ -19,11 +19,13 @@ public class SentParts {
             Set.of(PartState.CLAIMED, PartState.ACCEPTED, PartState.REFUSED);
 
     private final PartStore parts;
+    private final ClaimStore moves;
     private final SealedStore sealed;
     private final ApplicationEventPublisher events;
 
-    SentParts(PartStore parts, SealedStore sealed, ApplicationEventPublisher events) {
+    SentParts(PartStore parts, ClaimStore moves, SealedStore sealed, ApplicationEventPublisher events) {
         this.parts = parts;
+        this.moves = moves;
         this.sealed = sealed;
         this.events = events;
     }
@@ -55,7 +57,7 @@ public class SentParts {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("confidential.unknown"));
-        if (!parts.move(id, BEFORE_RELEASE, PartState.WITHDRAWN)) {
+        if (!moves.move(id, BEFORE_RELEASE, PartState.WITHDRAWN)) {
             throw new Refusal("confidential.refused.gone");
         }
         sealed.destroy(id);

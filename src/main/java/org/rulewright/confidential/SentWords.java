@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.rulewright.base.Sha256;
+import org.rulewright.confidential.twin.Fragments;
 import org.rulewright.files.FileLayers;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -53,6 +53,15 @@ class ReaderRuns {
                 (process, file) -> process.read(type, file, said));
     }
 
+    /** Says the pages of a file that is not stored openly; refuses where others are read already for too long. */
+    Ending pages(FileType type, Supplier<InputStream> content, Consumer<Frame> said)
+            throws IOException, InterruptedException {
+        if (!places.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new Refusal("files.refused.busy");
+        }
+        return laidOut(content, settings.readerMegabytes(), (process, file) -> process.read(type, file, said));
+    }
+
     /** Draws these pages; refuses where others have it drawn already for too long. */
     Ending draw(Sha256 content, FileType type, List<Integer> firstAndLast, Consumer<Frame> said)
             throws IOException, InterruptedException {

@@ -102,7 +102,7 @@ class BulkWork {
             case HOLD -> holds.hold(comment, act.note());
             case WITHHOLD -> {
                 if (reason != null) {
-                    store.belongs(moderation.withhold(comment, reason), act.id());
+                    moderation.withhold(comment, reason).ifPresent(decision -> store.belongs(decision, act.id()));
                 }
             }
         }

@@ -32,12 +32,19 @@ public class Holds {
     private static final String PORTAL = "portal";
 
     private final HoldStore store;
+    private final ProposalStore proposals;
     private final SenderQuestions questions;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
 
-    Holds(HoldStore store, SenderQuestions questions, CurrentAccount account, ApplicationEventPublisher events) {
+    Holds(
+            HoldStore store,
+            ProposalStore proposals,
+            SenderQuestions questions,
+            CurrentAccount account,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.proposals = proposals;
         this.questions = questions;
         this.account = account;
         this.events = events;
@@ -97,11 +104,15 @@ public class Holds {
     /**
      * Brings a held comment back to the queue; does nothing for one that is not held.
      *
-     * <p>Refuses the one who held it, unless he is an administrator: what is dangerous is seen by two.
+     * <p>Refuses the one who held it, unless he is an administrator: what is dangerous is seen by two. Refuses one that is
+     * proposed to be withheld.
      */
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public void release(Comment comment) {
+        if (!proposals.open(List.of(comment.id())).isEmpty()) {
+            throw new Refusal("moderation.refused.proposed");
+        }
         store.open(comment.id()).ifPresent(hold -> {
             if (hold.by().equals(who()) && !account.isOneOf(Role.ADMIN)) {
                 throw new Refusal("moderation.refused.own-hold");

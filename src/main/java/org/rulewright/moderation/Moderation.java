@@ -3,6 +3,7 @@ package org.rulewright.moderation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
@@ -14,6 +15,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Decides which comments are public; every decision is kept, and the last one can be taken back. */
 @Service
@@ -24,8 +26,16 @@ public class Moderation {
     private final DecisionBook book;
     private final MarkedWords words;
     private final HoldStore holds;
+    private final SecondPerson second;
 
-    Moderation(CommentDesk desk, DecisionStore decisions, DecisionBook book, MarkedWords words, HoldStore holds) {
+    Moderation(
+            CommentDesk desk,
+            DecisionStore decisions,
+            DecisionBook book,
+            MarkedWords words,
+            HoldStore holds,
+            SecondPerson second) {
+        this.second = second;
         this.desk = desk;
         this.decisions = decisions;
         this.book = book;
@@ -89,11 +99,19 @@ public class Moderation {
         return texts.stream().map(text -> text.with(redactions)).toList();
     }
 
-    /** Keeps a comment from the public, with a reason that is public. Refuses like {@link #publish}. */
+    /**
+     * Keeps a comment from the public, with a reason that is public. Refuses like {@link #publish}.
+     *
+     * @return the decision; empty where the agency asks for a second person, so that it is proposed and not decided
+     */
     @PreAuthorize(Allowed.MODERATOR)
-    public DecisionId withhold(Comment seen, WithholdingReason reason) {
+    @Transactional
+    public Optional<DecisionId> withhold(Comment seen, WithholdingReason reason) {
+        if (second.proposes(seen, reason)) {
+            return Optional.empty();
+        }
         var move = new Decision.Move(seen.standing().status(), Status.WITHHELD, reason);
-        return book.decide(seen, move, null);
+        return Optional.of(book.decide(seen, move, null));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.rulewright.notification;
 
+import org.rulewright.platform.PortalAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,18 +24,21 @@ class MailRelay {
     private final MailText words;
     private final ObjectProvider<Carrier> carrier;
     private final MailSettings settings;
+    private final PortalAddress portal;
 
     MailRelay(
             MailOutboxStore store,
             SealedLetter letters,
             MailText words,
             ObjectProvider<Carrier> carrier,
-            MailSettings settings) {
+            MailSettings settings,
+            PortalAddress portal) {
         this.store = store;
         this.letters = letters;
         this.words = words;
         this.carrier = carrier;
         this.settings = settings;
+        this.portal = portal;
     }
 
     /** What came of a look into the outbox. */
@@ -105,6 +109,7 @@ class MailRelay {
                 SealedLetter.address(letter),
                 words.subject(letter),
                 words.text(letter),
-                letter.unsubscribe());
+                letter.unsubscribe(),
+                OneClick.of(portal.of(""), letter.unsubscribe()));
     }
 }

@@ -37,7 +37,10 @@ final class SmtpCarrier implements Carrier {
                 message.setHeader("Message-ID", "<" + mail.name() + "@" + domain() + ">");
                 message.setHeader("Auto-Submitted", "auto-generated");
                 message.setHeader("X-Auto-Response-Suppress", "All");
-                if (!mail.unsubscribe().isEmpty()) {
+                if (!mail.oneClick().isEmpty()) {
+                    message.setHeader("List-Unsubscribe", "<" + mail.oneClick() + ">");
+                    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                } else if (!mail.unsubscribe().isEmpty()) {
                     message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
                 }
             });

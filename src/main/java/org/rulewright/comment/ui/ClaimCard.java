@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.FieldList;
 import org.rulewright.base.ui.GapBox;
 import org.rulewright.base.ui.Glyph;
@@ -16,7 +15,6 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.comment.ClaimedParts.Claimed;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartState;
-import org.rulewright.confidential.SealedFile;
 
 /** One claim at the desk: what is public about it, the words on demand, and what can be decided. */
 final class ClaimCard extends Section {
@@ -26,8 +24,8 @@ final class ClaimCard extends Section {
         /** The hidden words; the reading is recorded. */
         String read(ConfidentialPart part);
 
-        /** What is known of the hidden file; the reading is recorded. */
-        SealedFile file(ConfidentialPart part);
+        /** What is known of a file, and done with it. */
+        Component file(ConfidentialPart part, Times times);
 
         void accept(ConfidentialPart part);
 
@@ -53,7 +51,7 @@ final class ClaimCard extends Section {
         head.addClassName("rw-row");
         var known = new Div(facts());
         if (part.isSealed()) {
-            known.add(part.isFile() ? opening() : reading());
+            known.add(part.isFile() ? acts.file(part, times) : reading());
         }
         var sides = new Div(known, deciding());
         sides.addClassName("rw-claim-sides");
@@ -100,30 +98,6 @@ final class ClaimCard extends Section {
         });
         words.getElement().setAttribute("aria-live", "polite");
         return new Div(read, words);
-    }
-
-    /** The name of a file may tell as much as its words, so that it too is shown only when somebody asks for it. */
-    private Component opening() {
-        var shown = new Div();
-        shown.addClassName("rw-claim-shown");
-        shown.getElement().setAttribute("aria-live", "polite");
-        var read = new Button(getTranslation("comment.claims.open"), Glyph.LOCK.draw());
-        read.setAriaLabel(getTranslation("comment.claims.open.part", part.subject(), part.number()));
-        read.addThemeVariants(ButtonVariant.SMALL);
-        read.addClickListener(_ -> {
-            read.setVisible(false);
-            var file = acts.file(part);
-            var about =
-                    new Paragraph(getTranslation("comment.file.line", file.name(), FilesPart.kilobytes(file.size())));
-            about.addClassName("rw-file-name");
-            var save = new ButtonLink(
-                    ClaimsView.PATH + "/" + part.id().value() + "/file",
-                    Glyph.DOWNLOAD,
-                    getTranslation("comment.claims.save"));
-            save.setRouterIgnore(true);
-            shown.add(about, save);
-        });
-        return new Div(read, shown);
     }
 
     private Component accepting() {

@@ -1,5 +1,6 @@
 package org.rulewright.comment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,6 @@ import org.rulewright.comment.ClaimedParts.Claimed;
 import org.rulewright.confidential.Claims;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartState;
-import org.rulewright.confidential.SealedFile;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Role;
@@ -52,14 +52,16 @@ class ClaimsView extends DeskPage implements BeforeEnterObserver, ClaimCard.Acts
     private final ClaimedParts parts;
     private final Claims claims;
     private final Dockets dockets;
+    private final ClaimedFileServices files;
     private final Div content;
     private PartState state = PartState.CLAIMED;
 
-    ClaimsView(ClaimedParts parts, Claims claims, Dockets dockets) {
+    ClaimsView(ClaimedParts parts, Claims claims, Dockets dockets, ClaimedFileServices files) {
         super(I18NProvider.translate("comment.claims.page"), I18NProvider.translate("comment.claims.lead"));
         this.parts = parts;
         this.claims = claims;
         this.dockets = dockets;
+        this.files = files;
         content = body();
     }
 
@@ -116,8 +118,8 @@ class ClaimsView extends DeskPage implements BeforeEnterObserver, ClaimCard.Acts
     }
 
     @Override
-    public SealedFile file(ConfidentialPart part) {
-        return claims.file(part.id());
+    public Component file(ConfidentialPart part, Times times) {
+        return new ClaimedFile(part, files, times, this::show);
     }
 
     @Override

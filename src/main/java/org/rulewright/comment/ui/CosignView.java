@@ -72,13 +72,14 @@ class CosignView extends Page implements BeforeEnterObserver {
         if (!asked.isOpen()) {
             card.add(new Note(Tone.TIME, Glyph.CLOCK, getTranslation("comment.cosign.closed", docket.number())));
         }
-        if (asked.isOpen() && asked.cosigner().state() != Cosigner.State.CONFIRMED) {
+        var state = asked.cosigner().state();
+        if (asked.isOpen() && state != Cosigner.State.CONFIRMED && state != Cosigner.State.REMOVED) {
             var sign = act("comment.cosign.sign", secret, () -> cosigners.sign(secret, asked.content()));
             sign.addThemeVariants(ButtonVariant.PRIMARY);
             card.add(sign);
         }
-        if (asked.cosigner().state() != Cosigner.State.DECLINED) {
-            var isSigned = asked.cosigner().state() == Cosigner.State.CONFIRMED;
+        if (state != Cosigner.State.DECLINED && state != Cosigner.State.REMOVED) {
+            var isSigned = state == Cosigner.State.CONFIRMED;
             card.add(act(
                     isSigned ? "comment.cosign.take-back" : "comment.cosign.decline",
                     secret,

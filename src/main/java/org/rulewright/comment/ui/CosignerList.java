@@ -17,10 +17,10 @@ final class CosignerList extends Section {
         named.forEach(cosigner -> facts.field(
                 cosigner.shownName(),
                 getTranslation("comment.cosigner.state." + cosigner.state().name())));
-        add(
-                new H2(getTranslation("comment.cosigner.title.receipt")),
-                new Paragraph(getTranslation("comment.cosigner.count", signed, open)),
-                facts);
+        add(new H2(getTranslation("comment.cosigner.title.receipt")));
+        if (!named.isEmpty()) {
+            add(new Paragraph(getTranslation("comment.cosigner.count", signed, open)), facts);
+        }
         addClassName("rw-stack");
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.GapBox;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
@@ -32,12 +33,16 @@ final class HiddenFileCard extends ListItem {
         void remove();
 
         void removeTwin(DraftFile twin);
+
+        /** How a public version is made of its words. */
+        TwinWays making();
     }
 
     private final HiddenFile hidden;
     private final Acts acts;
     private final Div label = new Div();
     private final FileErrors errors = new FileErrors();
+    private final Div desk = new Div();
     private final FileSending sending;
 
     /** The public twin arrives by the given way. */
@@ -80,7 +85,8 @@ final class HiddenFileCard extends ListItem {
         var title = new H4(getTranslation("comment.secret.twin"));
         if (twin == null) {
             var hint = small(getTranslation("comment.secret.twin.hint"));
-            var part = new Div(title, hint, sending.one(getTranslation("comment.secret.twin.choose")));
+            var part = new Div(title, hint, making("comment.secret.make"), desk);
+            part.add(sending.one(getTranslation("comment.secret.twin.choose")));
             part.addClassName("rw-stack-s");
             return part;
         }
@@ -93,7 +99,22 @@ final class HiddenFileCard extends ListItem {
         var badge = new StatusBadge(Tone.OK, Glyph.CHECK, getTranslation("comment.secret.twin.checked"));
         var row = new Div(name, badge, remove);
         row.addClassName("rw-row");
-        return new Div(title, row);
+        return new Div(title, row, making("comment.secret.make.again"), desk);
+    }
+
+    private Button making(String key) {
+        var make = new Button(getTranslation(key));
+        make.addThemeVariants(ButtonVariant.SMALL);
+        make.addClickListener(_ -> {
+            try {
+                desk.removeAll();
+                desk.add(new TwinDesk(hidden.file().name(), acts.making()));
+                make.setVisible(false);
+            } catch (Refusal refusal) {
+                errors.tell(getTranslation(refusal.key(), refusal.arguments()));
+            }
+        });
+        return make;
     }
 
     private Component buttons() {

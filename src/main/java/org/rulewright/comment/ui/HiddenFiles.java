@@ -95,6 +95,11 @@ final class HiddenFiles extends Div {
             public void removeTwin(DraftFile twin) {
                 attempt(() -> writing.removeFile(twin.id()));
             }
+
+            @Override
+            public TwinWays making() {
+                return new DraftTwin(services, writing.begun(), file.part().id(), HiddenFiles.this::changed);
+            }
         };
     }
 

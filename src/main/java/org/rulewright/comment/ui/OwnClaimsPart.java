@@ -16,6 +16,7 @@ import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.OwnClaims;
+import org.rulewright.comment.ProposedTwins;
 import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.PartState;
 
@@ -23,12 +24,14 @@ import org.rulewright.confidential.PartState;
 final class OwnClaimsPart extends Section {
 
     private final OwnClaims claims;
+    private final ProposedTwins twins;
     private final Secret receipt;
     private final Times times;
     private final Runnable onChange;
 
-    OwnClaimsPart(OwnClaims claims, Secret receipt, Times times, Runnable onChange) {
-        this.claims = claims;
+    OwnClaimsPart(OwnClaimServices services, Secret receipt, Times times, Runnable onChange) {
+        this.claims = services.claims();
+        this.twins = services.twins();
         this.receipt = receipt;
         this.times = times;
         this.onChange = onChange;
@@ -61,6 +64,9 @@ final class OwnClaimsPart extends Section {
         if (releasable != null) {
             line.add(new Paragraph(
                     getTranslation("comment.claims.own.notice", part.standing().reason(), times.moment(releasable))));
+        }
+        if (part.isSealed() && part.isFile()) {
+            line.add(new OwnTwinPart(twins, receipt, part.id(), onChange).in(times));
         }
         if (part.isSealed()) {
             var withdraw = new Button(getTranslation("comment.claims.own.withdraw"), _ -> askFor(part));

@@ -30,10 +30,10 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.OwnClaims;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.SenderQuestions;
 import org.rulewright.comment.Status;
+import org.rulewright.comment.SubmitterKind;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 
@@ -46,14 +46,21 @@ import org.rulewright.docket.DocketTab;
 class ReceiptView extends Page implements BeforeEnterObserver {
 
     private final Receipts receipts;
-    private final OwnClaims claims;
+    private final OwnClaimServices claims;
+    private final OwnCorrespondence correspondence;
     private final SenderQuestions questions;
     private final FormServices services;
 
-    ReceiptView(Receipts receipts, OwnClaims claims, SenderQuestions questions, FormServices services) {
+    ReceiptView(
+            Receipts receipts,
+            OwnClaimServices claims,
+            OwnCorrespondence correspondence,
+            SenderQuestions questions,
+            FormServices services) {
+        this.claims = claims;
+        this.correspondence = correspondence;
         this.questions = questions;
         this.receipts = receipts;
-        this.claims = claims;
         this.services = services;
     }
 
@@ -76,20 +83,36 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                 whatHappens(comment, docket),
                 new AskedPart(questions, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
+                correspondents(comment, docket, secret),
                 new SentWords(comment, docket, services),
                 new VersionList(
                         receipts.versions(secret), Times.in(docket.agency().zone())),
                 fingerprint(file));
         text.addClassName("rw-stack-l");
-        var cosigners = services.cosigners().named(secret);
-        if (!cosigners.isEmpty()) {
-            text.addComponentAtIndex(2, new CosignerList(cosigners));
-        }
         removeAll();
         add(
                 new Crumbs(new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()))
                         .here(getTranslation("comment.receipt.here")),
                 Columns.two(text, side(comment, docket, secret)).sideNamed(getTranslation("comment.receipt.side")));
+    }
+
+    private Div correspondents(Comment comment, Docket docket, Secret secret) {
+        var isOpen = isOpen(comment, docket);
+        var named = correspondence.cosigners().named(secret);
+        var cosigners = new OwnCosignersPart(correspondence.changes(), secret, () -> show(secret));
+        var part = new Div(
+                new OwnContactPart(correspondence.contact(), secret, () -> show(secret))
+                        .show(isOpen, Times.in(docket.agency().zone())),
+                cosigners.show(named, isOpen && comment.submitter().kind() != SubmitterKind.ANONYMOUS));
+        part.addClassName("rw-stack-l");
+        return part;
+    }
+
+    private boolean isOpen(Comment comment, Docket docket) {
+        var now = services.clock().instant();
+        return docket.periods().stream().anyMatch(period -> period.isOpenAt(now))
+                && Stream.of(Status.WITHDRAWN, Status.REJECTED)
+                        .noneMatch(comment.standing().status()::equals);
     }
 
     /** What the saved receipt ends with, so that both can be compared. */
@@ -108,11 +131,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     private Div side(Comment comment, Docket docket, Secret secret) {
         var side = new Div();
         side.addClassName("rw-stack");
-        var now = services.clock().instant();
-        var isOpen = docket.periods().stream().anyMatch(period -> period.isOpenAt(now))
-                && Stream.of(Status.WITHDRAWN, Status.REJECTED)
-                        .noneMatch(comment.standing().status()::equals);
-        if (isOpen) {
+        if (isOpen(comment, docket)) {
             var change = new Button(getTranslation("comment.receipt.change"), _ -> change(docket, secret));
             change.addClassName("rw-wide");
             var changeHint = new Paragraph(getTranslation(

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PrivatePages extends OncePerRequestFilter {
 
-    private static final List<String> PRIVATE = List.of("/receipts/", "/not-me/", "/co-sign/", "/unsubscribe/");
+    private static final List<String> PRIVATE = List.of(
+            "/receipts/", "/not-me/", "/co-sign/", "/unsubscribe/", "/confirm-address/", "/answer/", "/search/mail/");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.rulewright.files.FileReadings;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
 import org.rulewright.moderation.QuotedWords;
+import org.rulewright.moderation.SecondPerson;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class CommentPanes {
     private final Moderation moderation;
     private final Markings markings;
     private final Holds holds;
+    private final SecondPerson second;
     private final FileReadings readings;
     private final Disputes disputes;
     private final CommentDesk desk;
@@ -41,6 +43,7 @@ class CommentPanes {
             Moderation moderation,
             Markings markings,
             Holds holds,
+            SecondPerson second,
             FileReadings readings,
             Disputes disputes,
             CommentDesk desk,
@@ -51,6 +54,7 @@ class CommentPanes {
         this.disputes = disputes;
         this.desk = desk;
         this.holds = holds;
+        this.second = second;
         this.moderation = moderation;
         this.markings = markings;
         this.agencies = agencies;
@@ -68,8 +72,16 @@ class CommentPanes {
                 this::suggestion,
                 marked -> moderation.preview(marked.texts(), marked.marks()),
                 readings(comment),
-                new Opened.Past(disputes.openSince(comment.id()), desk.versions(comment.id()), quoted.of(comment)),
+                past(comment),
                 new Opened.Asked(questions.of(comment.id()), questions.hasAddress(comment.id())));
+    }
+
+    private Opened.Past past(Comment comment) {
+        return new Opened.Past(
+                disputes.openSince(comment.id()),
+                desk.versions(comment.id()),
+                quoted.of(comment),
+                second.latest(comment.id()).map(proposal -> new Opened.Proposed(proposal, second.isOwn(proposal))));
     }
 
     /** A marking of the comment as it lies before the moderators now. */

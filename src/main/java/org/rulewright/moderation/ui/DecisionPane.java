@@ -19,6 +19,7 @@ import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Status;
 import org.rulewright.moderation.Decision;
+import org.rulewright.moderation.Proposal;
 
 /** What can be decided about a comment, what the public will read then, and what was decided before. */
 final class DecisionPane extends Div {
@@ -39,13 +40,11 @@ final class DecisionPane extends Div {
         if (!opened.past().quoting().isEmpty()) {
             body.add(new QuotedPart(opened.past().quoting()));
         }
-        switch (comment.standing().status()) {
-            case WAITING ->
-                body.add(
-                        new MarkList(marking), publishing(), new HoldPart(opened, acts), asking(opened), withholding());
-            case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());
-            case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
-            default -> body.add(decided(history));
+        opened.past().proposed().ifPresent(proposed -> body.add(new ProposalPart(opened, proposed, acts)));
+        if (isProposed(opened)) {
+            body.add(new MarkList(marking));
+        } else {
+            addActs(body, opened, history);
         }
         if (comment.standing().status() != Status.WAITING) {
             body.add(asking(opened));
@@ -57,6 +56,26 @@ final class DecisionPane extends Div {
         count();
         marking.onChange(this::count);
         add(Panes.head(heading), body);
+    }
+
+    private void addActs(Div body, Opened opened, List<Decision> history) {
+        switch (comment.standing().status()) {
+            case WAITING ->
+                body.add(
+                        new MarkList(marking), publishing(), new HoldPart(opened, acts), asking(opened), withholding());
+            case PUBLISHED -> body.add(new MarkList(marking), publishing(), decided(history), withholding());
+            case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
+            default -> body.add(decided(history));
+        }
+    }
+
+    private static boolean isProposed(Opened opened) {
+        return opened.comment().standing().status() == Status.WAITING
+                && opened.past()
+                        .proposed()
+                        .map(Opened.Proposed::proposal)
+                        .filter(Proposal::isOpen)
+                        .isPresent();
     }
 
     private void count() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
@@ -45,7 +46,7 @@ final class DeskActs implements ModerationActs {
     @Override
     public void publish(Comment comment, List<Mark> marks) {
         var key = comment.isPublic() ? "moderation.notice.redacted" : "moderation.notice.published";
-        decide(comment, key, () -> services.moderation().publish(comment, marks));
+        decide(comment, key, () -> Optional.of(services.moderation().publish(comment, marks)));
     }
 
     @Override
@@ -54,6 +55,19 @@ final class DeskActs implements ModerationActs {
                 comment,
                 "moderation.notice.withheld",
                 () -> services.moderation().withhold(comment, reason));
+    }
+
+    @Override
+    public void agree(Comment comment) {
+        decide(
+                comment,
+                "moderation.notice.withheld",
+                () -> Optional.of(services.second().agree(comment)));
+    }
+
+    @Override
+    public void turnDown(Comment comment, String why) {
+        act(comment, "moderation.notice.turned-down", () -> services.second().turnDown(comment, why));
     }
 
     @Override
@@ -128,18 +142,27 @@ final class DeskActs implements ModerationActs {
                 () -> desk.go(desk.address())));
     }
 
-    private void decide(Comment comment, String key, Supplier<DecisionId> decision) {
+    private void decide(Comment comment, String key, Supplier<Optional<DecisionId>> decision) {
         var next = services.reader().next(comment, desk.address());
         try {
             var made = decision.get();
             desk.decided(comment);
-            var undo = new Button(I18NProvider.translate("moderation.undo"), Glyph.UNDO.draw(), _ -> undo(made));
-            undo.addThemeVariants(ButtonVariant.SMALL);
-            notice.done(I18NProvider.translate(key, comment.trackingNumber().value()), undo);
+            made.ifPresentOrElse(
+                    id -> notice.done(
+                            I18NProvider.translate(key, comment.trackingNumber().value()), undoing(id)),
+                    () -> notice.done(I18NProvider.translate(
+                            "moderation.notice.proposed",
+                            comment.trackingNumber().value())));
             desk.go(next.map(Comment::trackingNumber).map(desk.address()::at).orElseGet(desk.address()::atOldest));
         } catch (Refusal refusal) {
             refuse(refusal);
         }
+    }
+
+    private Button undoing(DecisionId decision) {
+        var undo = new Button(I18NProvider.translate("moderation.undo"), Glyph.UNDO.draw(), _ -> undo(decision));
+        undo.addThemeVariants(ButtonVariant.SMALL);
+        return undo;
     }
 
     private void refuse(Refusal refusal) {

@@ -14,6 +14,12 @@ interface ModerationActs {
 
     void withhold(Comment comment, WithholdingReason reason);
 
+    /** Agrees with what somebody else proposed to withhold. */
+    void agree(Comment comment);
+
+    /** Brings a comment back that somebody proposed to withhold, and says why. */
+    void turnDown(Comment comment, String why);
+
     /** Holds the comment for an expert. */
     void hold(Comment comment, String note);
 

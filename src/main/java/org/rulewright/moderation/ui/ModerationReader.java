@@ -21,6 +21,7 @@ import org.rulewright.moderation.Hold;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.Moderation;
 import org.rulewright.moderation.RuleSuggestions;
+import org.rulewright.moderation.SecondPerson;
 import org.springframework.stereotype.Component;
 
 /** Lays out what a moderator needs to see. */
@@ -34,6 +35,7 @@ class ModerationReader {
 
     private final Moderation moderation;
     private final Holds holds;
+    private final SecondPerson second;
     private final Backlogs backlogs;
     private final RuleSuggestions suggestions;
     private final CommentDesk desk;
@@ -43,12 +45,14 @@ class ModerationReader {
     ModerationReader(
             Moderation moderation,
             Holds holds,
+            SecondPerson second,
             Backlogs backlogs,
             RuleSuggestions suggestions,
             CommentDesk desk,
             Comments comments,
             Dockets dockets) {
         this.holds = holds;
+        this.second = second;
         this.backlogs = backlogs;
         this.suggestions = suggestions;
         this.moderation = moderation;
@@ -85,6 +89,7 @@ class ModerationReader {
                 docket,
                 waiting,
                 held,
+                second.open(held.stream().map(Hold::comment).toList()),
                 suggestions.kinds(waiting),
                 backlogs.of(docket.id()),
                 lately,

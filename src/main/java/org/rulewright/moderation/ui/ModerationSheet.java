@@ -12,6 +12,7 @@ import org.rulewright.docket.Docket;
 import org.rulewright.moderation.Backlog;
 import org.rulewright.moderation.Decision;
 import org.rulewright.moderation.Hold;
+import org.rulewright.moderation.Proposal;
 import org.rulewright.moderation.rules.Rule;
 
 /**
@@ -19,6 +20,7 @@ import org.rulewright.moderation.rules.Rule;
  *
  * @param waiting a page of the queue, the oldest first
  * @param held what waits for an expert, the oldest hold first
+ * @param proposed what of it is proposed to be withheld
  * @param kinds what the rules point at in the waiting ones
  * @param backlog how many wait for how long
  * @param lately the last decisions that stand
@@ -28,6 +30,7 @@ record ModerationSheet(
         Docket docket,
         List<Comment> waiting,
         List<Hold> held,
+        Map<CommentId, Proposal> proposed,
         Map<CommentId, List<Rule>> kinds,
         Backlog backlog,
         List<Decision> lately,

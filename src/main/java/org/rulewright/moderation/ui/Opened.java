@@ -15,6 +15,7 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.files.FileReading;
 import org.rulewright.moderation.Hold;
+import org.rulewright.moderation.Proposal;
 import org.rulewright.moderation.StaffText;
 import org.rulewright.ruletext.Redline;
 
@@ -53,6 +54,18 @@ record Opened(
      * @param disputed since when somebody says that it is not theirs; empty where nobody does
      * @param versions what it said at each time; none where it was never changed
      * @param quoting texts of staff that still say what is redacted in it
+     * @param proposed who wanted to withhold it last, where that takes two; empty where nobody did
      */
-    record Past(Optional<Instant> disputed, List<CommentVersion> versions, List<StaffText> quoting) {}
+    record Past(
+            Optional<Instant> disputed,
+            List<CommentVersion> versions,
+            List<StaffText> quoting,
+            Optional<Proposed> proposed) {}
+
+    /**
+     * What was proposed.
+     *
+     * @param isOwn whether by whoever looks at it
+     */
+    record Proposed(Proposal proposal, boolean isOwn) {}
 }

@@ -11,6 +11,7 @@ import org.rulewright.base.ui.Panes;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.moderation.BulkOrder;
+import org.rulewright.moderation.Hold;
 
 /** What waits, the oldest first, and what was decided lately. */
 final class QueuePane extends Div {
@@ -52,11 +53,21 @@ final class QueuePane extends Div {
                                 comment,
                                 sheet.shortNumber(comment.trackingNumber()),
                                 sheet.times().shortDay(hold.at()))
-                        .more(hold.note())
+                        .more(why(hold))
                         .leadingTo(address.at(comment.trackingNumber()), address.names(comment)));
             }
         });
         return rows;
+    }
+
+    private String why(Hold hold) {
+        var proposal = sheet.proposed().get(hold.comment());
+        return proposal == null
+                ? hold.note()
+                : getTranslation(
+                        "moderation.proposal.row",
+                        getTranslation("moderation.ground." + proposal.reason().ground()),
+                        proposal.made().by());
     }
 
     private Component pages() {

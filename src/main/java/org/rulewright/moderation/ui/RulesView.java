@@ -24,9 +24,11 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.ui.DocketList;
+import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
 import org.rulewright.moderation.AutoReason;
 import org.rulewright.moderation.AutoRules;
+import org.rulewright.moderation.SecondPerson;
 import org.rulewright.moderation.rules.Rule;
 
 /** Where staff read which rules look at comments, and say what may be published without a person. */
@@ -40,13 +42,17 @@ class RulesView extends DeskPage implements BeforeEnterObserver {
     private final transient AutoRules rules;
     private final transient Dockets dockets;
     private final transient Agencies agencies;
+    private final transient SecondPerson second;
+    private final transient CurrentAccount account;
     private final Div room = new Div();
 
-    RulesView(AutoRules rules, Dockets dockets, Agencies agencies) {
+    RulesView(AutoRules rules, Dockets dockets, Agencies agencies, SecondPerson second, CurrentAccount account) {
         super(I18NProvider.translate("moderation.rules.title"), "");
         this.rules = rules;
         this.dockets = dockets;
         this.agencies = agencies;
+        this.second = second;
+        this.account = account;
         add(room);
     }
 
@@ -73,6 +79,7 @@ class RulesView extends DeskPage implements BeforeEnterObserver {
         var form = new RulesForm(docket, categories(docket), rules, RulesTarget.docket(docket, rules)).asMain();
         var body = new Div(back, new H2(getTranslation("moderation.rules.auto")), whose(docket), form, made(docket));
         body.add(ofAgency(docket));
+        body.add(new SecondPersonPart(docket.agency(), second, account.isOneOf(Role.ADMIN)));
         body.add(new H2(getTranslation("moderation.rules.looking")), looking());
         body.addClassNames("rw-desk-body", "rw-stack");
         room.add(body);

@@ -9,7 +9,9 @@ import static org.rulewright.comment.SomeDocket.aDocket;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,32 @@ class ClaimsViewTests extends UiTest {
         _click(_get(card(), Button.class, spec -> spec.withText("Open (this is recorded)")));
 
         assertThat(textOf(card())).contains("zanzibar-prices.txt", "Save the file (this is recorded)");
+    }
+
+    @Test
+    void proposesAPublicVersionThatTheSenderReadsOnTheReceiptAndAgreesTo() {
+        var docket = aDocket().in(portal.getBean(Dockets.class), portal.getBean(Agencies.class));
+        var comment = SecretComment.on(docket, portal);
+        comment.hideFile("prices.txt", "Zanzibarine pays 4711".getBytes(StandardCharsets.UTF_8), "prices");
+        receipt = comment.remarks("See the file.").send();
+        open("staff/confidential");
+        _click(_get(card(), Button.class, spec -> spec.withText("Open (this is recorded)")));
+        _click(_get(card(), Button.class, spec -> spec.withText("Make a public version")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Words that must stay hidden")), "4711");
+        _click(_get(Button.class, spec -> spec.withText("Hide these words")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why the rest need not stay confidential")), "Known.");
+        _setValue(_get(_get(TwinDesk.class), Checkbox.class), true);
+
+        _click(_get(Button.class, spec -> spec.withText("Propose it to the sender")));
+        assertThat(textOf(card())).contains("A public version was proposed", "Known.");
+
+        open("receipts/" + receipt.secret().value());
+        _click(_get(Button.class, spec -> spec.withText("Look at it, page by page")));
+        assertThat(textOf(_get(TwinPreview.class))).contains("Zanzibarine pays").doesNotContain("4711");
+        _click(_get(Button.class, spec -> spec.withText("Agree, and let it be published")));
+        assertThat(textOf(_get(OwnClaimsPart.class)))
+                .contains("Kept confidential")
+                .doesNotContain("The agency wants to publish");
     }
 
     private ClaimCard card() {

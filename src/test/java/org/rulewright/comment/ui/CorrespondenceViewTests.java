@@ -11,6 +11,7 @@ import static org.rulewright.comment.SomeDocket.aDocket;
 import com.icegreen.greenmail.util.GreenMail;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
@@ -112,6 +113,29 @@ class CorrespondenceViewTests extends UiTest {
         _click(_get(link, Button.class));
 
         assertThat(mailTo(ada)).contains("/comment?draft=");
+    }
+
+    @Test
+    void changesTheAddressAndTheCosignersFromTheReceipt() {
+        var receipt = drafts.send(aDraft());
+        open("receipts/" + receipt.secret().value());
+        _setValue(field("Another mail address"), ada);
+        _click(_get(Button.class, spec -> spec.withText("Send a link to confirm it")));
+        assertThat(_get(OwnContactPart.class).getElement().getTextRecursively()).contains("to be confirmed");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name of the person")), "Bo Whelk");
+        _setValue(field("Mail address"), bo);
+        _click(_get(Button.class, spec -> spec.withText("Ask to sign")));
+        assertThat(_get(CosignerList.class).getElement().getTextRecursively()).contains("Bo Whelk");
+
+        open("confirm-address/" + secretIn(mailTo(ada), "confirm-address"));
+        _click(_get(Button.class, spec -> spec.withText("Yes, send news there")));
+        open("receipts/" + receipt.secret().value());
+        _click(_get(Button.class, spec -> spec.withText("Take off")));
+
+        assertThat(_get(OwnContactPart.class).getElement().getTextRecursively())
+                .contains("News about this comment goes to")
+                .doesNotContain(ada);
+        assertThat(_get(CosignerList.class).getElement().getTextRecursively()).contains("taken off");
     }
 
     @Test

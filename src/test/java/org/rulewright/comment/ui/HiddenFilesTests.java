@@ -22,6 +22,7 @@ import org.rulewright.comment.SubmitterKind;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
+import org.rulewright.files.SomeFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -61,6 +62,43 @@ class HiddenFilesTests extends UiTest {
 
         assertThat(_find(HiddenFileCard.class)).isEmpty();
         assertThat(files()).isOne();
+    }
+
+    @Test
+    void makesAPublicVersionOfTheWordsThatAreLeftOnceItsAuthorHasLookedAtThem() {
+        _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
+        _click(_get(Button.class, spec -> spec.withText("Make one here")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Words that must stay hidden")), "Harbour Foods");
+
+        _click(_get(Button.class, spec -> spec.withText("Hide these words")));
+        assertThat(textOf(_get(TwinPreview.class)))
+                .contains("page 1 of 1", "confidential: business information", "pays 4711 a vial")
+                .doesNotContain("Harbour");
+        assertThat(textOf(_get(PassageList.class))).contains("Harbour Foods", "hidden in one place");
+        _click(_get(Button.class, spec -> spec.withText("Use this public version")));
+        assertThat(files()).isZero();
+
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withLabel(
+                                "I have looked at these pages. Nothing that may be read on them must stay hidden.")),
+                true);
+        _click(_get(Button.class, spec -> spec.withText("Use this public version")));
+
+        assertThat(files()).isOne();
+        assertThat(textOf(_get(HiddenFileCard.class))).contains("public-version-1.pdf", "Checked");
+    }
+
+    @Test
+    void saysWhyNoPublicVersionCanBeMade() {
+        comment.file("scan.pdf", SomeFiles.pdf(""));
+        show("points");
+        _click(_find(Button.class, spec -> spec.withText("Keep confidential")).getLast());
+
+        _click(_get(Button.class, spec -> spec.withText("Make one here")));
+
+        assertThat(textOf(_get(HiddenFileCard.class))).contains("it is a scan or a picture");
     }
 
     @Test

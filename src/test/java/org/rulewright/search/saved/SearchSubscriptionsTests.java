@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +26,7 @@ import org.rulewright.search.QueryAddress;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.SearchService;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -33,6 +39,9 @@ class SearchSubscriptionsTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String READER = "reader@example.org";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     ApplicationContext portal;
@@ -79,6 +88,27 @@ class SearchSubscriptionsTests {
             assertThat(letter.arguments().getFirst()).isEqualTo("1");
             assertThat(letter.unsubscribe()).endsWith("search/mail/" + reveal(secret));
         });
+    }
+
+    @Test
+    void endsWithOneRequestOfAMailProgram() throws Exception {
+        var docket = new Mailroom(portal).open("MAIL-9");
+        subscriptions.ask("nine@example.org", Query.everything(docket));
+        var secret = secret();
+        var address = "http://127.0.0.1:" + port + "/one-click/search/mail/" + reveal(secret);
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            for (var many = 0; many < 2; many++) {
+                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(200);
+            }
+        }
+
+        assertThatThrownBy(() -> subscriptions.find(secret)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.confidential.twin;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <p>They are the hidden text as a whole and each longer sentence and line of it. What has fewer than four letters or
  * digits cannot be looked for: it would be found everywhere.
  */
-final class Fragments {
+public final class Fragments {
 
     private static final int LEAST = 4;
     private static final int LEAST_SENTENCE = 12;
@@ -24,7 +24,8 @@ final class Fragments {
         this.fragments = fragments;
     }
 
-    static Fragments of(String hidden) {
+    /** Those of a hidden text. */
+    public static Fragments of(String hidden) {
         return new Fragments(Stream.concat(Stream.of(words(hidden)), sentencesOf(hidden))
                 .filter(fragment -> compact(fragment).length() >= LEAST)
                 .distinct()
@@ -32,24 +33,24 @@ final class Fragments {
     }
 
     /** Each longer sentence and line of a text, without case, punctuation and invisible signs. */
-    static Stream<String> sentencesOf(String text) {
+    public static Stream<String> sentencesOf(String text) {
         return Stream.of(text.split("\\R+|(?<=[.;!?])\\s+"))
                 .map(Fragments::words)
                 .filter(sentence -> compact(sentence).length() >= LEAST_SENTENCE);
     }
 
     /** The words of a text, without case, punctuation and invisible signs. */
-    static Stream<String> wordsOf(String text) {
+    public static Stream<String> wordsOf(String text) {
         return Stream.of(words(text).split(" ")).filter(word -> !word.isEmpty());
     }
 
     /** The letters and digits of a text, one after another. */
-    static String compactOf(String text) {
+    public static String compactOf(String text) {
         return compact(words(text));
     }
 
     /** Whether the text holds any of the fragments; a short one only where it is not part of a longer word. */
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         var words = " " + words(text) + " ";
         var compact = compact(words);
         return fragments.stream()

@@ -1,4 +1,4 @@
-package org.rulewright.confidential;
+package org.rulewright.confidential.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
