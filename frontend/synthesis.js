@@ -43,7 +43,7 @@ function press(event) {
   if (document.querySelector("vaadin-dialog[opened], vaadin-dialog-overlay[opened], vaadin-confirm-dialog[opened]")) return;
   const pressed = event.key.toLowerCase();
   const key = (document.querySelector("[data-arrows]") && ARROWS[pressed]) || pressed;
-  if (!/^[a-z?]$/.test(key)) return;
+  if (!/^[a-z1-3?]$/.test(key)) return;
   const target = [...document.querySelectorAll(`[data-key="${key}"]`)].find((each) => each.checkVisibility());
   if (!target) return;
   event.preventDefault();
