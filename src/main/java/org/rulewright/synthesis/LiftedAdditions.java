@@ -145,7 +145,7 @@ class LiftedAdditions {
         }
     }
 
-    private ExcerptId excerpt(Comment comment, Excerpt.Span words) {
+    private ExcerptId excerpt(Comment comment, Excerpt.Marked words) {
         return excerpts.of(comment.id()).stream()
                 .filter(excerpt -> excerpt.place() instanceof Excerpt.Span(int start, int end)
                         && start <= words.start()

@@ -17,7 +17,8 @@ import org.rulewright.synthesis.ConcernId;
  * @param from how many comments stand before the list's first
  * @param leaf the open page of a file, such as {@code 12.3} for page 3 of file 12; empty where none is open
  */
-public record SynthesisAddress(String docket, String comment, String concern, String tab, String pane, int from, String leaf) {
+public record SynthesisAddress(
+        String docket, String comment, String concern, String tab, String pane, int from, String leaf) {
 
     static final String PATH = "staff/synthesis";
     static final String COMMENTS = "comments";
