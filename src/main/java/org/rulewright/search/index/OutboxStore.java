@@ -53,7 +53,7 @@ class OutboxStore {
                 """)
                 .param("kind", kind.name())
                 .param("subjects", subjects.toArray(Long[]::new))
-                .param("kinds", kinds(other -> other == kind || other.isComment() && kind.isComment()))
+                .param("kinds", kinds(other -> other == kind || (other.isComment() && kind.isComment())))
                 .update();
     }
 
