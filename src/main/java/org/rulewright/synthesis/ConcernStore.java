@@ -36,22 +36,6 @@ class ConcernStore {
                 .query(row -> {});
     }
 
-    /** The concern itself, or the one that it became part of; empty where there is no such concern. */
-    Optional<ConcernId> standing(ConcernId id) {
-        return jdbc.sql("""
-                with recursive path as (
-                    select id, joined from concern where id = :id
-                    union all
-                    select c.id, c.joined from concern c join path p on c.id = p.joined
-                )
-                select id from path where joined is null
-                """)
-                .param("id", id.value())
-                .query(Long.class)
-                .optional()
-                .map(ConcernId::new);
-    }
-
     /** The docket that a concern belongs to; empty where there is no such concern, or it became part of another one. */
     Optional<DocketId> docket(ConcernId id) {
         return jdbc.sql("select docket_id from concern where id = :id and joined is null")
@@ -104,21 +88,6 @@ class ConcernStore {
         return new ConcernId(id);
     }
 
-    /** Keeps how the concern is worded, before it gets other words. */
-    void keepWording(Concern seen) {
-        jdbc.sql("""
-                insert into concern_wording (concern_id, revision, title, statement, worded_by, worded)
-                select id, revision, title, statement, worded_by, worded
-                from concern
-                where id = :id
-                  and revision = :revision
-                on conflict do nothing
-                """)
-                .param("id", seen.id().value())
-                .param("revision", seen.revision())
-                .update();
-    }
-
     /** Gives the concern other words if nobody did so since it was seen; says whether it did. */
     boolean reword(Concern seen, NewConcern words, Act act) {
         return jdbc.sql("""
@@ -154,7 +123,6 @@ class ConcernStore {
 
     /** Removes a concern that nothing hangs on; says whether it was there and nothing did. */
     boolean remove(ConcernId id) {
-        removeUndoneParts(id);
         return jdbc.sql("""
                 delete from concern c
                 where c.id = :id
@@ -162,19 +130,6 @@ class ConcernStore {
                   and not exists (select 1 from filing f where f.concern_id = c.id)
                   and not exists (select 1 from response r where r.concern_id = c.id)
                 """).param("id", id.value()).update() == 1;
-    }
-
-    /** Removes what was split from the concern and came back to it. */
-    private void removeUndoneParts(ConcernId id) {
-        jdbc.sql("""
-                delete from concern c
-                where c.joined = :id
-                  and exists (select
-                              from concern_act a
-                              where a.to_id = c.id
-                                and a.kind = 'SPLIT'
-                                and a.undone is not null)
-                """).param("id", id.value()).update();
     }
 
     private List<Row> rows(DocketId docket) {

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Concerns {
 
     private final ConcernStore store;
+    private final ConcernPastStore past;
     private final ResponseStore responses;
     private final OpenConcerns open;
     private final Minutes minutes;
 
-    Concerns(ConcernStore store, ResponseStore responses, OpenConcerns open, Minutes minutes) {
+    Concerns(ConcernStore store, ConcernPastStore past, ResponseStore responses, OpenConcerns open, Minutes minutes) {
         this.store = store;
+        this.past = past;
         this.responses = responses;
         this.open = open;
         this.minutes = minutes;
@@ -36,7 +38,7 @@ public class Concerns {
     /** The concern of that id, or the one that it became part of; refuses where there is none. */
     @PreAuthorize(Allowed.STAFF)
     public Concern get(ConcernId id) {
-        var standing = store.standing(id);
+        var standing = past.standing(id);
         return standing.flatMap(store::docket).stream()
                 .flatMap(docket -> store.all(docket).stream())
                 .filter(concern -> concern.id().equals(standing.get()))
@@ -78,7 +80,7 @@ public class Concerns {
     @Transactional
     public void reword(Concern seen, String title, String statement) {
         var docket = open.require(seen.id());
-        store.keepWording(seen);
+        past.keepWording(seen);
         if (!store.reword(seen, new NewConcern(seen.parent(), title, statement), minutes.act())) {
             throw new Refusal("synthesis.refused.concern-changed", seen.number());
         }
@@ -126,6 +128,7 @@ public class Concerns {
     public void remove(ConcernId concern) {
         open.requireMovable(concern);
         var docket = open.require(concern);
+        past.removeUndoneParts(concern);
         if (!store.remove(concern)) {
             throw new Refusal("synthesis.refused.remove");
         }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,8 @@ class ConcernSheetsTests {
         var concern = rulemaking.concern("Scope");
         var letter = "Keep the control on these toxins as it was proposed, for the sake of the harbour.";
         var first = rulemaking.from("", "INDIVIDUAL", Stance.SUPPORT, "", point(Ask.KEEP, letter));
-        var second = rulemaking.from("", "INDIVIDUAL", Stance.SUPPORT, "", point(Ask.KEEP, letter.toUpperCase()));
+        var second =
+                rulemaking.from("", "INDIVIDUAL", Stance.SUPPORT, "", point(Ask.KEEP, letter.toUpperCase(Locale.ROOT)));
         rulemaking.from("", "INDIVIDUAL", Stance.SUPPORT, "", point(Ask.KEEP, letter));
         rulemaking.file(concern, first, second);
 
