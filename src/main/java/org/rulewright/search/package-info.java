@@ -12,6 +12,7 @@
             "comment::ui",
             "files",
             "synthesis",
+            "synthesis::likeness",
             "campaign",
             "campaign::ui",
             "platform"

@@ -43,15 +43,16 @@ class LikenessStore {
         var filings = filings(docket);
         var own = own(excerpts);
         var counts = new LinkedHashMap<ExcerptId, WordCounts>();
-        words(docket, excerpts)
-                .forEach((excerpt, words) -> counts.put(
-                        excerpt,
-                        new WordCounts(
-                                words.values().stream()
-                                        .map(WordCounts.Word::new)
-                                        .toList(),
-                                filings,
-                                own.getOrDefault(excerpt, Set.of()))));
+        var words = words(docket, excerpts);
+        for (var excerpt : excerpts) {
+            var known = words.getOrDefault(excerpt, Map.of()).values();
+            counts.put(
+                    excerpt,
+                    new WordCounts(
+                            known.stream().map(WordCounts.Word::new).toList(),
+                            filings,
+                            own.getOrDefault(excerpt, Set.of())));
+        }
         return counts;
     }
 

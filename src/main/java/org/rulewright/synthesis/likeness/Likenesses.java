@@ -1,6 +1,5 @@
 package org.rulewright.synthesis.likeness;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +27,17 @@ public class Likenesses {
 
     private static final int AT_ONCE = 20;
 
+    /** So many texts are read while somebody waits for a page. */
+    private static final int TEXTS = 40;
+
     private final LikenessStore store;
+    private final Likeness likeness;
     private final SuggestionStore suggestions;
     private final Hand hand;
 
-    Likenesses(LikenessStore store, SuggestionStore suggestions, Hand hand) {
+    Likenesses(LikenessStore store, Likeness likeness, SuggestionStore suggestions, Hand hand) {
         this.store = store;
+        this.likeness = likeness;
         this.suggestions = suggestions;
         this.hand = hand;
     }
@@ -62,17 +66,14 @@ public class Likenesses {
         suggestions.settle(event.excerpt(), event.act());
     }
 
-    private Map<ExcerptId, List<ConcernId>> suggested(DocketId docket, Collection<ExcerptId> asked) {
+    private Map<ExcerptId, List<ConcernId>> suggested(DocketId docket, List<ExcerptId> asked) {
         var suggested = new LinkedHashMap<ExcerptId, List<ConcernId>>();
         if (asked.isEmpty()) {
             return suggested;
         }
         var open = store.open(docket);
-        store.counts(docket, asked).forEach((excerpt, counts) -> {
-            var likely = LikelyConcerns.of(counts).stream()
-                    .filter(open::contains)
-                    .limit(MOST)
-                    .toList();
+        likeness.of(docket, asked, new Directions.Budget(TEXTS)).forEach((excerpt, concerns) -> {
+            var likely = concerns.stream().filter(open::contains).limit(MOST).toList();
             if (!likely.isEmpty()) {
                 suggested.put(excerpt, likely);
             }

@@ -14,10 +14,13 @@ public class MachineCoder {
 
     private static final int AT_ONCE = 20;
 
-    private final LikenessStore store;
+    /** So many texts are read while somebody waits for a sample. */
+    private static final int TEXTS = 1_000;
 
-    MachineCoder(LikenessStore store) {
-        this.store = store;
+    private final Likeness likeness;
+
+    MachineCoder(Likeness likeness) {
+        this.likeness = likeness;
     }
 
     /**
@@ -25,13 +28,11 @@ public class MachineCoder {
      * left out.
      */
     public Map<ExcerptId, ConcernId> firstChoices(DocketId docket, List<ExcerptId> excerpts) {
+        var budget = new Directions.Budget(TEXTS);
         var choices = new HashMap<ExcerptId, ConcernId>();
         for (var from = 0; from < excerpts.size(); from += AT_ONCE) {
             var some = excerpts.subList(from, Math.min(from + AT_ONCE, excerpts.size()));
-            store.counts(docket, some)
-                    .forEach((excerpt, counts) -> LikelyConcerns.of(counts).stream()
-                            .findFirst()
-                            .ifPresent(choice -> choices.put(excerpt, choice)));
+            likeness.of(docket, some, budget).forEach((excerpt, concerns) -> choices.put(excerpt, concerns.getFirst()));
         }
         return choices;
     }

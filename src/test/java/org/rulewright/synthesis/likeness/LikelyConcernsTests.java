@@ -19,34 +19,48 @@ class LikelyConcernsTests {
     void prefersTheConcernWhereAWordIsMoreFrequent() {
         var counts = counts(Map.of(NAMES, 10, COSTS, 10), List.of(Map.of(NAMES, 6, COSTS, 1)));
 
-        assertThat(LikelyConcerns.of(counts)).containsExactly(NAMES);
+        assertThat(LikelyConcerns.of(counts, Map.of())).containsExactly(NAMES);
     }
 
     @Test
     void prefersWhatIsFiledOftenWhereWordsSayTheSame() {
         var counts = counts(Map.of(NAMES, 20, COSTS, 4, ROUTES, 76), List.of(Map.of(NAMES, 10, COSTS, 2, ROUTES, 0)));
 
-        assertThat(LikelyConcerns.of(counts)).containsExactly(NAMES, COSTS);
+        assertThat(LikelyConcerns.of(counts, Map.of())).containsExactly(NAMES, COSTS);
     }
 
     @Test
     void suggestsBothWhereOneWordSpeaksForEach() {
         var counts = counts(Map.of(NAMES, 2, COSTS, 2), List.of(Map.of(NAMES, 2), Map.of(COSTS, 2)));
 
-        assertThat(LikelyConcerns.of(counts)).containsExactly(NAMES, COSTS);
+        assertThat(LikelyConcerns.of(counts, Map.of())).containsExactly(NAMES, COSTS);
     }
 
     @Test
     void suggestsNothingForAWordThatSaysNothing() {
         var counts = counts(Map.of(NAMES, 10, COSTS, 10), List.of(Map.of(NAMES, 5, COSTS, 5)));
 
-        assertThat(LikelyConcerns.of(counts)).isEmpty();
+        assertThat(LikelyConcerns.of(counts, Map.of())).isEmpty();
     }
 
     @Test
     void suggestsNothingBeforeAnythingIsFiled() {
-        assertThat(LikelyConcerns.of(new WordCounts(List.of(), Map.of(), Set.of())))
+        assertThat(LikelyConcerns.of(new WordCounts(List.of(), Map.of(), Set.of()), Map.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void letsMeaningDecideWhereWordsSayTheSame() {
+        var counts = counts(Map.of(NAMES, 2, COSTS, 2), List.of(Map.of(NAMES, 2), Map.of(COSTS, 2)));
+
+        assertThat(LikelyConcerns.of(counts, Map.of(NAMES, 0.6, COSTS, 0.7))).containsExactly(COSTS, NAMES);
+    }
+
+    @Test
+    void suggestsAConcernWithoutASharedWordOnlyIfItIsVeryNearInMeaning() {
+        var counts = counts(Map.of(NAMES, 2, COSTS, 2), List.of());
+
+        assertThat(LikelyConcerns.of(counts, Map.of(NAMES, 0.7, COSTS, 0.85))).containsExactly(COSTS);
     }
 
     @Test
@@ -54,8 +68,9 @@ class LikelyConcernsTests {
         var words = List.of(new WordCounts.Word(Map.of(NAMES, 1)));
         var filings = Map.of(NAMES, 3, COSTS, 3);
 
-        assertThat(LikelyConcerns.of(new WordCounts(words, filings, Set.of()))).containsExactly(NAMES);
-        assertThat(LikelyConcerns.of(new WordCounts(words, filings, Set.of(NAMES))))
+        assertThat(LikelyConcerns.of(new WordCounts(words, filings, Set.of()), Map.of()))
+                .containsExactly(NAMES);
+        assertThat(LikelyConcerns.of(new WordCounts(words, filings, Set.of(NAMES)), Map.of()))
                 .isEmpty();
     }
 

@@ -110,6 +110,18 @@ class LikenessesTests {
     }
 
     @Test
+    void suggestsWhatMeansTheSameInOtherWords() {
+        rulemaking.file(
+                rulemaking.concern("Shipping"),
+                rulemaking.published("", "The toxin must be transported in a refrigerated container."));
+        var excerpt = said("Keep poisonous goods cold while they travel by lorry.");
+
+        assertThat(show(excerpt).get(excerpt.id())).isNull();
+        rulemaking.file(costs, rulemaking.published("", "Keep them."));
+        assertThat(directions()).isEqualTo(3);
+    }
+
+    @Test
     void countsWhatCameOfWhatWasShown() {
         var hit = said("A licence costs too much.");
         var miss = said("The cost of plurals.");
@@ -164,6 +176,14 @@ class LikenessesTests {
 
     private void file(Excerpt excerpt, ConcernId concern) {
         rulemaking.analystDoes(() -> workbench.file(excerpt.id(), concern));
+    }
+
+    private int directions() {
+        show(said("Whatever."));
+        return jdbc.sql("select count(*) from concern_direction where docket_id = :docket")
+                .param("docket", rulemaking.docket().id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> learnt() {
