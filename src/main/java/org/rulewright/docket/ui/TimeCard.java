@@ -28,7 +28,7 @@ public final class TimeCard extends Card {
         addClassName("rw-timecard");
         switch (docket.stageAt(now)) {
             case OPEN -> add(open(), actions(comment().main(), hasText), table(hasText));
-            case ANNOUNCED -> add(told("announced", opens()), actions(text().main(), false));
+            case ANNOUNCED -> add(told("announced", opens()), calendar(), actions(text().main(), false));
             case DRAFTING -> add(told("drafting", closed()), actions(comments().main(), hasText));
             case ANSWERED -> add(told("answered", answered()), actions(answers().main(), hasText));
         }
@@ -58,7 +58,7 @@ public final class TimeCard extends Card {
                 getTranslation("docket.left", times.left(now, period.closes()).unit());
         var closes = new Paragraph(getTranslation("docket.closes", times.deadline(period.closes())));
         closes.addClassName("rw-small");
-        var told = new Div(new TimeLeft(period, now, unit), closes);
+        var told = new Div(new TimeLeft(period, now, unit), closes, calendar());
         told.addClassName("rw-stack");
         return told;
     }
@@ -106,6 +106,14 @@ public final class TimeCard extends Card {
         link.getElement().setAttribute("download", true);
         link.addClassName("rw-tap");
         link.setVisible(hasText);
+        return link;
+    }
+
+    /** The periods for the reader's own calendar, which follows when they are extended. */
+    private Component calendar() {
+        var link = new Anchor("calendar/" + docket.number() + ".ics", getTranslation("docket.calendar"));
+        link.setRouterIgnore(true);
+        link.addClassNames("rw-tap", "rw-small");
         return link;
     }
 
