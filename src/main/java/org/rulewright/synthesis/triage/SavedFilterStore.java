@@ -26,8 +26,7 @@ class SavedFilterStore {
                 """)
                 .param("docket", docket.value())
                 .param("owner", owner.value())
-                .query((row, _) ->
-                        new SavedFilter(row.getLong("id"), row.getString("name"), row.getString("query")))
+                .query((row, _) -> new SavedFilter(row.getLong("id"), row.getString("name"), row.getString("query")))
                 .list();
     }
 

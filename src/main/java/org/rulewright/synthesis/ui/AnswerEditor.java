@@ -27,6 +27,7 @@ import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.citing.SummaryCheck;
+import org.rulewright.synthesis.template.ResponseTemplate;
 
 /** The answer to a concern, kept whenever a field is left; what was typed survives a refusal. */
 final class AnswerEditor extends Section {
@@ -43,6 +44,7 @@ final class AnswerEditor extends Section {
     private final Button save = new Button(getTranslation("synthesis.save"), _ -> save());
     private final Span saved = new Span();
     private final FlawList flaws = new FlawList();
+    private final TemplateBar templates;
     private final AnswerConflict conflict;
 
     private int seen;
@@ -52,7 +54,11 @@ final class AnswerEditor extends Section {
         this.concern = concern;
         this.sheet = sheet;
         this.acts = acts;
-        conflict = new AnswerConflict(this::take, this::overwrite);
+        conflict = new AnswerConflict(this::take, theirs -> {
+            seen = theirs.revision();
+            save();
+        });
+        templates = acts.templates(new TemplateBar.Use(this::draft, this::begin));
         addClassNames("rw-stack-s", "rw-editor");
         describeFields();
         var row = new Div(save, saved);
@@ -65,7 +71,7 @@ final class AnswerEditor extends Section {
                 .map(sheet.chain()::under)
                 .filter(it -> !it.isEmpty())
                 .ifPresent(it -> add(new CitingBar(it, summary, acts)));
-        add(answer);
+        add(answer, templates);
         if (!sheet.chain().changes().isEmpty()) {
             add(changes);
         }
@@ -125,9 +131,21 @@ final class AnswerEditor extends Section {
         var isOpen = sheet.editable() && (response == null || !response.isPublished());
         fields().forEach(field -> field.setReadOnly(!isOpen));
         save.setVisible(isOpen);
+        templates.setVisible(isOpen);
         if (response != null) {
             tell(response);
         }
+    }
+
+    private void begin(ResponseTemplate template) {
+        acts.concern(concern).ifPresent(now -> {
+            var begun = template.begin(now, draft());
+            disposition.setValue(begun.disposition());
+            ground.setValue(begun.ground());
+            answer.setValue(begun.answer());
+            save();
+            answer.focus();
+        });
     }
 
     private void save() {
@@ -154,11 +172,6 @@ final class AnswerEditor extends Section {
         unsaved = false;
         show(theirs);
         conflict.settle();
-    }
-
-    private void overwrite(Response theirs) {
-        seen = theirs.revision();
-        save();
     }
 
     private ResponseDraft draft() {

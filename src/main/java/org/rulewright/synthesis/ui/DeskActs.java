@@ -177,6 +177,11 @@ final class DeskActs implements SynthesisActs {
     }
 
     @Override
+    public TemplateBar templates(TemplateBar.Use use) {
+        return new TemplateBar(services.templates(), docket, use);
+    }
+
+    @Override
     public Redline suggestion(Point point) {
         var anchor = point.anchor();
         return anchor == null

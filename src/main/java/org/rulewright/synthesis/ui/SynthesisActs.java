@@ -71,6 +71,9 @@ interface SynthesisActs {
     /** What is wrong with the summary of the concern's answer as it stands now. */
     List<Flaw> flaws(ConcernId concern);
 
+    /** Answers to begin with. */
+    TemplateBar templates(TemplateBar.Use use);
+
     /** The wording that a point asks for, against the words that it is about. */
     Redline suggestion(Point point);
 

@@ -8,6 +8,7 @@ import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.Workbench;
 import org.rulewright.synthesis.ledger.LedgerDesk;
+import org.rulewright.synthesis.template.Templates;
 import org.springframework.stereotype.Component;
 
 /** The services behind the desk, handed on together. */
@@ -20,4 +21,5 @@ record SynthesisServices(
         CommentDesk comments,
         RuleTexts texts,
         LedgerDesk ledger,
+        Templates templates,
         Dockets dockets) {}

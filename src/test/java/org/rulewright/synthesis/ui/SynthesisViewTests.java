@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,5 +188,26 @@ class SynthesisViewTests extends UiTest {
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(dockets.get(rulemaking.docket().id()).answered()).isNotNull();
+    }
+
+    @Test
+    void keepsAnAnswerAsATemplateAndBeginsAnotherWithIt() {
+        var first = rulemaking.concern("First");
+        var second = rulemaking.concern("Second");
+        open(address("&concern=" + first.value() + "&pane=concerns"));
+        var bar = _get(TemplateBar.class);
+        bar.setOpened(true);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Answer")), "We will see to {title}.");
+        _setValue(_get(bar, TextField.class), "See to it");
+        _click(_get(bar, Button.class, spec -> spec.withText("Keep")));
+
+        open(address("&concern=" + second.value() + "&pane=concerns"));
+        var other = _get(TemplateBar.class);
+        other.setOpened(true);
+        _click(_get(other, Button.class, spec -> spec.withText("See to it")));
+
+        var answer = rulemaking.chain().responses().get(second);
+        assertThat(answer).isNotNull();
+        assertThat(answer.words().answer()).isEqualTo("We will see to Second.");
     }
 }

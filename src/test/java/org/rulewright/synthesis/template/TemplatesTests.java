@@ -1,0 +1,91 @@
+package org.rulewright.synthesis.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rulewright.PortalTest;
+import org.rulewright.base.Refusal;
+import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ResponseDraft;
+import org.rulewright.synthesis.Rulemaking;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class TemplatesTests {
+
+    private static final ResponseTemplate OUT_OF_SCOPE = new ResponseTemplate(
+            "Out of scope",
+            Disposition.OUT_OF_SCOPE,
+            "5 U.S.C. 553(c)",
+            "{title} lies outside this rule (concern {number}).");
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Templates templates;
+
+    Rulemaking rulemaking;
+
+    @BeforeEach
+    void beginARulemaking() {
+        rulemaking = new Rulemaking(portal).withTexts(List.of("A"), List.of("B"));
+    }
+
+    private void keep(ResponseTemplate template) {
+        rulemaking.analystDoes(() -> templates.keep(rulemaking.docket().id(), template));
+    }
+
+    @Test
+    void servesAllDocketsOfTheAgencyAndKnowsANameInAnyCase() {
+        keep(new ResponseTemplate("OUT OF SCOPE", null, "", "Old words."));
+        keep(OUT_OF_SCOPE);
+        var other = new Rulemaking(portal);
+
+        var known = other.analyst(() -> templates.of(other.docket().id()));
+
+        assertThat(known).contains(OUT_OF_SCOPE);
+        assertThat(known)
+                .filteredOn(it -> it.name().equalsIgnoreCase("out of scope"))
+                .hasSize(1);
+    }
+
+    @Test
+    void beginsAnAnswerAndLeavesWhatIsDecided() {
+        var id = rulemaking.concern("Licence times");
+        var concern = rulemaking.chain().concern(id).orElseThrow();
+        var begun = new ResponseDraft("Three asked.", "Thank you.", Disposition.NOTED, "", Set.of(), false);
+
+        var draft = OUT_OF_SCOPE.begin(concern, begun);
+
+        assertThat(draft.answer()).isEqualTo("Thank you.\n\nLicence times lies outside this rule (concern 1).");
+        assertThat(draft.disposition()).isEqualTo(Disposition.NOTED);
+        assertThat(draft.ground()).isEqualTo("5 U.S.C. 553(c)");
+        assertThat(draft.summary()).isEqualTo("Three asked.");
+    }
+
+    @Test
+    void forgetsOneAndLeavesTheAnswersThatBeganWithIt() {
+        keep(new ResponseTemplate("Short-lived", null, "", "Words."));
+        rulemaking.analystDoes(() -> templates.remove(rulemaking.docket().id(), "short-LIVED"));
+
+        var known = rulemaking.analyst(() -> templates.of(rulemaking.docket().id()));
+
+        assertThat(known).extracting(ResponseTemplate::name).doesNotContain("Short-lived");
+    }
+
+    @Test
+    void refusesOneWithoutWordsOrName() {
+        assertThatThrownBy(() -> ResponseTemplate.of("Empty", ResponseDraft.EMPTY))
+                .hasMessage("synthesis.refused.template-empty");
+        assertThat(catchThrowable(() -> new ResponseTemplate("  ", null, "", "Words.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("synthesis.refused.template-name");
+    }
+}
