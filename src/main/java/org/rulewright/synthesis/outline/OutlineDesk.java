@@ -129,7 +129,7 @@ public class OutlineDesk {
         if (!act.stands()) {
             throw new Refusal("synthesis.refused.undone");
         }
-        if (acts.isBuiltOn(act) || act.kind() == OutlineAct.Kind.SPLIT && places.hasChildren(act.to())) {
+        if (acts.isBuiltOn(act) || (act.kind() == OutlineAct.Kind.SPLIT && places.hasChildren(act.to()))) {
             throw new Refusal("synthesis.refused.built-on");
         }
         places.bringBack(id);

@@ -148,7 +148,9 @@ class OutlineDeskTests {
         undoTheLast(route);
 
         assertThat(rulemaking.chain().responses().keySet()).containsExactly(scope);
-        assertThat(rulemaking.chain().responses().get(scope).changes()).containsExactly(change);
+        assertThat(rulemaking.chain().responses().get(scope))
+                .extracting(Response::changes)
+                .isEqualTo(Set.of(change));
     }
 
     @Test
