@@ -26,7 +26,7 @@ record VoiceActs(MissingVoices voices, DocketId docket, Notice notice, Runnable 
     }
 
     void settle(ExpectedVoice voice, String words) {
-        attempt("settled", () -> voices.settle(voice.id(), words));
+        attempt("settled", () -> voices.settle(voice, words));
     }
 
     void remove(ExpectedVoice voice) {
