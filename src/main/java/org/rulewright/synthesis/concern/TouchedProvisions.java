@@ -1,7 +1,8 @@
 package org.rulewright.synthesis.concern;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.rulewright.docket.DocketId;
 import org.rulewright.panel.Positions;
 import org.rulewright.ruletext.LineageId;
@@ -29,20 +30,30 @@ class TouchedProvisions {
             return List.of();
         }
         var held = positions.of(concern.docket()).newest();
+        var labels = labels(
+                concern.docket(),
+                touched.stream().map(ProvisionStore.Touched::lineage).toList());
         return touched.stream()
                 .map(each -> new TouchedProvision(
                         each.lineage(),
-                        label(concern.docket(), each.lineage()).orElse(each.label()),
+                        labels.getOrDefault(each.lineage(), each.label()),
                         each.comments(),
                         each.isChanged(),
                         held.getOrDefault(each.lineage(), List.of())))
                 .toList();
     }
 
-    private Optional<String> label(DocketId docket, LineageId lineage) {
-        return texts.versions(docket).reversed().stream()
-                .flatMap(version -> texts.text(version.id()).find(lineage).stream())
-                .map(provision -> provision.label())
-                .findFirst();
+    /** The numbers of these provisions, each in the newest text that has it; older texts are read only where one is left. */
+    private Map<LineageId, String> labels(DocketId docket, List<LineageId> lineages) {
+        var labels = new HashMap<LineageId, String>();
+        for (var version : texts.versions(docket).reversed()) {
+            if (labels.keySet().containsAll(lineages)) {
+                break;
+            }
+            var text = texts.text(version.id());
+            lineages.forEach(lineage ->
+                    text.find(lineage).ifPresent(provision -> labels.putIfAbsent(lineage, provision.label())));
+        }
+        return labels;
     }
 }

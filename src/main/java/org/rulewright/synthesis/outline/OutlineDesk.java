@@ -135,8 +135,8 @@ public class OutlineDesk {
         places.bringBack(id);
         if (act.kind() == OutlineAct.Kind.MERGE) {
             answers.comeBack(id);
-            places.part(id);
             places.release(id);
+            places.part(id);
         } else {
             places.end(id);
         }

@@ -127,12 +127,25 @@ class RearrangingStore {
                 """).param("act", act.value()).update();
     }
 
-    /** Puts the first concern of the act back where it stood; at the top, if what it stood under is gone. */
+    /**
+     * Puts the first concern of the act back where it stood; at the top, if what it stood under is gone, or was moved under
+     * it with what stands there.
+     */
     void part(OutlineActId act) {
         jdbc.sql("""
                 update concern c
                 set joined = null, place = a.place,
-                    parent_id = (select p.id from concern p where p.id = a.parent_id and p.joined is null)
+                    parent_id = (
+                        with recursive below as (
+                            select u.id from concern u where u.parent_id = a.from_id
+                            union
+                            select u.id from concern u join below b on u.parent_id = b.id
+                        )
+                        select p.id
+                        from concern p
+                        where p.id = a.parent_id
+                          and p.joined is null
+                          and p.id not in (select id from below))
                 from concern_act a
                 where a.id = :act
                   and c.id = a.from_id

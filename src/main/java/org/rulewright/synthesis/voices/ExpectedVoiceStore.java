@@ -86,13 +86,21 @@ class ExpectedVoiceStore {
                 .update();
     }
 
-    void settle(VoiceId voice, String words, Act act) {
-        jdbc.sql("update expected_voice set settled = :words, settled_by = :by, settled_at = :at where id = :id")
-                .param("words", words)
-                .param("by", id(act.by()))
-                .param("at", act.at().atOffset(ZoneOffset.UTC))
-                .param("id", voice.value())
-                .update();
+    /** Keeps how somebody was heard if nobody said otherwise since they were seen; says whether it did. */
+    boolean settle(ExpectedVoice seen, String words, Act act) {
+        return jdbc.sql("""
+                update expected_voice
+                set settled = :words, settled_by = :by, settled_at = :at
+                where id = :id
+                  and settled = :seen
+                """)
+                        .param("words", words)
+                        .param("by", id(act.by()))
+                        .param("at", act.at().atOffset(ZoneOffset.UTC))
+                        .param("id", seen.id().value())
+                        .param("seen", seen.settled())
+                        .update()
+                == 1;
     }
 
     /** Who is expected, by name, each with what came under it; rejected and withdrawn comments came not. */

@@ -116,13 +116,19 @@ public class MissingVoices {
         note(docket, "voice asked", voice);
     }
 
-    /** Says how they were heard otherwise, such as in the comment of an association; no words take that back. */
+    /**
+     * Says how they were heard otherwise, such as in the comment of an association; no words take that back.
+     *
+     * <p>Refuses where somebody else said something since the caller saw them.
+     */
     @PreAuthorize(Allowed.ANALYST)
     @Transactional
-    public void settle(VoiceId voice, String words) {
-        var docket = docket(voice);
-        expected.settle(voice, shortened(words), hand.act());
-        note(docket, "voice settled", voice);
+    public void settle(ExpectedVoice seen, String words) {
+        var docket = docket(seen.id());
+        if (!expected.settle(seen, shortened(words), hand.act())) {
+            throw new Refusal("synthesis.refused.voice-changed", seen.words().name());
+        }
+        note(docket, "voice settled", seen.id());
     }
 
     private static String shortened(String words) {

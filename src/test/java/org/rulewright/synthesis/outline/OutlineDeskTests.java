@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -23,9 +26,11 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.Spot;
 import org.rulewright.synthesis.Workbench;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class OutlineDeskTests {
@@ -45,6 +50,9 @@ class OutlineDeskTests {
 
     @Autowired
     Workbench workbench;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Rulemaking rulemaking;
     ConcernId scope;
@@ -148,7 +156,9 @@ class OutlineDeskTests {
         undoTheLast(route);
 
         assertThat(rulemaking.chain().responses().keySet()).containsExactly(scope);
-        assertThat(rulemaking.chain().responses().get(scope).changes()).containsExactly(change);
+        assertThat(rulemaking.chain().responses().get(scope))
+                .extracting(Response::changes)
+                .isEqualTo(Set.of(change));
     }
 
     @Test
@@ -297,6 +307,79 @@ class OutlineDeskTests {
         rulemaking.analystDoes(() -> concerns.remove(scope));
 
         assertThat(outline()).containsExactly("1 Route");
+    }
+
+    @Test
+    void comesBackAtTheTopWhereItsPlaceWasMovedUnderItself() {
+        rulemaking.analystDoes(() -> concerns.place(route, new Spot.Under(scope)));
+        var child =
+                rulemaking.analyst(() -> concerns.open(rulemaking.docket().id(), new NewConcern(route, "Child", "")));
+        var other = rulemaking.concern("Other");
+        merge(route, other);
+        rulemaking.analystDoes(() -> concerns.place(scope, new Spot.Under(child)));
+
+        undoTheLast(other);
+
+        assertThat(outline()).containsExactlyInAnyOrder("1 Route", "1.1 Child", "1.1.1 Scope", "2 Other");
+    }
+
+    @Test
+    void letsOnlyOneOfTwoMergesOfTheSamePairHappen() {
+        var first = seen(scope);
+        var second = seen(route);
+        var merges = List.<Runnable>of(
+                () -> rulemaking.analystDoes(() -> desk.merge(first, second, "")),
+                () -> rulemaking.analystDoes(() -> desk.merge(second, first, "")));
+
+        var done = merges.parallelStream().filter(OutlineDeskTests::succeeds).count();
+
+        assertThat(done).isEqualTo(1);
+        assertThat(outline()).hasSize(1);
+    }
+
+    private static boolean succeeds(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void losesNoConcernWhateverIsDone(long seed) {
+        var random = new Random(seed);
+        for (var more : List.of("A", "B", "C", "D")) {
+            rulemaking.file(rulemaking.concern(more), rulemaking.published("", more + " one.", more + " two."));
+        }
+
+        for (var act = 0; act < 30; act++) {
+            var all = rulemaking.chain().concerns();
+            var one = all.get(random.nextInt(all.size()));
+            var other = all.get(random.nextInt(all.size()));
+            switch (random.nextInt(5)) {
+                case 0 -> succeeds(() -> merge(one.id(), other.id()));
+                case 1 -> succeeds(() -> split(one.id(), "Off", excerpt("A one."), excerpt("B two.")));
+                case 2 ->
+                    succeeds(() -> rulemaking.analystDoes(() -> concerns.place(one.id(), new Spot.Under(other.id()))));
+                case 3 ->
+                    succeeds(() -> rulemaking.analystDoes(() -> concerns.place(one.id(), new Spot.Before(other.id()))));
+                default ->
+                    history(one.id()).stream()
+                            .flatMap(entry -> entry.undoable().stream())
+                            .forEach(id -> succeeds(() -> rulemaking.analystDoes(() -> desk.undo(id))));
+            }
+            assertThat(rulemaking.chain().concerns()).hasSize(standing());
+            assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+        }
+    }
+
+    private int standing() {
+        return jdbc.sql("select count(*) from concern where docket_id = :docket and joined is null")
+                .param("docket", rulemaking.docket().id().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -117,10 +117,14 @@ class MissingVoicesTests {
         rulemaking.from("Community laboratories", "ACADEMIA", Stance.SUPPORT, "We are.");
         assertThat(only().isMissing()).isTrue();
 
-        var id = only().id();
-        rulemaking.analystDoes(() -> voices.settle(id, "Three of them wrote as individuals."));
+        var seen = only();
+        rulemaking.analystDoes(() -> voices.settle(seen, "Three of them wrote as individuals."));
         assertThat(only().isMissing()).isFalse();
-        rulemaking.analystDoes(() -> voices.settle(id, " "));
+        assertThatThrownBy(() -> rulemaking.analystDoes(() -> voices.settle(seen, "Nobody.")))
+                .hasMessage("synthesis.refused.voice-changed");
+
+        var settled = only();
+        rulemaking.analystDoes(() -> voices.settle(settled, " "));
         assertThat(only().isMissing()).isTrue();
     }
 

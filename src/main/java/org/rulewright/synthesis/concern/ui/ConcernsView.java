@@ -77,10 +77,10 @@ class ConcernsView extends DeskPage implements BeforeEnterObserver {
         }
         body.add(GroundNote.rule());
         var categories = services.categories(docket);
-        ORDER.forEach(verdict -> add(body, verdict, compared, categories));
+        ORDER.forEach(verdict -> section(body, verdict, compared, categories));
     }
 
-    private void add(Div body, Verdict verdict, List<Spoken> compared, Categories categories) {
+    private void section(Div body, Verdict verdict, List<Spoken> compared, Categories categories) {
         var list = new UnorderedList();
         list.addClassName("rw-reasons");
         compared.stream()

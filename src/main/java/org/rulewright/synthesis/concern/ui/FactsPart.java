@@ -48,8 +48,14 @@ final class FactsPart extends Section {
         columns.add(getTranslation("synthesis.concern.tellers"));
         var table = new SimpleTable(caption, columns.toArray(String[]::new));
         facts.of(kind).forEach(fact -> row(table, fields, fact));
-        add(new Div(new H3(caption), new NumberTable(caption, table)));
+        add(block(new H3(caption), new NumberTable(caption, table)));
         leftOff(kind);
+    }
+
+    private static Div block(Component... parts) {
+        var block = new Div(parts);
+        block.addClassName("rw-stack-s");
+        return block;
     }
 
     private String title(EvidenceKind kind, EvidenceField field) {
@@ -85,6 +91,6 @@ final class FactsPart extends Section {
                 licences.middle(),
                 licences.highest(),
                 licences.sum()));
-        add(new Div(new H3(getTranslation("synthesis.concern.facts.LICENCES")), said));
+        add(block(new H3(getTranslation("synthesis.concern.facts.LICENCES")), said));
     }
 }

@@ -30,6 +30,7 @@ final class ThresholdChart extends Div {
                     NumberTable.number(threshold.comments()),
                     reading.tellers(threshold.tellers(), threshold.comments()));
         }
+        addClassName("rw-stack-s");
         add(new H3(caption), new NumberTable(caption, table));
     }
 

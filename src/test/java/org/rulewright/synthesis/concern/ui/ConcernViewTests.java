@@ -109,7 +109,7 @@ class ConcernViewTests extends UiTest {
         assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("Undone");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<Concern> choice() {
         return _get(ComboBox.class, spec -> spec.withLabel("Becomes part of"));
     }
