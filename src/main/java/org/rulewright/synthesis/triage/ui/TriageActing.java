@@ -2,12 +2,14 @@ package org.rulewright.synthesis.triage.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
 import org.rulewright.synthesis.triage.TriageAct;
@@ -23,6 +25,8 @@ final class TriageActing implements TriageWork {
         TriageAddress address();
 
         void layOut();
+
+        void countAnew();
 
         void go(TriageAddress to);
     }
@@ -68,6 +72,11 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public Map<AccountId, Load> loads() {
+        return services.desk().loads(page.docket().id());
+    }
+
+    @Override
     public void save(String name) {
         attempt(() -> {
             services.saved()
@@ -102,6 +111,7 @@ final class TriageActing implements TriageWork {
     private void attempt(Supplier<String> work) {
         try {
             notice.done(work.get());
+            page.countAnew();
             page.layOut();
         } catch (Refusal refusal) {
             notice.refused(refusal);

@@ -76,6 +76,7 @@ class TriageViewTests extends UiTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void keepsWhatIsListedInTheAddress() {
         open(address("&among=distinct"));
         assertThat(rows()).hasSize(2);
