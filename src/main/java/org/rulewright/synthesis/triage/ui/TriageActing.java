@@ -34,6 +34,7 @@ final class TriageActing implements TriageWork {
     private final TriageServices services;
     private final Notice notice;
     private final Page page;
+    private final PageState state = new PageState();
 
     TriageActing(TriageServices services, Notice notice, Page page) {
         this.services = services;
@@ -104,6 +105,11 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public PageState state() {
+        return state;
+    }
+
+    @Override
     public void go(TriageAddress address) {
         page.go(address);
     }
@@ -111,6 +117,7 @@ final class TriageActing implements TriageWork {
     private void attempt(Supplier<String> work) {
         try {
             notice.done(work.get());
+            state.untick();
             page.countAnew();
             page.layOut();
         } catch (Refusal refusal) {

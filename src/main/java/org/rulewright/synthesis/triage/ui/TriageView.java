@@ -126,6 +126,7 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
         address = page;
         listed = page.page();
         shown = reader.page(at, page);
+        acting.state().untick();
     }
 
     @Override

@@ -35,5 +35,8 @@ interface TriageWork {
     /** Lets the reader ask the public something; about this comment, where one gave rise to it. */
     void ask(Optional<TrackingNumber> comment);
 
+    /** What stays when the page is laid out again. */
+    PageState state();
+
     void go(TriageAddress address);
 }
