@@ -29,6 +29,9 @@ class FlagStore {
                       group by flag) f
                 join comment c on c.id = f.comment_id
                 order by c.id
-                """).param("docket", docket.value()).query(Flag.class).list();
+                """)
+                .param("docket", docket.value())
+                .query((row, _) -> new Flag(row.getString("reason"), row.getString("tracking_number")))
+                .list();
     }
 }

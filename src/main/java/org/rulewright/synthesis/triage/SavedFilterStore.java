@@ -26,7 +26,7 @@ class SavedFilterStore {
                 """)
                 .param("docket", docket.value())
                 .param("owner", owner.value())
-                .query(SavedFilter.class)
+                .query((row, _) -> new SavedFilter(row.getLong("id"), row.getString("name"), row.getString("query")))
                 .list();
     }
 

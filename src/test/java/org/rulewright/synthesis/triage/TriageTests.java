@@ -316,9 +316,8 @@ class TriageTests {
         analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of(bo, cy, bo)));
 
         var loads = analyst(() -> desk.loads(docket()));
-        assertThat(loads.get(bo).comments()).isEqualTo(5);
-        assertThat(loads.get(cy).comments()).isEqualTo(2);
-        assertThat(loads.get(cy).words()).isEqualTo(82);
+        assertThat(loads.get(bo)).extracting(Load::comments).isEqualTo(5L);
+        assertThat(loads.get(cy)).isEqualTo(new Load(2, 82));
         assertThatThrownBy(() -> analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of())))
                 .hasMessage("synthesis.refused.nobody");
     }
