@@ -144,7 +144,7 @@ class TriageBench {
     }
 
     private <T> T analyst(Supplier<T> work) {
-        return OwnAuthority.as("triage-bench", Role.ANALYST, work::get);
+        return OwnAuthority.as("triage-bench", Role.ANALYST, work);
     }
 
     private AccountId account(String name) {

@@ -1,13 +1,11 @@
 package org.rulewright.campaign.grouping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rulewright.campaign.likeness.Placement;
-import org.rulewright.campaign.likeness.Placement.Standing;
 import org.rulewright.campaign.likeness.Signature;
 import org.rulewright.docket.DocketId;
 import org.springframework.stereotype.Component;
@@ -42,37 +40,26 @@ class Placing {
         standings.forEach(placement::knows);
         unplaced.keySet().forEach(text -> placement.place(text, candidates.getOrDefault(text, List.of())));
         placement.unions().forEach(union -> groups.unite(union.from(), union.to()));
-        write(docket, placement.placed(), standings);
+        write(docket, placement.placed());
         if (!placement.unions().isEmpty()) {
             novelty.lookAgain(
                     placement.unions().stream().map(Placement.Union::to).toList());
         }
     }
 
-    private void write(DocketId docket, Map<Long, Long> placed, Map<Long, Standing> standings) {
+    private void write(DocketId docket, Map<Long, Long> placed) {
         var openers = placed.values().stream()
                 .filter(campaign -> campaign < 0)
                 .distinct()
                 .map(campaign -> -campaign)
                 .toList();
         var opened = openers.isEmpty() ? Map.<Long, Long>of() : groups.open(docket, openers);
-        var representatives = new HashMap<Long, Long>();
-        standings.forEach((campaign, standing) -> {
-            var representative = standing.representative();
-            if (representative != null) {
-                representatives.put(campaign, representative);
-            }
-        });
-        opened.forEach((text, campaign) -> representatives.put(campaign, text));
         var ids = new ArrayList<Long>();
         var campaigns = new ArrayList<Long>();
-        var novel = new ArrayList<Integer>();
         placed.forEach((text, where) -> {
-            var campaign = where < 0 ? Objects.requireNonNull(opened.get(-where)) : where;
             ids.add(text);
-            campaigns.add(campaign);
-            novel.add(texts.novel(text, representatives.getOrDefault(campaign, text)));
+            campaigns.add(where < 0 ? Objects.requireNonNull(opened.get(-where)) : where);
         });
-        store.place(ids, campaigns, novel);
+        store.place(ids, campaigns);
     }
 }

@@ -108,17 +108,16 @@ class TextStore {
                 .list();
     }
 
-    /** Puts each text into its campaign, with how much in it is new beside the campaign's representative. */
-    void place(List<Long> texts, List<Long> campaigns, List<Integer> novel) {
+    /** Puts each text into its campaign. */
+    void place(List<Long> texts, List<Long> campaigns) {
         jdbc.sql("""
                 update campaign_text t
-                set campaign_id = given.campaign, novel = given.novel
-                from unnest(:texts::bigint[], :campaigns::bigint[], :novel::int[]) as given (text, campaign, novel)
+                set campaign_id = given.campaign
+                from unnest(:texts::bigint[], :campaigns::bigint[]) as given (text, campaign)
                 where t.id = given.text
                 """)
                 .param("texts", texts.toArray(Long[]::new))
                 .param("campaigns", campaigns.toArray(Long[]::new))
-                .param("novel", novel.toArray(Integer[]::new))
                 .update();
     }
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TriageActStore {
 
+    private static final Long NOBODY = 0L;
+
     private final JdbcClient jdbc;
 
     TriageActStore(JdbcClient jdbc) {
@@ -74,10 +76,10 @@ class TriageActStore {
                 act,
                 jdbc.sql("""
                 with old as (
-                    select t.comment_id, t.assignee, given.person
+                    select t.comment_id, t.assignee, nullif(given.person, 0) as person
                     from unnest(:comments::bigint[], :people::bigint[]) as given (comment, person)
                     join triage t on t.comment_id = given.comment
-                    where t.assignee is distinct from given.person
+                    where t.assignee is distinct from nullif(given.person, 0)
                     order by t.comment_id
                     for update of t),
                 changed as (
@@ -99,7 +101,7 @@ class TriageActStore {
                                 given.stream()
                                         .map(entry -> entry.getValue()
                                                 .map(AccountId::value)
-                                                .orElse(null))
+                                                .orElse(NOBODY))
                                         .toArray(Long[]::new))
                         .param("act", act)
                         .update());

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
  * Keeps what comments are sorted by up to date, inside the transactions that change it.
  *
  * <p>A comment gets its row when it is grouped, and again whenever it changes, since everything that changes is grouped
- * again: so that its intake costs nothing more.
+ * again: so that its intake costs nothing more. Whoever writes rows and whoever reads comments wait for each other, since
+ * neither would see what the other has not committed yet.
  */
 @Component
 class TriageUpkeep {
@@ -23,6 +24,7 @@ class TriageUpkeep {
 
     @EventListener
     void on(CommentsGrouped event) {
+        store.hold(event.docket());
         store.put(event.comments());
     }
 
@@ -33,6 +35,7 @@ class TriageUpkeep {
 
     @EventListener
     void on(ReadingsChanged event) {
+        store.holdShared(event.comments());
         store.readings(event.comments());
     }
 }

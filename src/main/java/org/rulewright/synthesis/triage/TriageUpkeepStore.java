@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rulewright.campaign.Novelty;
 import org.rulewright.comment.CommentId;
+import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,24 @@ class TriageUpkeepStore {
 
     TriageUpkeepStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Waits for those who read comments of the docket, and keeps further ones waiting until the transaction ends. */
+    void hold(DocketId docket) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('triage', :docket))")
+                .param("docket", docket.value())
+                .query(row -> {});
+    }
+
+    /** Waits for those who write rows of these comments' dockets; others may read there too. */
+    void holdShared(Collection<CommentId> comments) {
+        jdbc.sql("""
+                select pg_advisory_xact_lock_shared(hashtextextended('triage', docket_id))
+                from (select distinct docket_id
+                      from comment
+                      where id = any (:comments::bigint[])
+                      order by docket_id) dockets
+                """).param("comments", TriageStore.ids(comments)).query(row -> {});
     }
 
     /** Writes down how these comments are now; who has them and what is flagged stays. */

@@ -42,7 +42,7 @@ class EvenSharesTests {
                 .collect(groupingBy(Map.Entry::getValue, summingLong(share -> words.get(share.getKey()))));
 
         var sum = words.values().stream().mapToLong(Long::longValue).sum();
-        assertThat(loads.values()).hasSize(3).allMatch(load -> load < sum / 3 * 1.01);
+        assertThat(loads.values()).hasSize(3).allMatch(load -> load < sum / 3.0 * 1.01);
     }
 
     @Test

@@ -18,17 +18,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
+import org.rulewright.campaign.CampaignDesk;
+import org.rulewright.campaign.Novelty;
 import org.rulewright.campaign.Novelty.Kind;
 import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.Page;
 import org.rulewright.comment.Status;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.QuestionDesk;
+import org.rulewright.docket.QuestionDraft;
 import org.rulewright.identity.AccountId;
 import org.rulewright.identity.Accounts;
 import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.moderation.Ground;
+import org.rulewright.moderation.Mark;
+import org.rulewright.moderation.Moderation;
+import org.rulewright.moderation.QuotedWords;
+import org.rulewright.moderation.StaffText;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.ledger.CommentReadings;
 import org.rulewright.synthesis.triage.TriageFilter.Only;
@@ -54,6 +64,9 @@ class TriageTests {
 
     @Autowired
     CommentReadings readings;
+
+    @Autowired
+    CampaignDesk campaigns;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -104,6 +117,26 @@ class TriageTests {
         rulemaking.move(rulemaking.seen(first.trackingNumber()), Status.PUBLISHED);
         assertThat(row(first).novelty().kind()).isEqualTo(Kind.FIRST);
         assertThat(row(third).novelty().kind()).isEqualTo(Kind.SAME);
+    }
+
+    @Test
+    void measuresAnewWhatStaffMergeAndTakeBack() {
+        var first = rulemaking.published(letter());
+        rulemaking.published(letter());
+        var other = rulemaking.published(other(3));
+        var same = rulemaking.published(other(3));
+        var to = row(first).campaign().orElseThrow().id();
+        var from = row(other).campaign().orElseThrow().id();
+        assertThat(row(other).novelty().kind()).isEqualTo(Kind.FIRST);
+
+        rulemaking.analystDoes(() -> campaigns.merge(from, to, "The same organiser"));
+        assertThat(row(other).novelty()).isEqualTo(new Novelty(other.id(), Kind.OWN, 1));
+        assertThat(row(same).novelty().kind()).isEqualTo(Kind.SAME);
+        assertThat(row(other).campaign()).map(TriageRow.Campaigned::comments).contains(4L);
+
+        var act = rulemaking.analyst(() -> campaigns.acts(to, new Page(0, 1))).getFirst();
+        rulemaking.analystDoes(() -> campaigns.undo(act.id()));
+        assertThat(row(other).novelty().kind()).isEqualTo(Kind.FIRST);
     }
 
     @Test
@@ -251,6 +284,24 @@ class TriageTests {
     }
 
     @Test
+    void findsFlagsThatQuoteWhatIsRedactedLater() {
+        var comment = rulemaking.published("Call Dana Whitfield about it.");
+        caughtUp();
+        analyst(() -> acts.flag(chosen(comment), "Who is Dana Whitfield?"));
+        var question = new QuestionDraft("What does Dana Whitfield know?", "", "");
+        analyst(() -> portal.getBean(QuestionDesk.class).ask(docket(), question));
+
+        var mark = new Mark("body", 5, 19, Ground.PERSONAL_DATA);
+        rulemaking.as(Role.MODERATOR, () -> portal.getBean(Moderation.class).publish(comment, List.of(mark)));
+
+        var seen = rulemaking.seen(comment.trackingNumber());
+        assertThat(rulemaking.as(
+                        Role.MODERATOR, () -> portal.getBean(QuotedWords.class).of(seen)))
+                .extracting(StaffText::kind)
+                .containsExactlyInAnyOrder("synthesis.text.flag", "synthesis.text.question");
+    }
+
+    @Test
     void sharesOutByWordsToReadAndKeepsACampaignTogether() {
         for (var time = 0; time < 4; time++) {
             rulemaking.published(letter());
@@ -265,9 +316,8 @@ class TriageTests {
         analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of(bo, cy, bo)));
 
         var loads = analyst(() -> desk.loads(docket()));
-        assertThat(loads.get(bo).comments()).isEqualTo(5);
-        assertThat(loads.get(cy).comments()).isEqualTo(2);
-        assertThat(loads.get(cy).words()).isEqualTo(82);
+        assertThat(loads.get(bo)).extracting(Load::comments).isEqualTo(5L);
+        assertThat(loads.get(cy)).isEqualTo(new Load(2, 82));
         assertThatThrownBy(() -> analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of())))
                 .hasMessage("synthesis.refused.nobody");
     }

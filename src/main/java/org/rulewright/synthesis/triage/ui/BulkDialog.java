@@ -7,8 +7,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Optional;
+import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.triage.Analyst;
+import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.Selection;
 
 /** Says how many comments an act is about, and asks what it needs to know. */
@@ -48,8 +51,9 @@ final class BulkDialog extends Dialog {
         var person = new Select<Analyst>();
         person.setLabel(getTranslation("synthesis.triage.assignee"));
         person.setItems(people.analysts());
+        var loads = work.loads();
         person.setItemLabelGenerator(
-                each -> each == null ? getTranslation("synthesis.triage.assigned.nobody") : each.name());
+                each -> each == null ? getTranslation("synthesis.triage.assigned.nobody") : label(each, loads));
         person.setEmptySelectionAllowed(true);
         person.setEmptySelectionCaption(getTranslation("synthesis.triage.assigned.nobody"));
         person.setWidthFull();
@@ -61,7 +65,8 @@ final class BulkDialog extends Dialog {
     private void shareOut() {
         var chosen = new CheckboxGroup<Analyst>(getTranslation("synthesis.triage.analysts"));
         chosen.setItems(people.analysts());
-        chosen.setItemLabelGenerator(Analyst::name);
+        var loads = work.loads();
+        chosen.setItemLabelGenerator(each -> label(each, loads));
         chosen.select(people.analysts());
         add(chosen);
         confirm(() -> work.shareOut(
@@ -70,6 +75,13 @@ final class BulkDialog extends Dialog {
                         .filter(chosen::isSelected)
                         .map(Analyst::id)
                         .toList()));
+    }
+
+    private String label(Analyst analyst, Map<AccountId, Load> loads) {
+        var load = loads.get(analyst.id());
+        return load == null
+                ? getTranslation("synthesis.triage.load.none", analyst.name())
+                : getTranslation("synthesis.triage.load", analyst.name(), load.comments(), load.words());
     }
 
     private void flag() {

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.ui.Glyph;
@@ -85,7 +83,7 @@ final class DetailPane extends Div {
             body.add(section(title(point), CommentTexts.words(point.number())));
         }
         if (!comment.attachments().isEmpty()) {
-            body.add(files());
+            body.add(new FilesPart(comment.attachments()));
         }
         add(body);
         return this;
@@ -116,14 +114,6 @@ final class DetailPane extends Div {
         return anchor == null
                 ? getTranslation("synthesis.point.whole", point.number())
                 : getTranslation("synthesis.point.on", point.number(), anchor.label());
-    }
-
-    private Component files() {
-        var list = new UnorderedList();
-        comment.attachments().forEach(file -> list.add(new ListItem(file.name())));
-        var files = new Section(new H3(getTranslation("synthesis.triage.files")), list);
-        files.addClassName("rw-stack-s");
-        return files;
     }
 
     private Component step(Comment other, Glyph glyph, String label, String key) {

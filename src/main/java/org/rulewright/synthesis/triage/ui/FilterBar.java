@@ -47,10 +47,13 @@ final class FilterBar extends Div {
         words.addValueChangeListener(_ -> choose.run());
         only.addValueChangeListener(_ -> choose.run());
         var details = new Details(
-                getTranslation("synthesis.triage.filter", filter.isOpen() ? 0 : 1),
+                filter.isOpen()
+                        ? getTranslation("synthesis.triage.filter")
+                        : getTranslation("synthesis.triage.filter.used", String.join(", ", used())),
                 fields,
                 new SavedFilterBar(sheet, address, work));
-        details.setOpened(!filter.isOpen());
+        details.setOpened(work.state().isFiltering());
+        details.addOpenedChangeListener(event -> work.state().filter(event.isOpened()));
         details.addClassName("rw-triage-details");
         add(order, details);
         if (!filter.isOpen()) {
@@ -60,6 +63,26 @@ final class FilterBar extends Div {
             all.addClassNames("rw-tap", "rw-small");
             add(all);
         }
+    }
+
+    /** What the filter asks for, in words. */
+    private List<String> used() {
+        var used = new ArrayList<String>();
+        if (filter.among() != Among.ANY) {
+            used.add(getTranslation("synthesis.triage.among." + filter.among()));
+        }
+        if (!filter.assigned().isEmpty()) {
+            used.add(person(filter.assigned()));
+        }
+        if (!filter.category().isEmpty()) {
+            used.add(category(filter.category()));
+        }
+        filter.status().ifPresent(each -> used.add(getTranslation("synthesis.triage.status." + each)));
+        if (filter.words() > 0) {
+            used.add(getTranslation("synthesis.triage.words", filter.words()));
+        }
+        filter.only().stream().sorted().forEach(each -> used.add(getTranslation("synthesis.triage.only." + each)));
+        return used;
     }
 
     private void fill() {
@@ -130,7 +153,11 @@ final class FilterBar extends Div {
                 .filter(analyst -> Long.toString(analyst.id().value()).equals(id))
                 .map(Analyst::name)
                 .findFirst()
-                .orElseGet(() -> getTranslation("synthesis.triage.assigned." + (id.isEmpty() ? "any" : id)));
+                .orElseGet(() -> switch (id) {
+                    case FilterWords.ME -> getTranslation("synthesis.triage.assigned.me");
+                    case FilterWords.NOBODY -> getTranslation("synthesis.triage.assigned.nobody");
+                    default -> getTranslation("synthesis.triage.assigned.any");
+                });
     }
 
     private String category(String code) {

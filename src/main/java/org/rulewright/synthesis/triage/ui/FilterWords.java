@@ -54,10 +54,6 @@ record FilterWords(
         return new FilterWords(status, category, among, assigned, words, only, other);
     }
 
-    FilterWords assignedTo(String other) {
-        return new FilterWords(status, category, among, other, words, only, order);
-    }
-
     /** Whether it lets everything through. */
     boolean isOpen() {
         return ordered(TriageOrder.RISING).equals(ALL);

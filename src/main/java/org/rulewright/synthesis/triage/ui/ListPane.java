@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.comment.CommentId;
@@ -26,11 +25,13 @@ final class ListPane extends Div {
 
     private final TriageSheet sheet;
     private final TriageAddress address;
+    private final TriageWork work;
     private final Map<CommentId, RowItem> items = new LinkedHashMap<>();
 
     ListPane(TriageSheet sheet, TriageAddress address, TriageWork work) {
         this.sheet = sheet;
         this.address = address;
+        this.work = work;
         var count = new Span(getTranslation("synthesis.triage.count", sheet.count()));
         count.addClassNames("rw-quiet", "rw-num", "rw-push", "rw-small");
         var head = Panes.head(new H2(getTranslation("synthesis.comments")), count);
@@ -54,10 +55,7 @@ final class ListPane extends Div {
 
     /** Those that are ticked. */
     Set<CommentId> ticked() {
-        return items.entrySet().stream()
-                .filter(entry -> entry.getValue().tick().getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return work.state().ticked();
     }
 
     void tickAll(boolean ticked) {
@@ -80,6 +78,8 @@ final class ListPane extends Div {
             var comment = sheet.comments().get(row.comment());
             if (comment != null) {
                 var item = new RowItem(sheet, row, comment, address);
+                item.tick().setValue(ticked().contains(row.comment()));
+                item.tick().addValueChangeListener(event -> work.state().tick(row.comment(), event.getValue()));
                 items.put(row.comment(), item);
                 rows.add(item);
             }

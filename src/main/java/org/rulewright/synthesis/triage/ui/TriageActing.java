@@ -2,12 +2,14 @@ package org.rulewright.synthesis.triage.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
 import org.rulewright.synthesis.triage.TriageAct;
@@ -24,12 +26,15 @@ final class TriageActing implements TriageWork {
 
         void layOut();
 
+        void countAnew();
+
         void go(TriageAddress to);
     }
 
     private final TriageServices services;
     private final Notice notice;
     private final Page page;
+    private final PageState state = new PageState();
 
     TriageActing(TriageServices services, Notice notice, Page page) {
         this.services = services;
@@ -68,6 +73,11 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public Map<AccountId, Load> loads() {
+        return services.desk().loads(page.docket().id());
+    }
+
+    @Override
     public void save(String name) {
         attempt(() -> {
             services.saved()
@@ -95,6 +105,11 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public PageState state() {
+        return state;
+    }
+
+    @Override
     public void go(TriageAddress address) {
         page.go(address);
     }
@@ -102,6 +117,8 @@ final class TriageActing implements TriageWork {
     private void attempt(Supplier<String> work) {
         try {
             notice.done(work.get());
+            state.untick();
+            page.countAnew();
             page.layOut();
         } catch (Refusal refusal) {
             notice.refused(refusal);

@@ -56,11 +56,6 @@ record TriageSheet(
         return readers.getOrDefault(comment, List.of());
     }
 
-    /** The row of this comment, if it is on the page. */
-    Optional<TriageRow> row(CommentId comment) {
-        return rows.stream().filter(row -> row.comment().equals(comment)).findFirst();
-    }
-
     /** The number without the docket's, where it begins with it. */
     String shortNumber(TrackingNumber number) {
         var prefix = docket.number() + "-";

@@ -1,7 +1,6 @@
 package org.rulewright.synthesis.triage.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RolesAllowed({Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
 class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.Page {
 
-    /** Often enough that nobody is forgotten who is there: a third of a minute. */
-    private static final int LOOK = 20_000;
-
-    private final TriageServices services;
     private final TriageReader reader;
     private final TriageActing acting;
     private final Div room = new Div();
@@ -46,7 +40,6 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
     private TriageAddress listed = address;
     private TriageReader.@Nullable Shown shown;
     private @Nullable TriagePanes panes;
-    private @Nullable Registration looking;
 
     @Autowired
     TriageView(TriageServices services, TriageReader reader) {
@@ -56,28 +49,16 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
     @SuppressWarnings("this-escape") // the acts come back to this view only when somebody acts
     private TriageView(TriageServices services, TriageReader reader, Notice notice) {
         super(I18NProvider.translate("synthesis.triage.title"), "", notice, new KeysButton());
-        this.services = services;
         this.reader = reader;
         acting = new TriageActing(services, notice, this);
         room.addClassName("rw-room");
         addClassNames("rw-synthesis", "rw-triage");
-        add(room);
+        add(room, new Watch(this::look, reader::leave));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://assets/synthesis.js");
-        event.getUI().setPollInterval(LOOK);
-        looking = event.getUI().addPollListener(_ -> look());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
-        }
-        services.reading().leave();
     }
 
     @Override
@@ -91,8 +72,7 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
         }
         address = address.in(docket.number());
         if (shown == null || !listed.equals(address.page())) {
-            shown = reader.page(docket, address);
-            listed = address.page();
+            list(docket, address);
         }
         var isEntered = panes != null;
         layOut();
@@ -107,18 +87,22 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
             return;
         }
         var open = reader.comment(address, docket);
-        open.ifPresentOrElse(
-                comment -> services.reading().look(comment.id()),
-                () -> services.reading().leave());
-        var sheet = reader.sheet(docket, address, shown);
+        reader.look(open);
+        var sheet = reader.sheet(docket, shown);
         say(getTranslation("synthesis.triage.summary", docket.number(), sheet.count()));
         var laid = new TriagePanes(sheet, address, acting);
         laid.list(this::listAnew);
-        laid.read(
-                open, open.flatMap(comment -> services.desk().row(sheet.docket().id(), comment.id())));
+        laid.read(open, reader.row(sheet, open));
         panes = laid;
         room.removeAll();
         room.add(laid);
+    }
+
+    @Override
+    public void countAnew() {
+        if (docket != null && shown != null) {
+            shown = reader.recounted(docket, address, shown);
+        }
     }
 
     /** Looks what others do, and says so where the list is not what it was. */
@@ -126,14 +110,23 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
         if (docket == null || shown == null || panes == null) {
             return;
         }
-        panes.open().ifPresent(comment -> services.reading().look(comment.id()));
-        panes.showReaders(services.reading().others(panes.comments()));
-        panes.showStale(!reader.page(docket, address).comments().equals(shown.comments()));
+        panes.showReaders(reader.readers(panes.comments(), panes.open()));
+        panes.showStale(reader.isStale(docket, address, shown));
     }
 
     private void listAnew() {
-        shown = null;
-        go(address.behind(""));
+        if (docket != null) {
+            list(docket, address.behind(""));
+            layOut();
+            UI.getCurrent().getPage().getHistory().replaceState(null, address.href());
+        }
+    }
+
+    private void list(Docket at, TriageAddress page) {
+        address = page;
+        listed = page.page();
+        shown = reader.page(at, page);
+        acting.state().untick();
     }
 
     @Override

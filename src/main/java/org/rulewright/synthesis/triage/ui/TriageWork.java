@@ -1,9 +1,11 @@
 package org.rulewright.synthesis.triage.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
 
@@ -22,6 +24,9 @@ interface TriageWork {
 
     void undo();
 
+    /** What each analyst has still to read in the docket. */
+    Map<AccountId, Load> loads();
+
     /** Keeps the filter of the page under this name. */
     void save(String name);
 
@@ -29,6 +34,9 @@ interface TriageWork {
 
     /** Lets the reader ask the public something; about this comment, where one gave rise to it. */
     void ask(Optional<TrackingNumber> comment);
+
+    /** What stays when the page is laid out again. */
+    PageState state();
 
     void go(TriageAddress address);
 }

@@ -76,6 +76,7 @@ class TriageViewTests extends UiTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void keepsWhatIsListedInTheAddress() {
         open(address("&among=distinct"));
         assertThat(rows()).hasSize(2);
@@ -97,6 +98,26 @@ class TriageViewTests extends UiTest {
                         .contains(
                                 "staff/synthesis?docket=",
                                 alone.trackingNumber().value()));
+    }
+
+    @Test
+    void keepsWhatIsTickedWhileACommentIsOpened() {
+        open(address(""));
+        _find(RowItem.class).getFirst().tick().setValue(true);
+
+        open(address("&comment=" + alone.trackingNumber().value()));
+        assertThat(said(BulkBar.class)).contains("With the one chosen:");
+        open(address("&order=newest"));
+
+        assertThat(said(BulkBar.class)).contains("With all 3 that match:");
+    }
+
+    @Test
+    void saysWhatTheFilterAsksFor() {
+        open(address("&among=own&only=flagged.unread&words=200&assigned=nobody"));
+
+        assertThat(said(FilterBar.class))
+                .contains("Filter: Additions to campaigns, To nobody, At least 200 words, Flagged, Unread");
     }
 
     @Test
