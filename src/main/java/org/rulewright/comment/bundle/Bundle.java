@@ -10,6 +10,7 @@ import org.rulewright.docket.DocketId;
  *
  * @param name as its file was called
  * @param isWhole false while, or because, its file was not read to the end
+ * @param reading how far reading its file is
  * @param takingBy the account that had it taken in; null where nobody has
  * @param counts how many items stand where; states that none has are left out
  */
@@ -21,8 +22,24 @@ public record Bundle(
         String uploadedBy,
         Instant uploaded,
         boolean isWhole,
+        Reading reading,
         @Nullable String takingBy,
         Map<ItemState, Long> counts) {
+
+    /**
+     * How far reading is.
+     *
+     * @param isHere whether all of the file has come
+     * @param bytes how large the file is
+     * @param to how much of it is read
+     * @param trouble the key of the words that say why it was not read to its end; empty where there is no trouble
+     */
+    public record Reading(boolean isHere, long bytes, long to, String trouble) {}
+
+    /** Whether its file is being read, or waits for it. */
+    public boolean isBeingRead() {
+        return !isWhole && reading.isHere() && reading.trouble().isEmpty();
+    }
 
     /** How many items stand there. */
     public long count(ItemState state) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class BundleStore {
 
     private static final String SELECT = """
-            select id, docket_id, kind, name, uploaded_by, uploaded, is_whole, taking_by
+            select id, docket_id, kind, name, uploaded_by, uploaded, is_whole, is_here, bytes, read_to, trouble, taking_by
             from comment_bundle
             """;
 
@@ -113,6 +113,11 @@ class BundleStore {
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded").toInstant(),
                 row.getBoolean("is_whole"),
+                new Bundle.Reading(
+                        row.getBoolean("is_here"),
+                        row.getLong("bytes"),
+                        row.getLong("read_to"),
+                        row.getString("trouble")),
                 row.getString("taking_by"),
                 counts(id));
     }

@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.StorableText;
 import org.rulewright.comment.bundle.Item.Facts;
-import org.rulewright.comment.bundle.source.Mbox;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.identity.CurrentAccount;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,39 +22,57 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bundles {
 
     /** How many messages one file may have. */
-    public static final int MOST_ITEMS = 20_000;
+    public static final int MOST_ITEMS = 200_000;
+
+    private static final long MEGA = 1024L * 1024L;
 
     private final BundleStore store;
     private final ItemStore items;
+    private final StoredMailStore mailboxes;
+    private final MailboxReading reading;
     private final BundleTaking taking;
     private final CurrentAccount account;
+    private final int mostMegabytes;
 
-    Bundles(BundleStore store, ItemStore items, BundleTaking taking, CurrentAccount account) {
+    Bundles(
+            BundleStore store,
+            ItemStore items,
+            StoredMailStore mailboxes,
+            MailboxReading reading,
+            BundleTaking taking,
+            CurrentAccount account,
+            @Value("${rulewright.mailbox.most-megabytes:2000}") int mostMegabytes) {
+        this.mailboxes = mailboxes;
+        this.reading = reading;
+        this.mostMegabytes = mostMegabytes;
         this.store = store;
         this.items = items;
         this.taking = taking;
         this.account = account;
     }
 
+    /** How large the file may be, in megabytes. */
+    @PreAuthorize(Allowed.ANALYST)
+    public int mostMegabytes() {
+        return mostMegabytes;
+    }
+
     /**
-     * Reads a mailbox or a message while it streams in, and keeps each message as it came.
+     * Stores a mailbox or a message while it streams in; afterwards it is read in the background, and each message kept as
+     * it came.
      *
-     * <p>Refuses a file without a message and one with too many; a file that breaks off leaves nothing behind.
+     * <p>Refuses an empty file and one that is too large; a file that breaks off leaves nothing behind.
      *
      * @param category what its senders count as until staff say otherwise
      */
     @PreAuthorize(Allowed.ANALYST)
-    public BundleId readMail(DocketId docket, String name, String category, InputStream file) {
+    public BundleId bringMail(DocketId docket, String name, String category, InputStream file) {
         var bundle = store.open(
                 docket, BundleKind.MAIL, StorableText.of(name), account.get().username());
         try {
-            var mail = new MailItems(category);
-            var count = new AtomicInteger();
-            Mbox.split(file, raw -> add(bundle, count.incrementAndGet(), mail.item(raw)));
-            if (count.get() == 0) {
-                throw new Refusal("comment.bundle.refused.empty", name);
-            }
-            store.close(bundle);
+            mailboxes.expect(bundle, category);
+            mailboxes.complete(bundle, keep(bundle, name, file));
+            reading.begin(bundle);
             return bundle;
         } catch (IOException e) {
             store.remove(bundle);
@@ -64,6 +81,23 @@ public class Bundles {
             store.remove(bundle);
             throw e;
         }
+    }
+
+    private long keep(BundleId bundle, String name, InputStream file) throws IOException {
+        var bytes = 0L;
+        var piece = file.readNBytes(StoredMailStore.PIECE);
+        for (var number = 0; piece.length > 0; number++) {
+            bytes += piece.length;
+            if (bytes > mostMegabytes * MEGA) {
+                throw new Refusal("comment.bundle.refused.large", name, mostMegabytes);
+            }
+            mailboxes.add(bundle, number, piece);
+            piece = file.readNBytes(StoredMailStore.PIECE);
+        }
+        if (bytes == 0) {
+            throw new Refusal("comment.bundle.refused.empty", name);
+        }
+        return bytes;
     }
 
     /** The bundle; refuses where it was thrown away. */
@@ -135,12 +169,5 @@ public class Bundles {
     @Transactional
     public void discard(BundleId bundle) {
         store.remove(bundle);
-    }
-
-    private void add(BundleId bundle, int number, NewItem item) {
-        if (number > MOST_ITEMS) {
-            throw new Refusal("comment.bundle.refused.many", MOST_ITEMS);
-        }
-        items.add(bundle, number, item);
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
 
+    /** The member that says to programs what it is; it stays when the words change. */
+    static final String KEY = "key";
+
     private final MessageSource messages;
 
     ProblemAdvice(MessageSource messages) {
@@ -28,9 +31,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ProblemDetail refused(Refusal refusal, Locale locale) {
         var status = refusal instanceof NotFound ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        var problem = problem(status, refusal.key(), locale, refusal.arguments());
-        problem.setProperty("key", refusal.key());
-        return problem;
+        return problem(status, refusal.key(), locale, refusal.arguments());
     }
 
     @ExceptionHandler
@@ -52,6 +53,7 @@ class ProblemAdvice {
     private ProblemDetail problem(HttpStatus status, String key, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, arguments, key, locale));
         problem.setTitle(status.getReasonPhrase());
+        problem.setProperty(KEY, key);
         return problem;
     }
 }

@@ -28,14 +28,21 @@ public final class Mbox {
     private boolean isTooLarge;
     private boolean isAfterEmptyLine = true;
     private boolean hasBegun;
+    private long position;
 
     /**
      * A message as it lies in the file.
      *
      * @param isCut whether it is too large, and only its beginning is here
+     * @param end how many bytes of the file lie before the message that comes next
      */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares these
-    public record Raw(byte[] bytes, boolean isMailbox, boolean isCut) {
+    public record Raw(byte[] bytes, boolean isMailbox, boolean isCut, long end) {
+
+        /** A message that lies by itself. */
+        public Raw(byte[] bytes, boolean isMailbox, boolean isCut) {
+            this(bytes, isMailbox, isCut, bytes.length);
+        }
 
         /** The message as its sender wrote it, without the marks that a mailbox puts before some lines. */
         public byte[] unmarked() {
@@ -60,6 +67,7 @@ public final class Mbox {
     private void run() throws IOException {
         for (var line = line(); line.length > 0; line = line()) {
             take(line);
+            position += line.length;
         }
         handOver();
     }
@@ -87,9 +95,10 @@ public final class Mbox {
         message.reset();
         var whole = isMailbox ? withoutLastEmptyLine(bytes) : bytes;
         if (isTooLarge) {
-            each.accept(new Raw(Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_OF_LARGE)), isMailbox, true));
+            each.accept(
+                    new Raw(Arrays.copyOf(bytes, Math.min(bytes.length, KEPT_OF_LARGE)), isMailbox, true, position));
         } else if (whole.length > 0) {
-            each.accept(new Raw(whole, isMailbox, false));
+            each.accept(new Raw(whole, isMailbox, false, position));
         }
         isTooLarge = false;
     }

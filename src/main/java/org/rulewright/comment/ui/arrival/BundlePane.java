@@ -19,6 +19,7 @@ import org.rulewright.base.ui.SectionHeading;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.bundle.Bundle;
 import org.rulewright.comment.bundle.BundleId;
+import org.rulewright.comment.bundle.Bundles;
 import org.rulewright.comment.bundle.ItemState;
 import org.rulewright.docket.Docket;
 
@@ -48,23 +49,30 @@ final class BundlePane extends Div {
         add(head, list, pages);
     }
 
-    /** Looks at the bundle again; says whether it is being taken in just now. */
+    /** Looks at the bundle again; says whether it is being read or taken in just now. */
     boolean refresh() {
         var bundle = services.bundles().get(id);
         var counts = Map.copyOf(bundle.counts());
-        if (!counts.equals(drawn) || !bundle.isBeingTaken()) {
+        var isBusy = bundle.isBeingTaken() || bundle.isBeingRead();
+        if (!counts.equals(drawn) || !isBusy) {
             drawn = counts;
             drawHead(bundle);
             drawItems(bundle);
         }
-        return bundle.isBeingTaken();
+        return isBusy;
     }
 
     private void drawHead(Bundle bundle) {
         head.removeAll();
         head.add(new SectionHeading(bundle.name()), new BundleSum(bundle));
-        if (!bundle.isWhole()) {
-            head.add(new Note(Tone.STOP, Glyph.WARNING, getTranslation("comment.bundle.broken")));
+        if (bundle.isBeingRead()) {
+            head.add(new ReadingBar(bundle.reading()));
+        } else if (!bundle.isWhole()) {
+            var trouble = bundle.reading().trouble();
+            var words = trouble.isEmpty()
+                    ? getTranslation("comment.bundle.broken")
+                    : getTranslation(trouble, Bundles.MOST_ITEMS);
+            head.add(new Note(Tone.STOP, Glyph.WARNING, words));
         }
         if (bundle.isBeingTaken()) {
             var done = bundle.size() - bundle.count(ItemState.WAITING);

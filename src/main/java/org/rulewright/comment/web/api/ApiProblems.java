@@ -28,8 +28,8 @@ class ApiProblems {
         this.messages = messages;
     }
 
-    /** One thing to be put right: where, as a JSON pointer into what was sent, and what to do. */
-    record NamedFault(String field, String message) {}
+    /** One thing to be put right: where, as a JSON pointer into what was sent, which, and what to do. */
+    record NamedFault(String field, String key, String message) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
@@ -81,7 +81,7 @@ class ApiProblems {
 
     private NamedFault named(Fault fault, Locale locale) {
         var message = messages.getMessage(fault.key(), fault.arguments().toArray(), fault.key(), locale);
-        return new NamedFault(FaultPointer.of(fault.field()), String.valueOf(message));
+        return new NamedFault(FaultPointer.of(fault.field()), fault.key(), String.valueOf(message));
     }
 
     private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import com.vaadin.flow.component.button.Button;
@@ -102,8 +103,10 @@ class ArrivalsViewTests extends UiTest {
     void showsEachMessageAndLeavesOneOut() {
         var docket = aDocket().in(dockets, agencies);
         var mail = "From: Ada <ada@example.org>\nSubject: <script>alert(1)</script>\n\nLeave it out.\n";
-        var bundle = bundles.readMail(
+        var bundle = bundles.bringMail(
                 docket.id(), "mail.eml", "INDIVIDUAL", new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8)));
+
+        await().pollInSameThread().until(() -> bundles.get(bundle).isWhole());
 
         open("staff/intake?docket=%s&by=mail&bundle=%d".formatted(docket.number(), bundle.value()));
         assertThat(_get(ItemCard.class).getElement().getTextRecursively())

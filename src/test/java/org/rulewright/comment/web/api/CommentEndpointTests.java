@@ -186,6 +186,17 @@ class CommentEndpointTests {
                         "/points/2/quote",
                         "/points/2/evidence/0/licencesPerYear");
         assertThat(answer.body().path("faults").valueStream())
+                .extracting(fault -> fault.path("key").asString())
+                .containsExactlyInAnyOrder(
+                        "comment.api.anonymous",
+                        "comment.fault.category",
+                        "comment.api.provision",
+                        "comment.fault.question",
+                        "comment.fault.words",
+                        "comment.api.version",
+                        "comment.api.quote.several",
+                        "comment.fault.licences");
+        assertThat(answer.body().path("faults").valueStream())
                 .allSatisfy(fault -> assertThat(fault.path("message").asString())
                         .contains(" ")
                         .doesNotContain("comment."));

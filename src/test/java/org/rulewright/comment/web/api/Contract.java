@@ -88,6 +88,10 @@ final class Contract {
             assertThat(schema.path("enum").valueStream().map(JsonNode::asString))
                     .contains(value.asString());
         }
+        if (schema.has("examples") && value.isString() && !value.asString().startsWith("http.")) {
+            assertThat(schema.path("examples").valueStream().map(JsonNode::asString))
+                    .contains(value.asString());
+        }
         value.valueStream().filter(_ -> value.isArray()).forEach(one -> matches(schema.path("items"), one, place));
         if (value.isObject() && schema.has("properties")) {
             schema.path("required")
