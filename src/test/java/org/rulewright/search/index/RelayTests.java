@@ -133,6 +133,6 @@ class RelayTests {
     }
 
     private static long sum(Future<Integer> first, Future<Integer> second) throws Exception {
-        return first.get() + second.get();
+        return first.get().longValue() + second.get();
     }
 }

@@ -122,7 +122,7 @@ class RealDocketTests {
         assertThat(answers.published(docket))
                 .hasSize(SUBJECTS.size())
                 .allSatisfy(answered -> assertThat(answered.excerpts())
-                        .hasSameSizeAs(filed.get(answered.concern().id())));
+                        .hasSameSizeAs(filed.getOrDefault(answered.concern().id(), List.of())));
         var heard = published(docket).stream()
                 .filter(comment -> answers.ofComment(comment.id()).stream()
                         .anyMatch(fate -> !fate.concerns().isEmpty()))
@@ -164,11 +164,11 @@ class RealDocketTests {
 
     private void everyCommentIsReadAndFiled(DocketId docket) {
         asAnalyst(() -> {
-            var byTitle = new LinkedHashMap<String, ConcernId>();
-            SUBJECTS.keySet()
-                    .forEach(title -> byTitle.put(title, concerns.open(docket, new NewConcern(null, title, ""))));
+            var opened = new LinkedHashMap<ConcernId, Pattern>();
+            SUBJECTS.forEach(
+                    (title, sentence) -> opened.put(concerns.open(docket, new NewConcern(null, title, "")), sentence));
             for (var comment : published(docket)) {
-                SUBJECTS.forEach((title, sentence) -> mark(comment, sentence, byTitle.get(title)));
+                opened.forEach((concern, sentence) -> mark(comment, sentence, concern));
                 readings.read(List.of(comment.id()));
             }
         });
@@ -185,7 +185,7 @@ class RealDocketTests {
     }
 
     private void answer(ConcernId concern) {
-        var cited = filed.get(concern).stream()
+        var cited = filed.getOrDefault(concern, List.of()).stream()
                 .limit(3)
                 .map(excerpt -> "[" + excerpt.value() + "]")
                 .toList();

@@ -206,8 +206,8 @@ class SynthesisViewTests extends UiTest {
         other.setOpened(true);
         _click(_get(other, Button.class, spec -> spec.withText("See to it")));
 
-        var answer = rulemaking.chain().responses().get(second);
-        assertThat(answer).isNotNull();
-        assertThat(answer.words().answer()).isEqualTo("We will see to Second.");
+        assertThat(rulemaking.chain().responses().get(second))
+                .extracting(response -> response.words().answer())
+                .isEqualTo("We will see to Second.");
     }
 }
