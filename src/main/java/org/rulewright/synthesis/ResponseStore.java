@@ -19,9 +19,8 @@ import org.springframework.stereotype.Repository;
 class ResponseStore {
 
     private static final String SELECT = """
-            select r.*,
-                   coalesce((select array_agg(h.change_id) from response_change h
-                             where h.concern_id = r.concern_id), '{}') as changes
+            select r.*, coalesce((select array_agg(h.change_id) from response_change h
+                                  where h.concern_id = r.concern_id), '{}') as changes
             from response r
             """;
 

@@ -33,6 +33,7 @@ public class OutlineDesk {
     private final Concerns concerns;
     private final OutlineActStore acts;
     private final RearrangingStore places;
+    private final GoingExcerptStore going;
     private final GoingAnswerStore answers;
     private final FiledExcerptStore excerpts;
     private final HistoryStore history;
@@ -42,6 +43,7 @@ public class OutlineDesk {
             Concerns concerns,
             OutlineActStore acts,
             RearrangingStore places,
+            GoingExcerptStore going,
             GoingAnswerStore answers,
             FiledExcerptStore excerpts,
             HistoryStore history,
@@ -49,6 +51,7 @@ public class OutlineDesk {
         this.concerns = concerns;
         this.acts = acts;
         this.places = places;
+        this.going = going;
         this.answers = answers;
         this.excerpts = excerpts;
         this.history = history;
@@ -77,7 +80,7 @@ public class OutlineDesk {
             throw new Refusal("synthesis.refused.merge-below", to.number(), from.number());
         }
         var act = acts.add(OutlineAct.Kind.MERGE, from, to, reason.strip(), hand.act());
-        places.takeAll(act);
+        going.takeAll(act);
         places.adopt(act);
         answers.goAlong(act);
         places.join(act);
@@ -110,7 +113,7 @@ public class OutlineDesk {
         var to = concerns.open(from.docket(), new NewConcern(null, words.title(), words.statement()));
         var act = acts.add(OutlineAct.Kind.SPLIT, from, concerns.get(to), "", hand.act());
         places.placeBehind(act);
-        places.take(act, moved);
+        going.take(act, moved);
         acts.seal(act);
         note(from.docket(), "concern split", from.id(), to);
         return to;
@@ -132,7 +135,7 @@ public class OutlineDesk {
         if (acts.isBuiltOn(act) || (act.kind() == OutlineAct.Kind.SPLIT && places.hasChildren(act.to()))) {
             throw new Refusal("synthesis.refused.built-on");
         }
-        places.bringBack(id);
+        going.bringBack(id);
         if (act.kind() == OutlineAct.Kind.MERGE) {
             answers.comeBack(id);
             places.release(id);
