@@ -65,7 +65,8 @@ begin
     perform learn_filing(f.concern_id, words_of_excerpt(old.quote), -1),
             learn_filing(f.concern_id, words_of_excerpt(new.quote), 1)
     from filing f
-    where f.excerpt_id = new.id and f.filed_by is not null;
+    where f.excerpt_id = new.id and f.filed_by is not null
+    order by f.concern_id;
     return null;
 end
 $$;

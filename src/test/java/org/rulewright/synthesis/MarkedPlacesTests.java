@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -33,6 +34,8 @@ import org.rulewright.moderation.DecisionId;
 import org.rulewright.moderation.Ground;
 import org.rulewright.moderation.Mark;
 import org.rulewright.moderation.Moderation;
+import org.rulewright.publication.CommentStories;
+import org.rulewright.publication.CommentStory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -65,6 +68,12 @@ class MarkedPlacesTests {
 
     @Autowired
     Dockets dockets;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    CommentStories stories;
 
     Rulemaking rulemaking;
     Question question;
@@ -127,6 +136,41 @@ class MarkedPlacesTests {
         assertThat(rulemaking.chain().excerpts())
                 .extracting(Excerpt::quote)
                 .containsExactly("A licence takes four months.");
+    }
+
+    @Test
+    void tellsThePublicWhereAnAnsweredQuoteStandsUntilItsFileIsWithheld() {
+        rulemaking.withTexts(List.of("A toxin."), List.of("All toxins of this kind."));
+        var comment = now(published("See the letter.", List.of(LETTER)));
+        mark(comment, onPage(comment, "A licence takes four months."));
+        publishAnAnswerTo(comment);
+
+        assertThat(answers.published(rulemaking.docket().id()))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.excerpts())
+                        .extracting(CitedExcerpt::where)
+                        .containsExactly(new Whereabouts("synthesis.where.page", List.of("letter.txt", 1))));
+        assertThat(stories.get(comment.trackingNumber()).said())
+                .extracting(CommentStory.Said::words)
+                .containsExactly("A licence takes four months.");
+
+        withhold(comment);
+        assertThat(answers.published(rulemaking.docket().id()))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.excerpts()).isEmpty());
+        assertThat(stories.get(comment.trackingNumber()).said()).isEmpty();
+    }
+
+    private void publishAnAnswerTo(Comment comment) {
+        var concern = rulemaking.concern("Time");
+        rulemaking.file(concern, comment);
+        var changes = Set.of(rulemaking.chain().changes().getFirst().id());
+        rulemaking.answer(concern, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", changes, false));
+        rulemaking.signForTheRest("The letter asks for it.");
+        var docket = rulemaking.docket().id();
+        var clearing = portal.getBean(Clearing.class);
+        var sheet = rulemaking.as(Role.APPROVER, () -> clearing.sheet(docket));
+        rulemaking.approverDoes(() -> clearing.publish(docket, sheet.read()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.comment.ui.PublicWords;
@@ -40,10 +39,7 @@ final class QuoteList extends OrderedList {
         PublicWords.found(excerpt.excerpt().quote(), excerpt.comment()).drawIn(words.getElement());
         var link = Sender.link(excerpt.comment());
         link.addClassNames("rw-small", "rw-tap");
-        var where = new Span(
-                I18NProvider.translate(excerpt.where().key(), excerpt.where().arguments()));
-        where.addClassNames("rw-small", "rw-quiet");
-        var said = new Span(words, new Span(" "), link, new Span(" "), where);
+        var said = new Span(words, new Span(" "), link, new Span(" "), WhereSaid.of(excerpt));
         if (excerpt.comment().reception().sample()) {
             said.add(new Span(" "), new SampleMark());
         }

@@ -45,8 +45,7 @@ final class WhySaid {
                 new Span(" "),
                 link);
         from.addClassNames("rw-small", "rw-row");
-        from.add(new Span(
-                I18NProvider.translate(excerpt.where().key(), excerpt.where().arguments())));
+        from.add(WhereSaid.of(excerpt));
         if (comment.reception().sample()) {
             from.add(new SampleMark());
         }

@@ -19,7 +19,10 @@ class Directions {
     /** So many of the excerpts filed last under a concern stand for it. */
     private static final int LATEST = 50;
 
-    private static final int RENEWED = 20;
+    /** With so many of them known it stands for itself; most are, because they were shown before they were filed. */
+    private static final int ENOUGH = 5;
+
+    private static final int RENEWED = 50;
 
     private final DirectionStore store;
     private final ObjectProvider<MeaningOfWords> meaning;
@@ -52,8 +55,12 @@ class Directions {
         }
         for (var concern : store.wanted(docket, RENEWED)) {
             var latest = store.latest(concern, LATEST);
-            var known = of(latest, budget);
-            if (!known.isEmpty() && known.size() == latest.size()) {
+            var enough = Math.min(ENOUGH, latest.size());
+            var known = store.of(latest);
+            if (known.size() < enough) {
+                known.putAll(of(latest.subList(0, enough), budget));
+            }
+            if (enough > 0 && known.size() >= enough) {
                 store.put(concern, docket, Direction.mean(known.values()));
             }
         }

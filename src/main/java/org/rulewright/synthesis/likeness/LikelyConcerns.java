@@ -2,11 +2,9 @@ package org.rulewright.synthesis.likeness;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.rulewright.synthesis.ConcernId;
 
@@ -17,7 +15,8 @@ import org.rulewright.synthesis.ConcernId;
  * <p>Each word speaks for a concern as much as it is more frequent there than under all others, and each as if the others
  * were not there (a naive Bayes classifier of the words that are present, half an excerpt added everywhere for what was not
  * seen yet); then what is filed often is likelier than what is filed seldom. Words and meaning count the same: the concern
- * for which most speaks is worth one, that for which least does nothing, and the rest lie between. A concern for which no
+ * for which most speaks is worth one, that for which least does nothing, and the rest lie between; meaning waits until it
+ * is known of every concern. A concern for which no
  * single word speaks is not likely, unless it is very near in meaning.
  */
 final class LikelyConcerns {
@@ -49,45 +48,36 @@ final class LikelyConcerns {
     }
 
     private List<ConcernId> sorted() {
-        var filed = counts.filings().keySet().stream()
-                .filter(concern -> counts.under(concern) > 0)
-                .toList();
-        var words = filed.stream().collect(toMap(Function.identity(), this::weight));
+        var filed = counts.filed();
+        var words = counts.words();
+        var weights = shares(filed.stream().collect(toMap(Function.identity(), concern -> weight(concern, words))));
+        var meant = near.keySet().containsAll(filed) ? shares(near) : Map.<ConcernId, Double>of();
         return filed.stream()
-                .filter(this::isLikely)
-                .sorted(Comparator.comparingDouble(
-                                (ConcernId concern) -> -(share(concern, words) + share(concern, near)))
+                .filter(concern -> isLikely(concern, words))
+                .sorted(Comparator.comparingDouble((ConcernId concern) ->
+                                -(weights.getOrDefault(concern, 0.0) + meant.getOrDefault(concern, 0.0)))
                         .thenComparingLong(ConcernId::value))
                 .toList();
     }
 
-    private boolean isLikely(ConcernId concern) {
+    private boolean isLikely(ConcernId concern, List<WordCounts.Word> words) {
         return near.getOrDefault(concern, 0.0) >= VERY_NEAR
-                || counts.words().stream()
-                        .anyMatch(word -> counts.under(word, concern) > 0 && evidence(word, concern) > 0);
+                || words.stream().anyMatch(word -> counts.under(word, concern) > 0 && evidence(word, concern) > 0);
     }
 
-    /** Where the concern lies between that for which least speaks and that for which most does. */
-    private static double share(ConcernId concern, Map<ConcernId, Double> weights) {
-        var own = weights.get(concern);
-        if (own == null) {
-            return 0;
-        }
-        var least = extreme(weights.values(), Math::min);
-        var most = extreme(weights.values(), Math::max);
-        return most == least ? 1 : (own - least) / (most - least);
+    /** Where each lies between that for which least speaks and that for which most does. */
+    private static Map<ConcernId, Double> shares(Map<ConcernId, Double> weights) {
+        var spread = weights.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        var width = spread.getMax() - spread.getMin();
+        return weights.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, entry -> width == 0 ? 1 : (entry.getValue() - spread.getMin()) / width));
     }
 
-    private static double extreme(Collection<Double> weights, DoubleBinaryOperator which) {
-        return weights.stream().mapToDouble(Double::doubleValue).reduce(which).orElse(0);
-    }
-
-    private double weight(ConcernId concern) {
+    private double weight(ConcernId concern, List<WordCounts.Word> words) {
         var here = counts.under(concern);
-        var evidence = counts.words().stream()
-                .filter(word -> counts.all(word) > 0)
-                .mapToDouble(word -> evidence(word, concern))
-                .sum();
+        var evidence =
+                words.stream().mapToDouble(word -> evidence(word, concern)).sum();
         return evidence + Math.log((here + UNSEEN) / (counts.all() - here + UNSEEN));
     }
 

@@ -28,7 +28,7 @@ public class Likenesses {
     private static final int AT_ONCE = 20;
 
     /** So many texts are read while somebody waits for a page. */
-    private static final int TEXTS = 40;
+    private static final int TEXTS = 25;
 
     private final LikenessStore store;
     private final Likeness likeness;

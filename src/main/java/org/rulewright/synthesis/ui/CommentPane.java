@@ -15,14 +15,11 @@ import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Panes;
-import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Point;
-import org.rulewright.comment.Stance;
 import org.rulewright.comment.ui.PublicWords;
-import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.synthesis.Excerpt;
 
 /** One comment, whole, with what of it is marked and where that is filed. */
@@ -43,7 +40,7 @@ final class CommentPane extends Div {
         this.address = address;
         this.acts = acts;
         desk = new ExcerptPart.Desk(sheet, address, acts);
-        var body = Panes.body(facts());
+        var body = Panes.body(new CommentFacts(comment, sheet));
         body.addClassName("rw-stack");
         if (!comment.isPublic()) {
             body.add(new Note(Tone.TIME, Glyph.WARNING, getTranslation("synthesis.not-public")));
@@ -112,23 +109,6 @@ final class CommentPane extends Div {
         link.setAriaLabel(getTranslation(label));
         link.getElement().setAttribute("data-key", key);
         return link;
-    }
-
-    private Component facts() {
-        var facts = new Div();
-        facts.addClassName("rw-meta");
-        if (comment.reception().sample()) {
-            facts.add(new SampleMark());
-        }
-        sheet.category(comment).ifPresent(category -> facts.add(new CategoryLabel(category)));
-        if (comment.stance() != Stance.UNSTATED) {
-            facts.add(new Span(getTranslation("synthesis.stance." + comment.stance())));
-        }
-        facts.add(
-                new Span(sheet.times().moment(comment.reception().received())),
-                new Span(getTranslation(
-                        "synthesis.channel." + comment.reception().channel())));
-        return facts;
     }
 
     private Component remarks() {

@@ -8,6 +8,8 @@ import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.docket.Question;
 import org.rulewright.files.FileReading;
+import org.rulewright.files.FileType;
+import org.rulewright.files.ReadingState;
 import org.rulewright.synthesis.Bearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
@@ -63,6 +65,16 @@ record CommentSheet(
     int pages(Attachment file) {
         var reading = file.content() == null ? null : readings.get(file.content());
         return reading == null || comment.isWithheld(file) ? 0 : reading.pages();
+    }
+
+    /** Whether there are pictures of its pages. */
+    boolean isDrawn(Attachment file) {
+        var reading = file.content() == null ? null : readings.get(file.content());
+        return reading != null
+                && reading.state() == ReadingState.READ
+                && FileType.ofMediaType(file.mediaType())
+                        .filter(FileType::isDrawn)
+                        .isPresent();
     }
 
     /** Whether somebody is still reading the file. */

@@ -2,10 +2,12 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -64,8 +66,21 @@ final class FileParts extends Section {
         part.add(new H4(getTranslation(
                 "synthesis.where.page", file.name(), leaf.get().leaf().number())));
         part.add(turner(file, leaf.get().leaf().number()));
+        if (open.isDrawn(file)) {
+            part.add(picture(leaf.get().leaf()));
+        }
         text.ifPresentOrElse(part::add, () -> part.add(new Paragraph(getTranslation("synthesis.files.no-words"))));
         return part;
+    }
+
+    /** The browser fetches it only when somebody opens it. */
+    private Component picture(Excerpt.Leaf leaf) {
+        var picture = new Image(
+                "files/" + leaf.file().value() + "/pages/" + leaf.number() + ".png",
+                getTranslation("synthesis.files.picture", leaf.number()));
+        picture.addClassName("rw-leaf-picture");
+        picture.getElement().setAttribute("loading", "lazy");
+        return new Details(getTranslation("synthesis.files.picture", leaf.number()), picture);
     }
 
     private Component line(Attachment file) {

@@ -109,7 +109,11 @@ final class MissingPane extends Div {
                 .filter(each -> each.id().value() == first.about())
                 .findFirst()
                 .orElseThrow();
-        return way(address.reading(source.of(excerpt)).href(), "synthesis.missing.file");
+        var number = source.of(excerpt);
+        var there = excerpt.place() instanceof Excerpt.Page page
+                ? address.turned(number, page.leaf().file(), page.leaf().number())
+                : address.reading(number);
+        return way(there.href(), "synthesis.missing.file");
     }
 
     private Anchor way(String href, String key) {

@@ -57,6 +57,13 @@ class LikelyConcernsTests {
     }
 
     @Test
+    void waitsWithMeaningUntilItIsKnownOfAll() {
+        var counts = counts(Map.of(NAMES, 3, COSTS, 2), List.of(Map.of(NAMES, 3), Map.of(COSTS, 2)));
+
+        assertThat(LikelyConcerns.of(counts, Map.of(COSTS, 0.7))).containsExactly(NAMES, COSTS);
+    }
+
+    @Test
     void suggestsAConcernWithoutASharedWordOnlyIfItIsVeryNearInMeaning() {
         var counts = counts(Map.of(NAMES, 2, COSTS, 2), List.of());
 

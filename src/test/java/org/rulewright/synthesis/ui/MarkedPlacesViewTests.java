@@ -2,6 +2,7 @@ package org.rulewright.synthesis.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
 import org.rulewright.comment.FiledComment;
 import org.rulewright.comment.Stance;
+import org.rulewright.files.SomeFiles;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Rulemaking;
@@ -74,6 +77,20 @@ class MarkedPlacesViewTests extends UiTest {
 
         assertThat(_get(ExcerptPart.class).getElement().getTextRecursively())
                 .contains("A licence takes four months.", "letter.txt, page 1");
+    }
+
+    @Test
+    void showsAPageAsItLooksBesideItsWords() throws IOException {
+        var comment = new FiledComment(portal, "letter.pdf", SomeFiles.pdf("One page", "Another page"))
+                .read()
+                .published();
+        var docket = comment.number().substring(0, comment.number().lastIndexOf('-'));
+        var id = comment.file().id().value();
+
+        open("staff/synthesis?docket=" + docket + "&leaf=" + id + ".2");
+
+        assertThat(_get(Image.class).getSrc()).isEqualTo("files/" + id + "/pages/2.png");
+        assertThat(_find(MarkedText.class)).extracting(MarkedText::words).anyMatch(it -> it.contains("Another page"));
     }
 
     @Test
