@@ -5,10 +5,11 @@ $$;
 
 -- What staff sort comments by, one row for each comment that was grouped: kept up to date with the groups. Who has it, and
 -- what to mind, is said by staff and stays. Lower tiers come first: what nobody has read, then what repeats others, then
--- what was read, then what is not for the public. Within a tier, what sinks less comes first.
+-- what was read, then what is not for the public. Within a tier, what sinks less comes first. It refers to no other
+-- row by a key that would lock it, since whoever changes a comment may wait for those who write here.
 create table triage (
-    comment_id  bigint primary key references comment on delete cascade,
-    docket_id   bigint not null references docket,
+    comment_id  bigint primary key,
+    docket_id   bigint not null,
     status      text not null,
     received    timestamptz not null,
     category    text not null,

@@ -2,7 +2,7 @@
 create table addition_queue (
     id         bigint generated always as identity primary key,
     docket_id  bigint not null,
-    comment_id bigint not null references comment on delete cascade,
+    comment_id bigint not null,
     attempts   int not null default 0,
     next_try   timestamptz not null default clock_timestamp()
 );

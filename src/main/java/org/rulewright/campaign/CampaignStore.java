@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CampaignStore {
 
-    private static final int SMALLEST = 2;
+    static final int SMALLEST = 2;
 
     private final JdbcClient jdbc;
 
@@ -39,7 +39,7 @@ class CampaignStore {
             this.comments = comments;
         }
 
-        private String in(String sql) {
+        String in(String sql) {
             return sql.replace("{comments}", comments)
                     .replace("{signers}", prefix + "signers")
                     .replace("{texts}", prefix + "texts")
@@ -49,9 +49,6 @@ class CampaignStore {
 
     /** What a text counts. */
     record Counted(TextId id, long comments, long signers) {}
-
-    /** A text, in a campaign. */
-    record Said(CampaignId campaign, Counted text) {}
 
     private static final String SELECT = """
             select c.id, c.docket_id, c.{comments} as comments, c.{signers} as signers, c.{texts} as texts, c.settled,
@@ -161,38 +158,6 @@ class CampaignStore {
                     examples.put(new TextId(row.getLong("id")), new CommentId(row.getLong("comment_id")));
                 });
         return examples;
-    }
-
-    /** The text that each of these comments says, and its campaign; those of campaigns of one are left out. */
-    Map<CommentId, Said> said(Scope scope, Collection<CommentId> comments) {
-        var said = new HashMap<CommentId, Said>();
-        jdbc.sql(scope.in("""
-                select m.comment_id, t.id, t.campaign_id, t.{comments} as comments, t.{signers} as signers
-                from campaign_member m
-                join campaign_text t on t.id = m.text_id
-                join campaign c on c.id = t.campaign_id
-                where m.comment_id = any (:comments::bigint[])
-                  and {member}
-                  and c.{comments} >= :smallest
-                """))
-                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
-                .param("smallest", SMALLEST)
-                .query(row -> {
-                    said.put(
-                            new CommentId(row.getLong("comment_id")),
-                            new Said(
-                                    new CampaignId(row.getLong("campaign_id")),
-                                    new Counted(
-                                            new TextId(row.getLong("id")),
-                                            row.getLong("comments"),
-                                            row.getLong("signers"))));
-                });
-        return said;
-    }
-
-    /** Those of these comments that take part in a campaign. */
-    Set<CommentId> among(Scope scope, Collection<CommentId> comments) {
-        return said(scope, comments).keySet();
     }
 
     /** A page of the comments of a campaign, those with the text that most say first. */

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Service;
 public class Campaigns {
 
     private final CampaignStore store;
+    private final SaidTextStore said;
     private final Wordings wordings;
     private final CommentDesk desk;
 
-    Campaigns(CampaignStore store, Wordings wordings, CommentDesk desk) {
+    Campaigns(CampaignStore store, SaidTextStore said, Wordings wordings, CommentDesk desk) {
         this.store = store;
+        this.said = said;
         this.wordings = wordings;
         this.desk = desk;
     }
@@ -56,7 +58,7 @@ public class Campaigns {
     /** Those of these comments that take part in a campaign. */
     @PreAuthorize(Allowed.STAFF)
     public Set<CommentId> among(Collection<CommentId> comments) {
-        return store.among(Scope.ALL, comments);
+        return said.of(Scope.ALL, comments).keySet();
     }
 
     /** What most comments of the campaign say. */

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Service;
 public class PublicCampaigns {
 
     private final CampaignStore store;
+    private final SaidTextStore said;
     private final Wordings wordings;
     private final Comments comments;
 
-    PublicCampaigns(CampaignStore store, Wordings wordings, Comments comments) {
+    PublicCampaigns(CampaignStore store, SaidTextStore said, Wordings wordings, Comments comments) {
         this.store = store;
+        this.said = said;
         this.wordings = wordings;
         this.comments = comments;
     }
@@ -59,7 +61,7 @@ public class PublicCampaigns {
     /** Those of these comments that are published and share their campaign with another published one. */
     @PreAuthorize(Allowed.ANYONE)
     public Set<CommentId> among(Collection<CommentId> comments) {
-        return store.among(Scope.PUBLISHED, comments);
+        return said.of(Scope.PUBLISHED, comments).keySet();
     }
 
     /** What most published comments of the campaign say. */

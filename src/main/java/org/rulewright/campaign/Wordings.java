@@ -37,12 +37,14 @@ class Wordings {
     private static final Page FIRST = new Page(0, 1);
 
     private final CampaignStore store;
+    private final SaidTextStore said;
     private final Comments published;
     private final CommentDesk desk;
     private final CommentWords words;
 
-    Wordings(CampaignStore store, Comments published, CommentDesk desk, CommentWords words) {
+    Wordings(CampaignStore store, SaidTextStore said, Comments published, CommentDesk desk, CommentWords words) {
         this.store = store;
+        this.said = said;
         this.published = published;
         this.desk = desk;
         this.words = words;
@@ -86,11 +88,11 @@ class Wordings {
 
     /** What each of these comments adds to what most of its campaign say; those in no campaign are left out. */
     Map<CommentId, OwnAdditions> additions(Scope scope, Collection<CommentId> comments) {
-        var said = store.said(scope, comments);
+        var texts = said.of(scope, comments);
         var common = new HashMap<CampaignId, String>();
         var additions = new HashMap<CommentId, OwnAdditions>();
-        comments(scope, List.copyOf(said.keySet())).forEach((id, comment) -> {
-            var its = Objects.requireNonNull(said.get(id));
+        comments(scope, List.copyOf(texts.keySet())).forEach((id, comment) -> {
+            var its = Objects.requireNonNull(texts.get(id));
             var theirs = common.computeIfAbsent(
                     its.campaign(), campaign -> common(scope, campaign).orElse(""));
             var read = new Read(its.text(), comment, words.of(comment));

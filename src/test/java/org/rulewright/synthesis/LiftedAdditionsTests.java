@@ -131,6 +131,16 @@ class LiftedAdditionsTests {
     }
 
     @Test
+    void keepsSignsOfTwoUnitsWhole() {
+        var addition = "🦑 Our 𝛽-toxin squid 🦑 costs us more <b>each</b> year 🦑";
+        rulemaking.published(letter() + addition);
+
+        assertThat(unfiled())
+                .singleElement()
+                .satisfies(excerpt -> assertThat(addition).endsWith(excerpt.quote()));
+    }
+
+    @Test
     void changesNothingWhenItLooksAgain() {
         var comment = rulemaking.published(letter() + HEARING);
         var before = unfiled();

@@ -40,10 +40,16 @@ class CommentReadingStore {
                 .list();
     }
 
-    void unread(Collection<CommentId> comments) {
-        jdbc.sql("delete from comment_reading where comment_id = any (:comments::bigint[])")
+    /** Takes all readings of these comments back; gives those that somebody had read. */
+    List<CommentId> unread(Collection<CommentId> comments) {
+        return jdbc.sql("""
+                delete from comment_reading
+                where comment_id = any (:comments::bigint[])
+                returning comment_id
+                """)
                 .param("comments", ids(comments))
-                .update();
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
     }
 
     /** Takes back the readings of these comments that are of this reader; gives the comments. */

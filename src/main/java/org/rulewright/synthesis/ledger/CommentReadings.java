@@ -41,8 +41,7 @@ public class CommentReadings {
     @PreAuthorize(Allowed.ANALYST)
     @Transactional
     public void unread(Collection<CommentId> comments) {
-        store.unread(comments);
-        events.publishEvent(new ReadingsChanged(comments));
+        tell(store.unread(comments));
     }
 
     /** Takes back those of these readings that the caller made; gives them. */
@@ -50,7 +49,7 @@ public class CommentReadings {
     @Transactional
     public List<CommentId> takeBack(Collection<CommentId> comments) {
         var unread = store.takeBack(comments, hand.act());
-        events.publishEvent(new ReadingsChanged(unread));
+        tell(unread);
         return unread;
     }
 
@@ -72,9 +71,13 @@ public class CommentReadings {
 
     private List<CommentId> read(Collection<CommentId> comments, Act act) {
         var read = store.read(comments, act);
-        if (!read.isEmpty()) {
-            events.publishEvent(new ReadingsChanged(read));
-        }
+        tell(read);
         return read;
+    }
+
+    private void tell(List<CommentId> changed) {
+        if (!changed.isEmpty()) {
+            events.publishEvent(new ReadingsChanged(changed));
+        }
     }
 }

@@ -30,6 +30,7 @@ public class TriageActs {
     private static final int LONGEST_REASON = 500;
 
     private final TriageActStore store;
+    private final TriageUndoStore undoing;
     private final Lots lots;
     private final PileStore piles;
     private final CommentReadings readings;
@@ -38,12 +39,14 @@ public class TriageActs {
 
     TriageActs(
             TriageActStore store,
+            TriageUndoStore undoing,
             Lots lots,
             PileStore piles,
             CommentReadings readings,
             CurrentAccount current,
             TriageMinutes minutes) {
         this.store = store;
+        this.undoing = undoing;
         this.lots = lots;
         this.piles = piles;
         this.readings = readings;
@@ -103,7 +106,7 @@ public class TriageActs {
     /** The last thing that the caller did in the docket, if it changed something and was not taken back. */
     @PreAuthorize(Allowed.ANALYST)
     public Optional<TriageAct> last(DocketId docket) {
-        return store.last(docket, who());
+        return undoing.last(docket, who());
     }
 
     /**
@@ -114,23 +117,26 @@ public class TriageActs {
      */
     @PreAuthorize(Allowed.ANALYST)
     public int undo(DocketId docket) {
-        var act = store.last(docket, who())
-                .filter(last -> store.end(last.id()))
+        var act = undoing.last(docket, who())
+                .filter(last -> undoing.end(last.id()))
                 .orElseThrow(() -> new Refusal("synthesis.refused.undo"));
         var restored = lots.each(
-                after -> store.changed(act.id(), after, Lots.SIZE),
+                after -> undoing.changed(act.id(), after, Lots.SIZE),
                 lot -> act.kind() == TriageAct.Kind.READ
                         ? readings.takeBack(lot).size()
-                        : store.restore(act, lot));
+                        : undoing.restore(act, lot));
         minutes.undone(docket, act, restored);
         return restored;
     }
 
     private TriageAct carryOut(Selection selection, TriageAct.Kind kind, ToIntBiFunction<Long, List<CommentId>> work) {
         var act = lots.begin(selection.docket(), kind, who());
-        var done = new TriageAct(act, kind, lots.each(selection, lot -> work.applyAsInt(act, lot)));
-        minutes.done(selection, done);
-        return done;
+        try {
+            lots.each(selection, lot -> work.applyAsInt(act, lot));
+        } finally {
+            minutes.done(selection, store.get(act));
+        }
+        return store.get(act);
     }
 
     private static Map<CommentId, Optional<AccountId>> all(Collection<CommentId> lot, Optional<AccountId> person) {

@@ -74,6 +74,7 @@ final class DetailPane extends Div {
                     var words = new RowWords(sheet, found);
                     body.add(new ActBar(sheet, found, comment, work), readers, facts(words));
                     body.add(new Paragraph(words.novelty() + " " + words.extent()));
+                    found.campaign().ifPresent(campaign -> body.add(campaign(campaign)));
                 },
                 () -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("synthesis.triage.not-yet"))));
         if (!comment.body().isEmpty()) {
@@ -98,6 +99,14 @@ final class DetailPane extends Div {
         words.marks().forEach(facts::add);
         facts.add(new Span(sheet.times().moment(comment.reception().received())));
         return facts;
+    }
+
+    private Component campaign(TriageRow.Campaigned campaign) {
+        var link = new Anchor(
+                "staff/campaigns/" + campaign.id().value(),
+                getTranslation("synthesis.triage.campaign", campaign.comments()));
+        link.addClassName("rw-tap");
+        return new Div(link);
     }
 
     private Section section(String title, String place) {

@@ -32,6 +32,9 @@ final class KeysButton extends NativeButton {
         var toggle = new NativeButton(getTranslation("synthesis.triage.keys.toggle"));
         toggle.addClassName("rw-keys");
         toggle.getElement().setAttribute("aria-pressed", "true").setAttribute("data-keys", true);
+        toggle.getElement()
+                .executeJs(
+                        "this.setAttribute('aria-pressed', String(localStorage.getItem('rulewright.keys-off') !== 'true'))");
         dialog.add(keys, new Span(toggle));
         dialog.getFooter().add(new Button(getTranslation("synthesis.triage.close"), _ -> dialog.close()));
         dialog.open();
