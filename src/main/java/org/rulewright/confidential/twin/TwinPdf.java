@@ -46,7 +46,7 @@ final class TwinPdf implements AutoCloseable {
             }
             sheet.rule();
             for (var page : twin.pages()) {
-                if (page != twin.pages().getFirst()) {
+                if (page.number() != twin.pages().getFirst().number()) {
                     sheet.begin(head.above(page.number(), twin.pages().size()));
                 }
                 write(page, head, sheet);
