@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rulewright.base.MailAddress;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -44,7 +45,7 @@ class OneClickTests {
         var sent = new ArrayList<MimeMessage>();
         var server = new JavaMailSenderImpl() {
             @Override
-            protected void doSend(MimeMessage[] messages, Object[] originals) {
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
                 sent.addAll(List.of(messages));
             }
         };

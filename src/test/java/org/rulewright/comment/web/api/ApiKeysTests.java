@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class ApiKeysTests {
                 .toList();
     }
 
-    private static TreeSet<String> keys(String pattern, Path... files) {
+    private static Set<String> keys(String pattern, Path... files) {
         return Stream.of(files)
                 .flatMap(file -> Pattern.compile(pattern).matcher(read(file)).results())
                 .map(found -> IntStream.rangeClosed(1, found.groupCount())
