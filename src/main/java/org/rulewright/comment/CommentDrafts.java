@@ -8,7 +8,6 @@ import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
 import org.rulewright.docket.DocketId;
-import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,7 @@ public class CommentDrafts {
     private final DraftStore store;
     private final CommentFiles files;
     private final CommentIntake intake;
-    private final FileSettings limits;
+    private final DraftRoom room;
     private final TransactionTemplate transaction;
     private final Receipts receipts;
     private final CommentForms forms;
@@ -37,7 +36,7 @@ public class CommentDrafts {
             CommentForms forms,
             CommentEdits edits,
             WithheldFiles withheld,
-            FileSettings limits,
+            DraftRoom room,
             TransactionTemplate transaction) {
         this.store = store;
         this.files = files;
@@ -46,7 +45,7 @@ public class CommentDrafts {
         this.forms = forms;
         this.edits = edits;
         this.withheld = withheld;
-        this.limits = limits;
+        this.room = room;
         this.transaction = transaction;
     }
 
@@ -128,14 +127,14 @@ public class CommentDrafts {
 
     /** Adds a file as {@link #addFile}, if whoever looks at it first lets it in. */
     void addFile(Secret secret, String name, InputStream bytes, Admission admission) throws IOException {
-        refuseUnlessRoom(secret, name, 1);
+        room.refuseUnlessRoom(secret, name, 1);
         var file = files.keep(name, bytes);
         var standsFor = admission.standsFor(file);
         transaction.executeWithoutResult(_ -> {
             if (!store.lock(secret.fingerprint())) {
                 throw new NotFound("comment.refused.draft");
             }
-            refuseUnlessRoom(secret, name, file.size());
+            room.refuseUnlessRoom(secret, name, file.size());
             store.addFile(secret.fingerprint(), file, standsFor);
         });
     }
@@ -172,17 +171,6 @@ public class CommentDrafts {
         var receipt = edited == null ? intake.submit(comment(secret, draft), key) : changed(secret, edited, draft);
         store.remove(secret.fingerprint());
         return receipt;
-    }
-
-    private void refuseUnlessRoom(Secret secret, String name, long bytes) {
-        var held = get(secret).files();
-        var size = held.stream().mapToLong(file -> file.file().size()).sum() + withheld.bytes(secret);
-        if (held.size() + withheld.count(secret) >= limits.most()) {
-            throw new Refusal("comment.fault.files", limits.most());
-        }
-        if (size + bytes > limits.mostBytes()) {
-            throw new Refusal("files.refused.large", name, limits.mostMegabytes());
-        }
     }
 
     private Receipt changed(Secret secret, EditedComment edited, Draft draft) {

@@ -15,6 +15,7 @@ import org.rulewright.confidential.ConfidentialPart;
 import org.rulewright.confidential.Marks;
 import org.rulewright.confidential.PartId;
 import org.rulewright.confidential.PublicTwins;
+import org.rulewright.confidential.SealedArrivals;
 import org.rulewright.confidential.SealedFile;
 import org.rulewright.confidential.TwinMaking;
 import org.rulewright.files.StoredFiles;
@@ -37,6 +38,8 @@ public class ConfidentialFiles {
     private final PublicTwins versions;
     private final TwinMaking making;
     private final CommentDrafts room;
+    private final SealedArrivals arrivals;
+    private final DraftRoom space;
     private final TransactionTemplate transaction;
 
     ConfidentialFiles(
@@ -46,6 +49,8 @@ public class ConfidentialFiles {
             PublicTwins versions,
             TwinMaking making,
             CommentDrafts room,
+            SealedArrivals arrivals,
+            DraftRoom space,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.marks = marks;
@@ -53,6 +58,8 @@ public class ConfidentialFiles {
         this.versions = versions;
         this.making = making;
         this.room = room;
+        this.arrivals = arrivals;
+        this.space = space;
         this.transaction = transaction;
     }
 
@@ -89,6 +96,24 @@ public class ConfidentialFiles {
         });
         stored.drop(open.content());
         return part;
+    }
+
+    /**
+     * Takes a file that is confidential from the first byte on: nothing of it is stored openly at any time.
+     *
+     * <p>Refuses what {@link CommentDrafts#addFile} refuses.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public ConfidentialPart addHidden(Secret draft, String name, InputStream bytes) throws IOException {
+        space.refuseUnlessRoom(draft, name, 1);
+        return arrivals.take(
+                name,
+                bytes,
+                (file, arrived) -> moved(() -> {
+                    lock(draft);
+                    space.refuseUnlessRoom(draft, name, file.size());
+                    return marks.hide(draft, file, arrived, Claim.business());
+                }));
     }
 
     /** Makes a file public again, as if it had just been sent openly; refuses one that is not in the draft. */

@@ -11,21 +11,15 @@ import org.rulewright.base.Sha256;
 /** A file on its way into storage: each chunk is stored as it comes, while its fingerprint is reckoned. */
 final class Arrival implements Sample {
 
-    private final ContentStore store;
-    private final long body;
+    private final Pieces pieces;
     private final MessageDigest digest = sha256();
     private long size;
     private boolean text = true;
     private byte[] known = {};
     private int knownNumber = -1;
 
-    Arrival(ContentStore store, long body) {
-        this.store = store;
-        this.body = body;
-    }
-
-    long body() {
-        return body;
+    Arrival(Pieces pieces) {
+        this.pieces = pieces;
     }
 
     /** Stores everything up to the end, or a little more than the limit; it is over then. */
@@ -35,7 +29,7 @@ final class Arrival implements Sample {
         for (var number = 0; chunk.length > 0 && size <= limit; number++) {
             size += chunk.length;
             text = text && isText(chunk);
-            store.add(body, number, chunk);
+            pieces.add(number, chunk);
             chunk = hashed.readNBytes(ContentStore.CHUNK);
         }
     }
@@ -71,7 +65,7 @@ final class Arrival implements Sample {
 
     private byte[] chunk(int number) {
         if (number != knownNumber) {
-            known = store.chunk(body, number).orElseThrow();
+            known = pieces.at(number);
             knownNumber = number;
         }
         return known;

@@ -48,21 +48,46 @@ public class StoredFiles {
      */
     @PreAuthorize(Allowed.ANYONE)
     public StoredFile keep(String name, InputStream bytes) throws IOException {
-        var shown = shortened(name);
-        var arrival = new Arrival(store, store.begin());
+        var body = store.begin();
         var isKept = false;
         try {
-            arrival.takeIn(bytes, settings.mostBytes());
-            var type = typeOf(shown, arrival);
-            var content = new Content(arrival.fingerprint(), arrival.body(), arrival.size(), type.mediaType());
-            isKept = store.complete(content) == arrival.body();
-            events.publishEvent(new FileKept(content.sha256()));
-            return new StoredFile(shown, type, content.size(), content.sha256());
+            var file = takeIn(name, bytes, inStorage(body));
+            isKept = store.complete(new Content(
+                            file.content(), body, file.size(), file.type().mediaType()))
+                    == body;
+            events.publishEvent(new FileKept(file.content()));
+            return file;
         } finally {
             if (!isKept) {
-                store.removeBody(arrival.body());
+                store.removeBody(body);
             }
         }
+    }
+
+    /**
+     * Recognises a file while it is read and kept elsewhere, such as under seal; nothing of it is stored here, and nobody
+     * reads it. Refuses the same.
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public StoredFile takeIn(String name, InputStream bytes, Pieces pieces) throws IOException {
+        var shown = shortened(name);
+        var arrival = new Arrival(pieces);
+        arrival.takeIn(bytes, settings.mostBytes());
+        return new StoredFile(shown, typeOf(shown, arrival), arrival.size(), arrival.fingerprint());
+    }
+
+    private Pieces inStorage(long body) {
+        return new Pieces() {
+            @Override
+            public void add(int number, byte[] bytes) {
+                store.add(body, number, bytes);
+            }
+
+            @Override
+            public byte[] at(int number) {
+                return store.chunk(body, number).orElseThrow();
+            }
+        };
     }
 
     /** The bytes of that fingerprint, read from the database as they are asked for; refuses where there are none. */

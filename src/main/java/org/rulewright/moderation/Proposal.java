@@ -12,7 +12,6 @@ import org.rulewright.comment.Status;
  * @param answered what became of it; null while it is open
  */
 public record Proposal(
-        long id,
         CommentId comment,
         Status from,
         WithholdingReason reason,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class ProposalStore {
 
     private static final String SELECT = """
-            select id, comment_id, from_status, ground, words, proposed_by, proposed, outcome, answer, settled_by, settled
+            select comment_id, from_status, ground, words, proposed_by, proposed, outcome, answer, settled_by, settled
             from moderation_proposal
             """;
 
@@ -122,7 +122,6 @@ class ProposalStore {
 
     private static Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(
-                row.getLong("id"),
                 new CommentId(row.getLong("comment_id")),
                 Status.valueOf(row.getString("from_status")),
                 new WithholdingReason(Ground.valueOf(row.getString("ground")), row.getString("words")),

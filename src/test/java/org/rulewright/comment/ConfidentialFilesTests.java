@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,18 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
+import org.rulewright.base.Secret;
 import org.rulewright.base.Sha256;
 import org.rulewright.confidential.Claims;
 import org.rulewright.confidential.ConfidentialPart;
+import org.rulewright.confidential.Marks;
 import org.rulewright.confidential.PartId;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
 import org.rulewright.files.SomeFiles;
 import org.rulewright.files.StoredFiles;
+import org.rulewright.platform.RulewrightHome;
 import org.rulewright.record.Entry;
 import org.rulewright.record.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -71,6 +77,12 @@ class ConfidentialFilesTests {
     History history;
 
     @Autowired
+    Marks marks;
+
+    @Autowired
+    Environment settings;
+
+    @Autowired
     JdbcClient jdbc;
 
     private SecretComment comment;
@@ -95,6 +107,44 @@ class ConfidentialFilesTests {
         });
         assertThat(allRows("confidential_file") + allRows("confidential_content") + allRows("confidential_part"))
                 .doesNotContain("harbour");
+    }
+
+    @Test
+    void isSealedFromTheFirstByteOnWhereItIsSentAsConfidential() throws Exception {
+        var content = bytes("Harbour Foods pays a lot. ".repeat(60_000) + System.nanoTime());
+
+        var part =
+                files.addHidden(comment.draft(), "C:\\secret\\harbour-prices.txt", new ByteArrayInputStream(content));
+
+        assertThatThrownBy(() -> stored.open(Sha256.of(content))).isInstanceOf(NotFound.class);
+        assertThat(allRows("file_content")).doesNotContain(Sha256.of(content).value());
+        assertThat(files.of(comment.draft())).singleElement().satisfies(hidden -> {
+            assertThat(hidden.file().name()).isEqualTo("harbour-prices.txt");
+            assertThat(hidden.file().content()).isEqualTo(Sha256.of(content));
+        });
+        assertThat(marks.open(comment.draft(), part.id()).readAllBytes()).isEqualTo(content);
+        try (var left = Files.walk(RulewrightHome.of(settings).part("arriving"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void takesUnderSealOnlyWhatItTakesOpenlyAndLeavesNothingOfTheRest() throws Exception {
+        refusesHidden("empty.txt", new byte[0], "files.refused.empty");
+        refusesHidden("prices.exe", bytes("MZ"), "files.refused.type");
+        refusesHidden("prices.pdf", bytes("no PDF"), "files.refused.type");
+
+        assertThat(files.of(comment.draft())).isEmpty();
+        assertThatThrownBy(() -> files.addHidden(Secret.fresh(), "a.txt", new ByteArrayInputStream(PRICES)))
+                .isInstanceOf(NotFound.class);
+        try (var left = Files.walk(RulewrightHome.of(settings).part("arriving"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private void refusesHidden(String name, byte[] content, String key) {
+        assertThatThrownBy(() -> files.addHidden(comment.draft(), name, new ByteArrayInputStream(content)))
+                .hasMessage(key);
     }
 
     @Test

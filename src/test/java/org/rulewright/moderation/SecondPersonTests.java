@@ -158,9 +158,9 @@ class SecondPersonTests {
 
         assertThat(comments.get(receipt.trackingNumber()).isPublic()).isTrue();
         assertThat(log.of(docket.id(), FIRST_PAGE)).isEmpty();
-        var answered = second.latest(now().id()).orElseThrow().answered();
-        assertThat(answered).isNotNull();
-        assertThat(answered.words()).isEqualTo("The patient published it.");
+        assertThat(second.latest(now().id()).orElseThrow().answered())
+                .extracting("words", "by")
+                .containsExactly("The patient published it.", "bo");
     }
 
     @Test

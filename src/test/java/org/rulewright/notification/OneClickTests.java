@@ -45,7 +45,7 @@ class OneClickTests {
         var sent = new ArrayList<MimeMessage>();
         var server = new JavaMailSenderImpl() {
             @Override
-            protected void doSend(MimeMessage[] messages, @Nullable Object @Nullable [] originals) {
+            protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
                 sent.addAll(List.of(messages));
             }
         };

@@ -87,7 +87,7 @@ public class Hearings {
                 items.add(
                         bundle,
                         place + 1,
-                        item(
+                        TurnItems.of(
                                 turns.get(place),
                                 identity,
                                 brought,
@@ -179,27 +179,6 @@ public class Hearings {
             throw new Refusal("comment.hearing.refused.state");
         }
         return item;
-    }
-
-    private static NewItem item(Turn turn, Sha256 identity, Brought brought, boolean hasPages) {
-        var isFront = turn.speaker().isEmpty();
-        var isLeftOut = isFront || turn.isOfAnOffice();
-        var source = isFront ? turn.words() : turn.speaker() + ": " + turn.words();
-        return new NewItem(
-                identity.value(),
-                source.getBytes(StandardCharsets.UTF_8),
-                false,
-                isLeftOut ? ItemState.DROPPED : ItemState.WAITING,
-                new Origin("", turn.speaker(), null, null, hasPages ? String.valueOf(turn.page()) : ""),
-                new Facts(
-                        isFront ? SubmitterKind.ANONYMOUS : SubmitterKind.INDIVIDUAL,
-                        turn.name(),
-                        "",
-                        brought.category(),
-                        brought.held(),
-                        turn.words()),
-                List.of(),
-                isFront ? List.of("FRONT") : isLeftOut ? List.of("OFFICE") : List.of());
     }
 
     private static Facts saying(Facts facts, String words) {

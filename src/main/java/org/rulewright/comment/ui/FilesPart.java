@@ -38,7 +38,7 @@ final class FilesPart extends Section implements Focusable<FilesPart> {
         hint.addClassName("rw-hint");
         list.addClassName("rw-files");
         list.getElement().setAttribute("aria-label", getTranslation("comment.form.files"));
-        add(new H2(getTranslation("comment.form.files")), hint, list, hidden, refused, sending, waiting);
+        add(new H2(getTranslation("comment.form.files")), hint, list, refused, sending, hidden, waiting);
         getElement().setAttribute("tabindex", "-1");
         draw();
     }

@@ -1,6 +1,7 @@
 package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class HiddenFiles extends Div {
     private final UnorderedList list = new UnorderedList();
     private final FileErrors errors = new FileErrors();
     private final Map<PartId, HiddenFileCard> cards = new HashMap<>();
+    private final FileSending arriving;
 
     HiddenFiles(Writing writing, UploadServices services, Marking marking, Runnable onChange) {
         this.writing = writing;
@@ -29,7 +31,11 @@ final class HiddenFiles extends Div {
         this.onChange = onChange;
         list.addClassName("rw-files");
         list.getElement().setAttribute("aria-label", getTranslation("comment.secret.files"));
-        add(list, errors);
+        arriving = new FileSending(writing, services, services.confidential()::addHidden, this::hiddenArrived)
+                .one(getTranslation("comment.secret.file.choose"));
+        var hint = new Paragraph(getTranslation("comment.secret.file.choose.hint"));
+        hint.addClassNames("rw-small", "rw-quiet");
+        add(list, errors, arriving, hint);
         draw();
     }
 
@@ -48,6 +54,11 @@ final class HiddenFiles extends Div {
             list.add(card);
         });
         list.setVisible(!hidden.isEmpty());
+    }
+
+    private void hiddenArrived() {
+        arriving.refusals().forEach(errors::tell);
+        changed();
     }
 
     private FileSending sending(HiddenFile file) {

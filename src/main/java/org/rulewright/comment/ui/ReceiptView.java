@@ -1,9 +1,6 @@
 package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -128,26 +125,18 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket));
     }
 
-    private Div side(Comment comment, Docket docket, Secret secret) {
-        var side = new Div();
-        side.addClassName("rw-stack");
-        if (isOpen(comment, docket)) {
-            var change = new Button(getTranslation("comment.receipt.change"), _ -> change(docket, secret));
-            change.addClassName("rw-wide");
-            var changeHint = new Paragraph(getTranslation(
-                    comment.isPublic() ? "comment.receipt.change.public" : "comment.receipt.change.hint"));
-            changeHint.addClassNames("rw-small", "rw-quiet");
-            var withdraw = new Button(getTranslation("comment.receipt.withdraw"), _ -> askToWithdraw(comment, secret));
-            withdraw.addThemeVariants(ButtonVariant.ERROR);
-            withdraw.addClassName("rw-wide");
-            var hint = new Paragraph(getTranslation("comment.receipt.withdraw.hint"));
-            hint.addClassNames("rw-small", "rw-quiet");
-            var card = new Div(new H2(getTranslation("comment.receipt.until")), change, changeHint, withdraw, hint);
-            card.addClassName("rw-card");
-            side.add(card);
-        }
-        side.add(new Note(Tone.TIME, Glyph.LOCK, getTranslation("comment.receipt.private")));
-        return side;
+    private ReceiptSide side(Comment comment, Docket docket, Secret secret) {
+        return new ReceiptSide(comment, isOpen(comment, docket), new ReceiptSide.Acts() {
+            @Override
+            public void change() {
+                ReceiptView.this.change(docket, secret);
+            }
+
+            @Override
+            public void withdraw() {
+                ReceiptView.this.withdraw(secret);
+            }
+        });
     }
 
     private void change(Docket docket, Secret secret) {
@@ -165,20 +154,6 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     private void refused(Secret secret, Refusal refusal) {
         show(secret);
         addComponentAsFirst(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
-    }
-
-    private void askToWithdraw(Comment comment, Secret secret) {
-        var question = new ConfirmDialog(
-                getTranslation(
-                        "comment.receipt.withdraw.title",
-                        comment.trackingNumber().value()),
-                getTranslation("comment.receipt.withdraw.text"),
-                getTranslation("comment.receipt.withdraw.do"),
-                _ -> withdraw(secret));
-        question.setConfirmButtonTheme("primary error");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("comment.receipt.withdraw.keep"));
-        question.open();
     }
 
     private void withdraw(Secret secret) {

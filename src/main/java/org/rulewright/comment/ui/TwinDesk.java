@@ -85,7 +85,7 @@ final class TwinDesk extends Section {
 
     /** A selection over labels is several passages. */
     private void hideSelected(String words) {
-        var parts = Stream.of(words.split("\u001e"))
+        var parts = Stream.of(words.split("\u001e", -1))
                 .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         attempt(() -> {

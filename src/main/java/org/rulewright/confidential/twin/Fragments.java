@@ -3,6 +3,7 @@ package org.rulewright.confidential.twin;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,9 +52,14 @@ public final class Fragments {
 
     /** Whether the text holds any of the fragments; a short one only where it is not part of a longer word. */
     public boolean isIn(String text) {
+        return heldBy(text).test(this);
+    }
+
+    /** Says the same of several for one text, which is looked through once. */
+    public static Predicate<Fragments> heldBy(String text) {
         var words = " " + words(text) + " ";
         var compact = compact(words);
-        return fragments.stream()
+        return sought -> sought.fragments.stream()
                 .anyMatch(fragment -> words.contains(" " + fragment + " ")
                         || (compact(fragment).length() >= LEAST_WITHIN_WORDS && compact.contains(compact(fragment))));
     }

@@ -51,7 +51,7 @@ public record Passages(List<String> words) {
 
     /** From that text. */
     public static Passages read(String written) {
-        return written.isEmpty() ? none() : new Passages(Arrays.asList(written.split(BETWEEN)));
+        return written.isEmpty() ? none() : new Passages(Arrays.asList(written.split(BETWEEN, -1)));
     }
 
     /** Without signs that steer a screen; line breaks stay. */

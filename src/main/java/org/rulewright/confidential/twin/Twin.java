@@ -42,7 +42,7 @@ public record Twin(List<TwinPage> pages, Map<String, Integer> found) {
                 .flatMap(page -> page.pieces().stream())
                 .map(piece -> piece.isGap() ? NO_WORD : piece.words())
                 .collect(Collectors.joining());
-        return passages.words().stream().map(Fragments::of).anyMatch(passage -> passage.isIn(shown));
+        return passages.words().stream().map(Fragments::of).anyMatch(Fragments.heldBy(shown));
     }
 
     /** Whether anything is left to be read. */

@@ -105,19 +105,22 @@ final class TwinSheet implements AutoCloseable {
         newLine(HEAD * LEADING);
     }
 
+    /** A word that is longer than a line is broken wherever the line ends; it is measured once, however long it is. */
     private void word(String word, float size) throws IOException {
         makeRoom(widthOf(word, size), size);
-        var rest = word;
-        while (x + widthOf(rest, size) > MARGIN + WIDTH && rest.codePointCount(0, rest.length()) > 1) {
-            var fits = rest.offsetByCodePoints(0, 1);
-            while (x + widthOf(rest.substring(0, rest.offsetByCodePoints(fits, 1)), size) <= MARGIN + WIDTH) {
-                fits = rest.offsetByCodePoints(fits, 1);
+        var start = 0;
+        var width = 0f;
+        for (var place = 0; place < word.length(); place += Character.charCount(word.codePointAt(place))) {
+            var sign = widthOf(Character.toString(word.codePointAt(place)), size);
+            if (place > start && x + width + sign > MARGIN + WIDTH) {
+                draw(word.substring(start, place), size, INK);
+                newLine(size * LEADING);
+                start = place;
+                width = 0;
             }
-            draw(rest.substring(0, fits), size, INK);
-            newLine(size * LEADING);
-            rest = rest.substring(fits);
+            width += sign;
         }
-        draw(rest, size, INK);
+        draw(word.substring(start), size, INK);
     }
 
     private void space(String spaces, float size) {

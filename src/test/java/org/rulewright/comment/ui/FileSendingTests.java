@@ -1,6 +1,7 @@
 package org.rulewright.comment.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,16 +73,32 @@ class FileSendingTests extends UiTest {
         assertThat(shown()).contains("first.txt", "second.txt");
     }
 
+    @Test
+    @WithAnonymousUser
+    void putsAFileThatIsSentAsConfidentialUnderSealAndSaysWhyItTakesOneNot() throws IOException {
+        openTheForm();
+
+        send(_find(FileSending.class).getLast(), "prices.exe", words("MZ"));
+        send(_find(FileSending.class).getLast(), "prices.txt", words("Harbour Foods pays 4711"));
+
+        assertThat(shown()).contains("prices.exe is not a PDF");
+        assertThat(_get(HiddenFileCard.class).getElement().getTextRecursively())
+                .contains("prices.txt", "confidential 1");
+    }
+
     private void openTheForm() {
         var docket = aDocket().in(dockets, agencies);
         open("dockets/" + docket.number() + "/comment?step=points");
     }
 
     private static void send(String name, InputStream bytes) throws IOException {
-        var sending = _get(FileSending.class);
+        send(_find(FileSending.class).getFirst(), name, bytes);
+    }
+
+    private static void send(FileSending sending, String name, InputStream bytes) throws IOException {
         sending.receive(new Sent(sending, name, bytes));
         var rest = JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", false);
-        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-success", rest);
+        BasicUtilsKt._fireDomEvent(_get(sending, Upload.class), "upload-success", rest);
     }
 
     private static String shown() {

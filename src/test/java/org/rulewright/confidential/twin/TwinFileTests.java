@@ -1,11 +1,14 @@
 package org.rulewright.confidential.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,20 @@ class TwinFileTests {
             assertThat(pdf.getNumberOfPages()).isBetween(4, 6);
         }
         assertThat(words(file).replaceAll("\\s", "")).contains("x".repeat(900), "end", "last");
+    }
+
+    @Test
+    void isMadeInReasonableTimeOfAsMuchAsIsTaken() {
+        var passages = new Passages(IntStream.range(0, 200)
+                .mapToObj(number -> "passage number " + number + " of very many")
+                .toList());
+        var pages = List.of(new PageText(1, "x".repeat(500_000)), new PageText(2, "many words ".repeat(45_000)));
+
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            var twin = Twin.of(pages, passages, "[confidential: prices]");
+            assertThat(twin.stillShows(passages)).isFalse();
+            TwinFile.of(twin, HEAD);
+        });
     }
 
     @Test

@@ -49,7 +49,9 @@ final class HearingUpload extends Div {
     private BundleId take(String name, String category, InputStream file) throws IOException {
         var when = moment;
         if (when == null) {
-            getUI().ifPresent(ui -> ui.access(() -> held.mark(getTranslation("comment.hearing.when"))));
+            getUI().ifPresent(ui -> {
+                var _ = ui.access(() -> held.mark(getTranslation("comment.hearing.when")));
+            });
             throw new Refusal("comment.hearing.refused.time");
         }
         var most = MOST_MEGABYTES * 1024 * 1024;

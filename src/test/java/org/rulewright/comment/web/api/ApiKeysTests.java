@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rulewright.comment.EvidenceField;
@@ -72,15 +75,14 @@ class ApiKeysTests {
                 .toList();
     }
 
-    private static TreeSet<String> keys(String pattern, Path... files) {
+    private static Set<String> keys(String pattern, Path... files) {
         return Stream.of(files)
                 .flatMap(file -> Pattern.compile(pattern).matcher(read(file)).results())
-                .map(found -> found.groupCount() == 0
-                        ? found.group()
-                        : Stream.of(found.group(1), found.groupCount() > 1 ? found.group(2) : null)
-                                .filter(group -> group != null)
-                                .findFirst()
-                                .orElseThrow())
+                .map(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(group -> Optional.ofNullable(found.group(group)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseGet(found::group))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
