@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.DocketId;

@@ -21,6 +21,9 @@ final class IndexAnswer {
 
     private static final int MOST_PASSAGES = 3;
 
+    /** Somebody who misspells more than that writes another language, and each word costs a question. */
+    private static final int MOST_MISSPELLED = 5;
+
     private final SearchResponse<?> response;
 
     IndexAnswer(SearchResponse<?> response) {
@@ -72,11 +75,17 @@ final class IndexAnswer {
      * @param isElsewhere whether something that is no comment says a word, which then is spelled well
      */
     String respelled(String words, Predicate<String> isElsewhere) {
+        var doubtful = response.suggest().getOrDefault(QueryBody.SPELLING, List.of()).stream()
+                .map(entry -> entry.term())
+                .filter(term -> !term.options().isEmpty())
+                .toList();
+        if (doubtful.size() > MOST_MISSPELLED) {
+            return "";
+        }
         var corrected = new StringBuilder(words);
         var shift = 0;
-        for (var entry : response.suggest().getOrDefault(QueryBody.SPELLING, List.of())) {
-            var term = entry.term();
-            if (!term.options().isEmpty() && !isElsewhere.test(term.text())) {
+        for (var term : doubtful) {
+            if (!isElsewhere.test(term.text())) {
                 var better = term.options().getFirst().text();
                 corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), better);
                 shift += better.length() - term.length();

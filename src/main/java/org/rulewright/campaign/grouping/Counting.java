@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rulewright.docket.DocketId;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ class Counting {
         }
     }
 
-    /** Counts the changes by text. */
-    void count(DocketId docket, Map<Long, Share> changes) {
+    /** Counts the changes by text; returns the campaigns that they are in, also those that nothing is left of. */
+    Set<Long> count(DocketId docket, Map<Long, Share> changes) {
         var growths = new TreeMap<Long, Growth>();
         var left = new ArrayList<Long>();
         for (var text : texts.counted(changes.keySet())) {
@@ -57,6 +58,7 @@ class Counting {
             groups.tidy(new HashSet<>(growths.keySet()));
             novelty.lookAgain(growths.keySet());
         }
+        return growths.keySet();
     }
 
     /** Sums up changes by text. */

@@ -118,8 +118,8 @@ public class Grouping {
         var ids = arrivals.stream().map(Arrival::comment).toList();
         var takingPart = parts.among(ids);
         var touched = move(docket, arrivals, known.ids());
-        parts.tell(takingPart, ids, touched);
-        news.tell(docket, rows.keySet(), touched);
+        parts.tell(takingPart, ids, touched.campaigns());
+        news.tell(docket, rows.keySet(), touched.texts());
         settle(claims, rows, arrivals);
         return claims.size();
     }
@@ -136,8 +136,10 @@ public class Grouping {
         return words;
     }
 
-    /** Returns the texts that are said more or less often now. */
-    private Set<Long> move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
+    /** What is said more or less often now. */
+    private record Touched(Set<Long> texts, Set<Long> campaigns) {}
+
+    private Touched move(DocketId docket, List<Arrival> arrivals, Map<Sha256, Long> ids) {
         var before = members.all(arrivals.stream().map(Arrival::comment).toList());
         var changes = new Counting.Changes();
         var moved = new ArrayList<Member>();
@@ -158,8 +160,7 @@ public class Grouping {
         }
         members.put(docket, moved);
         members.remove(left);
-        counting.count(docket, changes.byText());
-        return changes.byText().keySet();
+        return new Touched(changes.byText().keySet(), counting.count(docket, changes.byText()));
     }
 
     private void settle(List<Claim> claims, Map<CommentId, Claim> rows, List<Arrival> arrivals) {

@@ -78,32 +78,35 @@ class MemberStore {
     }
 
     /**
-     * Some other comments, and some other published ones, of the campaigns of these texts; one that these comments found
-     * alone there, or left alone, is among them.
+     * The other comments, and the other published ones, of those of these campaigns that have very few: one that these
+     * comments found alone there, or left alone, is among them.
      */
-    Set<CommentId> beside(Collection<CommentId> comments, Collection<Long> texts) {
+    Set<CommentId> beside(Collection<CommentId> comments, Collection<Long> campaigns) {
         return jdbc.sql("""
                 select near.comment_id
-                from (select distinct campaign_id as id from campaign_text where id = any (:texts::bigint[])) c
+                from unnest(:campaigns::bigint[]) as c (id)
                 cross join lateral (
-                    (select m.comment_id
-                     from campaign_text t
-                     join campaign_member m on m.text_id = t.id
-                     where t.campaign_id = c.id
-                       and m.comment_id <> all (:comments::bigint[])
-                     limit 5)
+                    (select comment_id, count(*) over () as others
+                     from (select m.comment_id
+                           from campaign_text t
+                           join campaign_member m on m.text_id = t.id
+                           where t.campaign_id = c.id
+                             and m.comment_id <> all (:comments::bigint[])
+                           limit 6) others)
                     union all
-                    (select m.comment_id
-                     from campaign_text t
-                     join campaign_member m on m.text_id = t.id
-                     where t.campaign_id = c.id
-                       and t.published > 0
-                       and m.published
-                       and m.comment_id <> all (:comments::bigint[])
-                     limit 5)) near
+                    (select comment_id, count(*) over () as others
+                     from (select m.comment_id
+                           from campaign_text t
+                           join campaign_member m on m.text_id = t.id
+                           where t.campaign_id = c.id
+                             and t.published > 0
+                             and m.published
+                             and m.comment_id <> all (:comments::bigint[])
+                           limit 6) others)) near
+                where near.others < 6
                 """)
                 .param("comments", ids(comments))
-                .param("texts", texts.toArray(Long[]::new))
+                .param("campaigns", campaigns.toArray(Long[]::new))
                 .query((row, _) -> new CommentId(row.getLong("comment_id")))
                 .set();
     }

@@ -30,12 +30,12 @@ class PartNews {
      *
      * @param before those that took part before
      * @param arrivals those that were looked at
-     * @param texts what is said more or less often now
+     * @param campaigns those that have more or fewer comments now, or did
      */
-    void tell(Set<CommentId> before, Collection<CommentId> arrivals, Collection<Long> texts) {
+    void tell(Set<CommentId> before, Collection<CommentId> arrivals, Collection<Long> campaigns) {
         var regrouped = new HashSet<>(before);
         regrouped.addAll(members.takingPart(arrivals));
-        regrouped.addAll(members.beside(arrivals, texts));
+        regrouped.addAll(members.beside(arrivals, campaigns));
         if (!regrouped.isEmpty()) {
             events.publishEvent(new Regrouped(regrouped));
         }

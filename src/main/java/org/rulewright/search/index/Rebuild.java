@@ -60,6 +60,7 @@ public class Rebuild {
 
     private void begin(long id) {
         var name = SearchIndices.generation(id);
+        indices.learn();
         indices.begin(name);
         store.begun(id, name, outbox.addEverything());
     }

@@ -44,15 +44,21 @@ class RelayLoop extends Loop {
         }
     }
 
-    /** One thread tends the rebuild too. */
+    /** One thread tends the rebuild too, and so knows best whether the engine is there: the other may have had nothing to ask. */
     @Override
     protected Duration step(int thread) throws InterruptedException {
-        away = !work(thread == 1);
-        pause = away ? longer(pause) : SHORTEST_PAUSE;
-        return pause;
+        var leads = thread == 1;
+        var isThere = work(leads);
+        if (leads || !isThere) {
+            away = !isThere;
+        }
+        if (leads) {
+            pause = away ? longer(pause) : SHORTEST_PAUSE;
+        }
+        return away ? pause : SHORTEST_PAUSE;
     }
 
-    /** Whether the engine was there. */
+    /** False if the engine was asked and was not there. */
     private boolean work(boolean leads) throws InterruptedException {
         try {
             if (leads) {

@@ -3,15 +3,18 @@ package org.rulewright.search.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rulewright.search.truth.Audience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The places of the copies in Elasticsearch: for each audience an index of a known form, behind an alias. */
 @Component
@@ -70,6 +73,30 @@ class SearchIndices {
         for (var audience : audiences()) {
             drop(behind(audience.building()));
             create(name(audience, generation), audience.building());
+        }
+    }
+
+    /**
+     * Teaches the indices that are searched what is new in this form, so that they take what is written while others are
+     * made beside them: a strict index refuses fields that it does not know.
+     */
+    void learn() {
+        for (var audience : audiences()) {
+            try {
+                engine.tell(client -> learn(client, audience.alias()));
+            } catch (ElasticsearchException e) {
+                log.warn("The index {} cannot take what is new until it is exchanged", audience.alias(), e);
+            }
+        }
+    }
+
+    private static boolean learn(ElasticsearchClient client, String alias) throws IOException {
+        try (var form = new ClassPathResource("search/" + FORM + ".json").getInputStream()) {
+            var properties = JsonMapper.shared().readTree(form).at("/mappings/properties");
+            var json = JsonMapper.shared().writeValueAsString(Map.of("properties", properties));
+            return client.indices()
+                    .putMapping(fields -> fields.index(alias).withJson(new StringReader(json)))
+                    .acknowledged();
         }
     }
 

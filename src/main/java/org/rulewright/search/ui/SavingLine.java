@@ -20,6 +20,9 @@ final class SavingLine extends Div {
     private static final int MOST_IDLE_LOOKS = 30;
 
     private final transient Supplier<Optional<Saved>> progress;
+    private final Span said = new Span();
+    private final Span part = new Span();
+    private final ProgressBar bar = new ProgressBar();
     private @Nullable Registration polling;
     private long lastRows = -1;
     private int idleLooks;
@@ -27,7 +30,9 @@ final class SavingLine extends Div {
     SavingLine(Supplier<Optional<Saved>> progress) {
         this.progress = progress;
         addClassNames("rw-row", "rw-small");
-        getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", getTranslation("search.take.search.csv"));
+        add(said, part, bar);
         say(getTranslation("search.table.begins"));
     }
 
@@ -61,15 +66,18 @@ final class SavingLine extends Div {
             say(getTranslation("search.table.whole", now.rows()));
             return;
         }
-        say(getTranslation("search.table.part", now.rows(), now.total()));
-        var bar = new ProgressBar(0, Math.max(1, now.total()), Math.min(now.rows(), now.total()));
-        bar.getElement().setAttribute("aria-label", getTranslation("search.take.search.csv"));
-        add(bar);
+        said.setText("");
+        part.setText(getTranslation("search.table.part", now.rows(), now.total()));
+        bar.setMax(Math.max(1, now.total()));
+        bar.setValue(Math.min(now.rows(), now.total()));
+        bar.setVisible(true);
     }
 
+    /** What is worth interrupting somebody who listens; each row is not. */
     private void say(String words) {
-        removeAll();
-        add(new Span(words));
+        said.setText(words);
+        part.setText("");
+        bar.setVisible(false);
     }
 
     private void stop(UI window) {

@@ -79,6 +79,7 @@ class SearchCsv {
     }
 
     private void send(Walk walk, List<Comment> first, Writer table, @Nullable String ticket) throws IOException {
+        progress.note(ticket, new Saved(0, walk.total(), false));
         var rows = first.size();
         write(first, table);
         while (!walk.isOver()) {

@@ -39,7 +39,7 @@ final class WordingReader {
 
     WordingReader(String text) {
         this.text = text;
-        this.isSentence = text.strip().split("\\s+", -1).length > MOST_WORDS_OF_A_WISH;
+        this.isSentence = text.replaceAll("\"[^\"]*\"", "").strip().split("\\s+", -1).length > MOST_WORDS_OF_A_WISH;
     }
 
     Wording read() {
