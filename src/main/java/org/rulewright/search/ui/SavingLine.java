@@ -68,8 +68,8 @@ final class SavingLine extends Div {
         }
         said.setText("");
         part.setText(getTranslation("search.table.part", now.rows(), now.total()));
-        bar.setMax(Math.max(1, now.total()));
-        bar.setValue(Math.min(now.rows(), now.total()));
+        bar.setMax((double) Math.max(1, now.total()));
+        bar.setValue((double) Math.min(now.rows(), now.total()));
         bar.setVisible(true);
     }
 
