@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -355,6 +356,24 @@ class TriageTests {
 
         var chosen = new CategoryChosen(rulemaking.docket().agency(), "Fisher", "ACADEMIA", List.of(comment.id()));
         transactions.executeWithoutResult(_ -> events.publishEvent(chosen));
+
+        assertThat(row(comment).category()).isEqualTo("ACADEMIA");
+    }
+
+    @Test
+    void choosesNoCategoryWhileAGroupingMayStillWriteTheOldOne() throws InterruptedException {
+        var comment = rulemaking.published(other(1));
+        caughtUp();
+        var chosen = new CategoryChosen(rulemaking.docket().agency(), "Fisher", "ACADEMIA", List.of(comment.id()));
+        var choosing = new Thread(() -> transactions.executeWithoutResult(_ -> events.publishEvent(chosen)));
+
+        transactions.executeWithoutResult(_ -> {
+            portal.getBean(TriageUpkeepStore.class).hold(docket());
+            choosing.start();
+            assertThatThrownBy(() -> await().atMost(Duration.ofSeconds(1)).until(() -> !choosing.isAlive()))
+                    .isInstanceOf(ConditionTimeoutException.class);
+        });
+        choosing.join();
 
         assertThat(row(comment).category()).isEqualTo("ACADEMIA");
     }
