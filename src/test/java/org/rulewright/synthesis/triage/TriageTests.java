@@ -384,6 +384,21 @@ class TriageTests {
                 .allMatch(words -> TriageKey.of(words).isEmpty());
     }
 
+    @Test
+    void beginsAtTheBeginningWhereAKeyIsOfNoPlaceInTheOrder() {
+        var comment = rulemaking.published(other(1));
+        caughtUp();
+        var keys = List.of(
+                "0~-20012.3~5", "0~2026-13-45T99:99Z~1", "0~0000-01-01T00:00:00Z~1", "0~2026-02-30T10:00:00Z~1");
+
+        for (var order : List.of(TriageOrder.LONGEST, TriageOrder.NEWEST)) {
+            for (var key : keys) {
+                var page = analyst(() -> desk.page(all(), order, TriageKey.of(key), TriageDesk.MOST));
+                assertThat(page).extracting(TriageRow::comment).containsExactly(comment.id());
+            }
+        }
+    }
+
     private TriageFilter all() {
         return TriageFilter.all(docket());
     }
