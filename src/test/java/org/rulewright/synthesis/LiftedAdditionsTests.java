@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.campaign.Mailing.letter;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,9 @@ import org.rulewright.campaign.Campaigns;
 import org.rulewright.campaign.grouping.Arrivals;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Page;
+import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
+import org.rulewright.synthesis.coding.CodingSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -32,6 +35,9 @@ class LiftedAdditionsTests {
 
     @Autowired
     LiftedAdditions additions;
+
+    @Autowired
+    LiftingStore store;
 
     @Autowired
     Workbench workbench;
@@ -128,6 +134,32 @@ class LiftedAdditionsTests {
         caughtUp();
         assertThat(chainQuotes(filed)).containsOnlyOnce(HEARING);
         assertThat(unfiled()).extracting(Excerpt::quote).containsExactly(FERRY);
+    }
+
+    @Test
+    void leavesWhatPeopleHaveDrawnToBeCodedOrPlacedInTheRule() {
+        rulemaking.published(letter() + HEARING);
+        rulemaking.published(letter() + FERRY);
+        var touched = new ArrayList<>(unfiled().stream().map(Excerpt::id).toList());
+        var samples = portal.getBean(CodingSamples.class);
+        rulemaking.analyst(() -> samples.draw(rulemaking.docket().id(), 2));
+        var placed = lifted(rulemaking.published(letter() + "The harbour freezes over in most winters."));
+        rulemaking.analystDoes(() -> portal.getBean(Bearings.class).set(placed, null, Stance.SUPPORT));
+        touched.add(placed);
+        var free = lifted(rulemaking.published(letter() + "Nobody asked the divers of the eastern shore."));
+
+        touched.forEach(store::removeUntouched);
+        store.removeUntouched(free);
+
+        assertThat(unfiled()).extracting(Excerpt::id).containsExactlyInAnyOrderElementsOf(touched);
+    }
+
+    private ExcerptId lifted(Comment comment) {
+        return unfiled().stream()
+                .filter(excerpt -> excerpt.comment().equals(comment.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
