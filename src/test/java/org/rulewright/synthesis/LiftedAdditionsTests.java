@@ -22,6 +22,8 @@ import org.rulewright.comment.Status;
 import org.rulewright.synthesis.coding.CodingSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class LiftedAdditionsTests {
@@ -152,6 +154,57 @@ class LiftedAdditionsTests {
         store.removeUntouched(free);
 
         assertThat(unfiled()).extracting(Excerpt::id).containsExactlyInAnyOrderElementsOf(touched);
+    }
+
+    @Test
+    void hidesWhatIsLiftedWhileItsCommentIsWithheld() {
+        var comment = rulemaking.published(letter() + HEARING);
+        assertThat(unfiled()).hasSize(1);
+        sql("delete from lifted_addition where comment_id = :comment", comment);
+        sql("delete from excerpt where comment_id = :comment", comment);
+        var withholding = new Thread(() -> rulemaking.move(comment, Status.WITHHELD));
+
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            sql("""
+                    insert into addition_queue (docket_id, comment_id)
+                    select docket_id, id from comment where id = :comment
+                    """, comment);
+            additions.work();
+            withholding.start();
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+        });
+        await().until(() -> !withholding.isAlive());
+
+        assertThat(rulemaking.seen(comment.trackingNumber()).standing().status())
+                .isEqualTo(Status.WITHHELD);
+        assertThat(unfiled()).isEmpty();
+    }
+
+    @Test
+    void hidesAnExcerptThatWasLeftInSightOfACommentThatIsNotPublic() {
+        var comment = rulemaking.published(letter() + HEARING);
+        assertThat(unfiled()).hasSize(1);
+        rulemaking.move(comment, Status.WITHHELD);
+        caughtUp();
+        sql("update excerpt set shown = true where comment_id = :comment", comment);
+        sql("""
+                insert into lifted_addition (comment_id, hash, campaign_id, lifted, excerpt_id)
+                select comment_id, 'left', 0, true, id from excerpt where comment_id = :comment
+                """, comment);
+        sql("""
+                insert into addition_queue (docket_id, comment_id)
+                select docket_id, id from comment where id = :comment
+                """, comment);
+
+        assertThat(unfiled()).isEmpty();
+    }
+
+    private void sql(String statement, Comment comment) {
+        var rows = portal.getBean(JdbcClient.class)
+                .sql(statement)
+                .param("comment", comment.id().value())
+                .update();
+        assertThat(rows).isEqualTo(1);
     }
 
     private ExcerptId lifted(Comment comment) {
