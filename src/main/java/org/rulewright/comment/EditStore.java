@@ -26,9 +26,12 @@ class EditStore {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares these
     record Sent(TrackingNumber number, Instant received, boolean late, byte[] receipt) {}
 
-    /** Lets nobody else change the comment until the transaction ends; gives the version that it has. */
+    /**
+     * Lets nobody else change the comment until the transaction ends; gives the version that it has. Rows that refer to the
+     * comment may come and go meanwhile: whoever groups comments writes such rows, and holds what an editor waits for.
+     */
     int hold(CommentId comment) {
-        return jdbc.sql("select version from comment where id = :comment for update")
+        return jdbc.sql("select version from comment where id = :comment for no key update")
                 .param("comment", comment.value())
                 .query(Integer.class)
                 .single();

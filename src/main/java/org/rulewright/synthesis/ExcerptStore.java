@@ -130,6 +130,13 @@ class ExcerptStore {
         return new ExcerptId(id);
     }
 
+    /** Lets nobody publish, withhold or change these comments until the transaction ends, so that excerpts fit them. */
+    void holdStill(Collection<CommentId> comments) {
+        jdbc.sql("select id from comment where id = any (:comments::bigint[]) order by id for share")
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .query(row -> {});
+    }
+
     void show(CommentId comment, boolean shown) {
         jdbc.sql("update excerpt set shown = :shown where comment_id = :comment")
                 .param("shown", shown)

@@ -100,6 +100,7 @@ class LiftedAdditions {
                 .sorted(Comparator.comparingLong(CommentId::value))
                 .toList();
         if (!ids.isEmpty()) {
+            excerpts.holdStill(ids);
             var adding = campaigns.additions(ids);
             var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
             ids.forEach(id -> look(id, Optional.ofNullable(published.get(id)), Optional.ofNullable(adding.get(id))));
@@ -129,6 +130,8 @@ class LiftedAdditions {
     private void takeBack(Lifted had, boolean isPublic) {
         if (isPublic) {
             had.excerpt().ifPresent(store::removeUntouched);
+        } else {
+            excerpts.show(had.comment(), false);
         }
         store.forget(had);
     }

@@ -154,13 +154,16 @@ class LiftingStore {
         }
     }
 
-    /** Removes an excerpt that the portal marked and nobody has filed. */
+    /** Removes an excerpt that the portal marked, unless somebody has filed it, said something of it, or drawn it to be coded. */
     void removeUntouched(ExcerptId excerpt) {
         jdbc.sql("""
                 delete from excerpt e
                 where e.id = :excerpt
                   and e.marked_by is null
                   and not exists (select from filing f where f.excerpt_id = e.id)
+                  and not exists (select from excerpt_bearing b where b.excerpt_id = e.id)
+                  and not exists (select from coding_unit u where u.excerpt_id = e.id)
+                  and not exists (select from concern_act_excerpt a where a.excerpt_id = e.id)
                 """).param("excerpt", excerpt.value()).update();
     }
 

@@ -1,6 +1,7 @@
 package org.rulewright.synthesis;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -70,6 +71,7 @@ public class Workbench {
     @PreAuthorize(Allowed.ANALYST)
     @Transactional
     public ExcerptId mark(Comment seen, Excerpt.Marked place) {
+        excerpts.holdStill(List.of(seen.id()));
         var now = comments.get(seen.trackingNumber());
         if (!now.isPublic()) {
             throw new Refusal(

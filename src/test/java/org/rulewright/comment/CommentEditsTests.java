@@ -25,6 +25,9 @@ import org.rulewright.record.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changing a comment until the close. */
 @PortalTest
@@ -53,6 +56,9 @@ class CommentEditsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     EditedDraft world;
 
@@ -99,6 +105,31 @@ class CommentEditsTests {
                 .containsExactly("data.csv");
         assertThat(versions.getFirst().received()).isEqualTo(receipt.received());
         assertThat(acts(comment)).contains("comment changed by its sender");
+    }
+
+    @Test
+    void keepsOutOtherChangesButNotRowsThatReferToTheComment() {
+        var docket = aDocket().in(dockets, agencies);
+        var comment = world.now(world.sent(docket, filledIn("Held."))).id();
+
+        transactions.executeWithoutResult(_ -> {
+            portal.getBean(EditStore.class).hold(comment);
+
+            assertThat(canBeLocked(comment, "for key share")).isTrue();
+            assertThat(canBeLocked(comment, "for no key update")).isFalse();
+        });
+    }
+
+    /** Says whether somebody else can lock the comment's row so. */
+    private boolean canBeLocked(CommentId comment, String lock) {
+        var another = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(
+                another.execute(_ -> jdbc.sql("select id from comment where id = :comment " + lock + " skip locked")
+                        .param("comment", comment.value())
+                        .query(Long.class)
+                        .optional()
+                        .isPresent()));
     }
 
     @Test

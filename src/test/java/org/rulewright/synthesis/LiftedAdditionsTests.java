@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.campaign.Mailing.letter;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,13 @@ import org.rulewright.campaign.Campaigns;
 import org.rulewright.campaign.grouping.Arrivals;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Page;
+import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
+import org.rulewright.synthesis.coding.CodingSamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class LiftedAdditionsTests {
@@ -32,6 +37,9 @@ class LiftedAdditionsTests {
 
     @Autowired
     LiftedAdditions additions;
+
+    @Autowired
+    LiftingStore store;
 
     @Autowired
     Workbench workbench;
@@ -128,6 +136,83 @@ class LiftedAdditionsTests {
         caughtUp();
         assertThat(chainQuotes(filed)).containsOnlyOnce(HEARING);
         assertThat(unfiled()).extracting(Excerpt::quote).containsExactly(FERRY);
+    }
+
+    @Test
+    void leavesWhatPeopleHaveDrawnToBeCodedOrPlacedInTheRule() {
+        rulemaking.published(letter() + HEARING);
+        rulemaking.published(letter() + FERRY);
+        var touched = new ArrayList<>(unfiled().stream().map(Excerpt::id).toList());
+        var samples = portal.getBean(CodingSamples.class);
+        rulemaking.analyst(() -> samples.draw(rulemaking.docket().id(), 2));
+        var placed = lifted(rulemaking.published(letter() + "The harbour freezes over in most winters."));
+        rulemaking.analystDoes(() -> portal.getBean(Bearings.class).set(placed, null, Stance.SUPPORT));
+        touched.add(placed);
+        var free = lifted(rulemaking.published(letter() + "Nobody asked the divers of the eastern shore."));
+
+        touched.forEach(store::removeUntouched);
+        store.removeUntouched(free);
+
+        assertThat(unfiled()).extracting(Excerpt::id).containsExactlyInAnyOrderElementsOf(touched);
+    }
+
+    @Test
+    void hidesWhatIsLiftedWhileItsCommentIsWithheld() {
+        var comment = rulemaking.published(letter() + HEARING);
+        assertThat(unfiled()).hasSize(1);
+        sql("delete from lifted_addition where comment_id = :comment", comment);
+        sql("delete from excerpt where comment_id = :comment", comment);
+        var withholding = new Thread(() -> rulemaking.move(comment, Status.WITHHELD));
+
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            sql("""
+                    insert into addition_queue (docket_id, comment_id)
+                    select docket_id, id from comment where id = :comment
+                    """, comment);
+            additions.work();
+            withholding.start();
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+        });
+        await().until(() -> !withholding.isAlive());
+
+        assertThat(rulemaking.seen(comment.trackingNumber()).standing().status())
+                .isEqualTo(Status.WITHHELD);
+        assertThat(unfiled()).isEmpty();
+    }
+
+    @Test
+    void hidesAnExcerptThatWasLeftInSightOfACommentThatIsNotPublic() {
+        var comment = rulemaking.published(letter() + HEARING);
+        assertThat(unfiled()).hasSize(1);
+        rulemaking.move(comment, Status.WITHHELD);
+        caughtUp();
+        sql("update excerpt set shown = true where comment_id = :comment", comment);
+        sql("""
+                insert into lifted_addition (comment_id, hash, campaign_id, lifted, excerpt_id)
+                select comment_id, 'left', 0, true, id from excerpt where comment_id = :comment
+                """, comment);
+        sql("""
+                insert into addition_queue (docket_id, comment_id)
+                select docket_id, id from comment where id = :comment
+                """, comment);
+
+        assertThat(unfiled()).isEmpty();
+    }
+
+    private void sql(String statement, Comment comment) {
+        var rows = portal.getBean(JdbcClient.class)
+                .sql(statement)
+                .param("comment", comment.id().value())
+                .update();
+        assertThat(rows).isEqualTo(1);
+    }
+
+    private ExcerptId lifted(Comment comment) {
+        return unfiled().stream()
+                .filter(excerpt -> excerpt.comment().equals(comment.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

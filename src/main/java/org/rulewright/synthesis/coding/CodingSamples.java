@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
@@ -17,6 +18,7 @@ import org.rulewright.synthesis.likeness.MachineCoder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Samples of a docket's excerpts: drawn by lot, coded blindly, then closed and read.
@@ -37,14 +39,22 @@ public class CodingSamples {
     private final ExcerptShelf excerpts;
     private final MachineCoder machine;
     private final Hand hand;
+    private final TransactionTemplate transactions;
     private final SecureRandom lots = new SecureRandom();
 
-    CodingSamples(CodingStore store, AnswerStore answers, ExcerptShelf excerpts, MachineCoder machine, Hand hand) {
+    CodingSamples(
+            CodingStore store,
+            AnswerStore answers,
+            ExcerptShelf excerpts,
+            MachineCoder machine,
+            Hand hand,
+            TransactionTemplate transactions) {
         this.store = store;
         this.answers = answers;
         this.excerpts = excerpts;
         this.machine = machine;
         this.hand = hand;
+        this.transactions = transactions;
     }
 
     /** The last samples of the docket, the latest first. */
@@ -72,12 +82,18 @@ public class CodingSamples {
      * <p>Refuses while another sample of the docket is coded, and where there are too few excerpts.
      */
     @PreAuthorize(Allowed.ANALYST_OR_APPROVER)
-    @Transactional
     public SampleId draw(DocketId docket, int size) {
         if (size < LEAST || size > MOST) {
             throw new Refusal("synthesis.coding.refused.size", LEAST, MOST);
         }
-        hand.hold(docket);
+        drawable(docket);
+        var seed = lots.nextInt(Integer.MAX_VALUE);
+        machine.read(docket, store.foreseen(docket, seed, size));
+        return Objects.requireNonNull(transactions.execute(_ -> draw(docket, seed, size)));
+    }
+
+    /** How many excerpts can be drawn. Refuses where no sample can be. */
+    private int drawable(DocketId docket) {
         if (store.all(docket).stream().anyMatch(CodingSample::isOpen)) {
             throw new Refusal("synthesis.coding.refused.open");
         }
@@ -85,8 +101,12 @@ public class CodingSamples {
         if (drawable < LEAST) {
             throw new Refusal("synthesis.coding.refused.few");
         }
-        var seed = lots.nextInt(Integer.MAX_VALUE);
-        var sample = store.add(docket, seed, drawable, hand.act());
+        return drawable;
+    }
+
+    private SampleId draw(DocketId docket, int seed, int size) {
+        hand.hold(docket);
+        var sample = store.add(docket, seed, drawable(docket), hand.act());
         var drawn = store.draw(sample, size);
         machine.firstChoices(docket, drawn).forEach((excerpt, choice) -> store.machine(sample, excerpt, choice));
         note(docket, "coding sample drawn", sample, Map.of("seed", Integer.toString(seed)));
@@ -98,6 +118,7 @@ public class CodingSamples {
     @Transactional
     public void close(SampleId id) {
         var sample = get(id);
+        hand.hold(sample.docket());
         if (!store.close(id, hand.act())) {
             throw new Refusal("synthesis.coding.refused.closed");
         }

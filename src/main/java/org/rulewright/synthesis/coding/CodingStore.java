@@ -87,6 +87,24 @@ class CodingStore {
                 .list();
     }
 
+    /** What would be drawn if nothing were published or withheld meanwhile. */
+    List<ExcerptId> foreseen(DocketId docket, long seed, int size) {
+        return jdbc.sql("""
+                select id
+                from excerpt
+                where docket_id = :docket
+                  and shown
+                  and not hidden
+                order by md5(:seed || ' ' || id), id
+                limit :size
+                """)
+                .param("docket", docket.value())
+                .param("seed", Long.toString(seed))
+                .param("size", size)
+                .query((row, _) -> new ExcerptId(row.getLong("id")))
+                .list();
+    }
+
     void machine(SampleId sample, ExcerptId excerpt, ConcernId choice) {
         jdbc.sql("""
                 update coding_unit

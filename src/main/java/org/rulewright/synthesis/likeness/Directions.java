@@ -23,6 +23,7 @@ class Directions {
     private static final int ENOUGH = 5;
 
     private static final int RENEWED = 50;
+    private static final int WANTED = 500;
 
     private final DirectionStore store;
     private final ObjectProvider<MeaningOfWords> meaning;
@@ -55,16 +56,29 @@ class Directions {
         }
         for (var concern : store.wanted(docket, RENEWED)) {
             var latest = store.latest(concern, LATEST);
-            var enough = Math.min(ENOUGH, latest.size());
-            var known = store.of(latest);
-            if (known.size() < enough) {
-                known.putAll(of(latest.subList(0, enough), budget));
-            }
-            if (enough > 0 && known.size() >= enough) {
+            var known = known(latest, budget);
+            if (!latest.isEmpty() && known.size() >= Math.min(ENOUGH, latest.size())) {
                 store.put(concern, docket, Direction.mean(known.values()));
             }
         }
         return store.concerns(docket);
+    }
+
+    /** Has the model read what the concerns of the docket will want, as far as the budget goes. */
+    void read(DocketId docket, Budget budget) {
+        if (model().isPresent()) {
+            store.wanted(docket, WANTED).forEach(concern -> known(store.latest(concern, LATEST), budget));
+        }
+    }
+
+    /** What is known of these excerpts, and what the first of them mean where that is not enough. */
+    private Map<ExcerptId, float[]> known(List<ExcerptId> latest, Budget budget) {
+        var enough = Math.min(ENOUGH, latest.size());
+        var known = store.of(latest);
+        if (known.size() < enough) {
+            known.putAll(of(latest.subList(0, enough), budget));
+        }
+        return known;
     }
 
     /** How alike the excerpt is to each of these concerns; it does not count where it is filed itself. */

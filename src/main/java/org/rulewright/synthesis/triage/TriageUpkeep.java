@@ -30,6 +30,7 @@ class TriageUpkeep {
 
     @EventListener
     void on(CategoryChosen event) {
+        store.holdShared(event.comments());
         store.sort(event.comments(), event.code());
     }
 

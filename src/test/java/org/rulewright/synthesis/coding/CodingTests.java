@@ -2,7 +2,9 @@ package org.rulewright.synthesis.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.rulewright.synthesis.Workbench;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class CodingTests {
@@ -169,6 +172,22 @@ class CodingTests {
         close(sample);
         assertThatThrownBy(() -> code("ada", sample, 1, names)).hasMessage("synthesis.coding.refused.closed");
         assertThatThrownBy(() -> close(sample)).hasMessage("synthesis.coding.refused.closed");
+    }
+
+    @Test
+    void closesNoSampleWhileSomebodyIsCodingInIt() {
+        var sample = draw(2);
+        var closing = new Thread(() -> close(sample));
+
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            code("ada", sample, 1, names);
+            closing.start();
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+            assertThat(closing.isAlive()).as("waits").isTrue();
+        });
+        await().until(() -> !closing.isAlive());
+
+        assertThat(sample(sample).isOpen()).isFalse();
     }
 
     @Test

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
+import org.rulewright.identity.Role;
+import org.rulewright.moderation.Ground;
+import org.rulewright.moderation.Mark;
+import org.rulewright.moderation.Moderation;
+import org.rulewright.moderation.QuotedWords;
+import org.rulewright.moderation.StaffText;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
@@ -78,6 +84,27 @@ class TemplatesTests {
         var known = rulemaking.analyst(() -> templates.of(rulemaking.docket().id()));
 
         assertThat(known).extracting(ResponseTemplate::name).doesNotContain("Short-lived");
+    }
+
+    @Test
+    void areFoundWhereTheyQuoteWhatIsRedactedLater() {
+        var body = "Samples are kept behind the old smokehouse.";
+        var comment = rulemaking.published(body);
+        keep(new ResponseTemplate("Behind the OLD smokehouse", null, "", "Thank you."));
+        keep(new ResponseTemplate("By ground", null, "As kept behind  the old smokehouse", "Thank you."));
+        keep(new ResponseTemplate("By answer", null, "", "What stands behind the old smokehouse is noted."));
+        keep(new ResponseTemplate("By chance", null, "", "The old smokehouses are noted."));
+
+        var mark = new Mark("body", body.indexOf("behind"), body.length() - 1, Ground.PERSONAL_DATA);
+        rulemaking.as(Role.MODERATOR, () -> portal.getBean(Moderation.class).publish(comment, List.of(mark)));
+
+        var seen = rulemaking.seen(comment.trackingNumber());
+        var found = rulemaking.as(
+                Role.MODERATOR, () -> portal.getBean(QuotedWords.class).of(seen));
+        assertThat(found)
+                .extracting(StaffText::title)
+                .containsExactly("Behind the OLD smokehouse", "By answer", "By ground");
+        assertThat(found).extracting(StaffText::kind).containsOnly("synthesis.text.template");
     }
 
     @Test

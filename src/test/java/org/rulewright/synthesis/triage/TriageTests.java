@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -360,9 +361,42 @@ class TriageTests {
     }
 
     @Test
+    void choosesNoCategoryWhileAGroupingMayStillWriteTheOldOne() throws InterruptedException {
+        var comment = rulemaking.published(other(1));
+        caughtUp();
+        var chosen = new CategoryChosen(rulemaking.docket().agency(), "Fisher", "ACADEMIA", List.of(comment.id()));
+        var choosing = new Thread(() -> transactions.executeWithoutResult(_ -> events.publishEvent(chosen)));
+
+        transactions.executeWithoutResult(_ -> {
+            portal.getBean(TriageUpkeepStore.class).hold(docket());
+            choosing.start();
+            assertThatThrownBy(() -> await().atMost(Duration.ofSeconds(1)).until(() -> !choosing.isAlive()))
+                    .isInstanceOf(ConditionTimeoutException.class);
+        });
+        choosing.join();
+
+        assertThat(row(comment).category()).isEqualTo("ACADEMIA");
+    }
+
+    @Test
     void understandsNoKeyThatItDidNotWrite() {
         assertThat(List.of("", "0~1", "9~1~1", "0~'; drop~1", "0~1e999~1", "0~1~99999999999999999999"))
                 .allMatch(words -> TriageKey.of(words).isEmpty());
+    }
+
+    @Test
+    void beginsAtTheBeginningWhereAKeyIsOfNoPlaceInTheOrder() {
+        var comment = rulemaking.published(other(1));
+        caughtUp();
+        var keys = List.of(
+                "0~-20012.3~5", "0~2026-13-45T99:99Z~1", "0~0000-01-01T00:00:00Z~1", "0~2026-02-30T10:00:00Z~1");
+
+        for (var order : List.of(TriageOrder.LONGEST, TriageOrder.NEWEST)) {
+            for (var key : keys) {
+                var page = analyst(() -> desk.page(all(), order, TriageKey.of(key), TriageDesk.MOST));
+                assertThat(page).extracting(TriageRow::comment).containsExactly(comment.id());
+            }
+        }
     }
 
     private TriageFilter all() {
