@@ -67,7 +67,7 @@ class OriginalStore {
 
     /** Lets nobody else change the comment until the transaction ends. */
     void hold(CommentId comment) {
-        jdbc.sql("select 1 from comment where id = :comment for update")
+        jdbc.sql("select 1 from comment where id = :comment for no key update")
                 .param("comment", comment.value())
                 .query(Integer.class)
                 .optional();

@@ -29,11 +29,17 @@ class MeaningStore {
     /** Puts these passages in the place of all that the comments had. */
     void replace(Collection<Long> comments, List<Placed> passages) {
         jdbc.sql("""
-                delete from search_passage p
-                where p.comment_id = any (:comments::bigint[])
-                  and not exists (select from unnest(:places::bigint[], :numbers::int[], :hashes::text[])
-                                             as n (comment_id, number, hash)
-                                  where n.comment_id = p.comment_id and n.number = p.number and n.hash = p.hash)
+                delete from search_passage gone
+                using (select p.comment_id, p.number
+                       from search_passage p
+                       where p.comment_id = any (:comments::bigint[])
+                         and not exists (select from unnest(:places::bigint[], :numbers::int[], :hashes::text[])
+                                                    as n (comment_id, number, hash)
+                                         where n.comment_id = p.comment_id and n.number = p.number and n.hash = p.hash)
+                       order by p.comment_id, p.number
+                       for update) other
+                where gone.comment_id = other.comment_id
+                  and gone.number = other.number
                 """)
                 .param("comments", comments.toArray(Long[]::new))
                 .param("places", places(passages))
@@ -48,6 +54,7 @@ class MeaningStore {
                          as n (comment_id, number, hash, words)
                 left join lateral (select p.vector from search_passage p
                                    where p.hash = n.hash and p.vector is not null limit 1) known on true
+                order by n.comment_id, n.number
                 on conflict (comment_id, number) do nothing
                 """)
                 .param("places", places(passages))
