@@ -130,7 +130,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void attach(String name, String content) {
-        page.locator("input[type=file]")
+        page.locator("input[type=file][multiple]")
                 .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
         rest();
     }

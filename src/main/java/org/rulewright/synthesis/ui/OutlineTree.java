@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
@@ -21,7 +21,7 @@ import org.rulewright.synthesis.Spot;
 /** The concerns in their order, each with how far its answer is. */
 final class OutlineTree extends UnorderedList {
 
-    private final Map<Concern, ListItem> rows = new LinkedHashMap<>();
+    private final SequencedMap<Concern, ListItem> rows = new LinkedHashMap<>();
 
     OutlineTree(Chain chain, SynthesisAddress address) {
         addClassName("rw-tree");
@@ -39,9 +39,7 @@ final class OutlineTree extends UnorderedList {
             row.addComponentAsFirst(gap(new Spot.Before(concern.id()), acts));
         });
         if (!rows.isEmpty()) {
-            var end = new ListItem(gap(new Spot.Last(), acts));
-            end.getElement().setAttribute("role", "presentation");
-            add(end);
+            rows.lastEntry().getValue().add(gap(new Spot.Last(), acts));
         }
         return this;
     }

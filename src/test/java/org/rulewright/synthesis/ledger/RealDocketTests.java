@@ -2,12 +2,16 @@ package org.rulewright.synthesis.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rulewright.PortalTest;
+import org.rulewright.campaign.grouping.Arrivals;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
@@ -43,6 +48,7 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Workbench;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real docket, from its import to published answers: each comment read, what it says filed, every concern answered. */
 @PortalTest
@@ -51,6 +57,7 @@ class RealDocketTests {
     private static final Path DATA = Path.of(System.getProperty("rulewright.test-data", "../shared/data"));
     private static final String NUMBER = "CMS-2022-9163";
     private static final int RECEIVED = 647;
+    private static final String ADDED = "What signers add to letters that they share";
 
     /** What commenters speak of, by a word that shows it. */
     private static final Map<String, Pattern> SUBJECTS = new LinkedHashMap<>();
@@ -98,10 +105,17 @@ class RealDocketTests {
     @Autowired
     Answers answers;
 
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    JdbcClient database;
+
     @TempDir
     Path folder;
 
     private final Map<ConcernId, List<ExcerptId>> filed = new LinkedHashMap<>();
+    private final Map<ExcerptId, CommentId> saidIn = new HashMap<>();
     private final Map<ConcernId, Set<CommentId>> speakers = new LinkedHashMap<>();
 
     @Test
@@ -111,6 +125,7 @@ class RealDocketTests {
         assertAddsUp(docket);
 
         everyCommentIsReadAndFiled(docket);
+        whatSignersAddIsFiled(docket);
         var waiting = new ArrayList<>(filed.keySet());
         answer(waiting.removeFirst());
         assertThatThrownBy(() -> publish(docket)).hasMessage("synthesis.refused.missing");
@@ -120,7 +135,7 @@ class RealDocketTests {
 
         assertAddsUp(docket);
         assertThat(answers.published(docket))
-                .hasSize(SUBJECTS.size())
+                .hasSize(SUBJECTS.size() + 1)
                 .allSatisfy(answered -> assertThat(answered.excerpts())
                         .hasSameSizeAs(filed.getOrDefault(answered.concern().id(), List.of())));
         var heard = published(docket).stream()
@@ -174,18 +189,46 @@ class RealDocketTests {
         });
     }
 
+    /** The portal marks what letters add to their campaigns once it has grouped them; an analyst files each. */
+    private void whatSignersAddIsFiled(DocketId docket) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> arrivals.waiting(docket) == 0 && toBeLookedAt(docket) == 0);
+        asAnalyst(() -> {
+            var concern = concerns.open(docket, new NewConcern(null, ADDED, ""));
+            workbench
+                    .chain(docket)
+                    .missing()
+                    .unfiled()
+                    .forEach(excerpt -> file(excerpt.id(), excerpt.comment(), concern));
+        });
+        assertThat(filed.keySet()).hasSize(SUBJECTS.size() + 1);
+    }
+
+    private long toBeLookedAt(DocketId docket) {
+        return database.sql("select count(*) from addition_queue where docket_id = :docket")
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void file(ExcerptId excerpt, CommentId comment, ConcernId concern) {
+        workbench.file(excerpt, concern);
+        saidIn.put(excerpt, comment);
+        filed.computeIfAbsent(concern, _ -> new ArrayList<>()).add(excerpt);
+        speakers.computeIfAbsent(concern, _ -> new LinkedHashSet<>()).add(comment);
+    }
+
     private void mark(Comment comment, Pattern sentence, ConcernId concern) {
         var said = sentence.matcher(comment.body());
         if (said.find()) {
             var excerpt = workbench.mark(comment, new Excerpt.Span(said.start(), said.end()));
-            workbench.file(excerpt, concern);
-            filed.computeIfAbsent(concern, _ -> new ArrayList<>()).add(excerpt);
-            speakers.computeIfAbsent(concern, _ -> new LinkedHashSet<>()).add(comment.id());
+            file(excerpt, comment.id(), concern);
         }
     }
 
     private void answer(ConcernId concern) {
+        var heard = new HashSet<CommentId>();
         var cited = filed.getOrDefault(concern, List.of()).stream()
+                .filter(excerpt -> heard.add(saidIn.getOrDefault(excerpt, new CommentId(0))))
                 .limit(3)
                 .map(excerpt -> "[" + excerpt.value() + "]")
                 .toList();
