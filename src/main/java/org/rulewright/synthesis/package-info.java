@@ -18,7 +18,8 @@
             "files",
             "panel",
             "moderation",
-            "campaign::grouping"
+            "campaign::grouping",
+            "platform"
         })
 package org.rulewright.synthesis;
 
