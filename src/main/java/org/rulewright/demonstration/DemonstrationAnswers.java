@@ -88,8 +88,7 @@ class DemonstrationAnswers {
     private ExcerptId point(Docket docket, String name) {
         var comment = comment(docket, Integer.parseInt(name.substring(0, name.indexOf('.'))));
         var place = new Excerpt.Point(Integer.parseInt(name.substring(name.indexOf('.') + 1)));
-        return workbench.chain(docket.id()).excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(comment.id()))
+        return workbench.marks(List.of(comment.id())).excerpts().stream()
                 .filter(excerpt -> excerpt.place().equals(place))
                 .findFirst()
                 .orElseThrow()

@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rulewright.ruletext.Anchor;
 import org.rulewright.synthesis.AnsweredConcern;
-import org.rulewright.synthesis.CitedExcerpt;
 
 /** Sorts answers under the paragraphs that they are about. */
 final class Paragraphs {
@@ -42,14 +40,10 @@ final class Paragraphs {
         var labels = Stream.concat(
                         answer.changes().stream()
                                 .map(change -> change.provision().label()),
-                        answer.excerpts().stream().flatMap(Paragraphs::spokenAbout))
+                        answer.said().about().stream())
                 .distinct()
                 .collect(Collectors.toList());
         return labels.isEmpty() ? List.of("") : labels;
-    }
-
-    private static Stream<String> spokenAbout(CitedExcerpt excerpt) {
-        return excerpt.about().map(Anchor::label).stream();
     }
 
     private static String sortable(String label) {

@@ -20,11 +20,11 @@ import org.rulewright.synthesis.Disposition;
 public record WordStory(
         Docket docket, Anchor words, CitedExcerpt said, AnsweredConcern answer, ComparedProvision change) {
 
-    /** The first accepted answer that changed the very words that a comment was about; empty where there is none. */
+    /** The first accepted answer that changed the very words that one of the first comments behind it was about. */
     static Optional<WordStory> in(Docket docket, List<AnsweredConcern> answers) {
         return answers.stream()
                 .filter(answer -> answer.response().disposition() == Disposition.ACCEPTED)
-                .flatMap(answer -> answer.excerpts().stream().flatMap(said -> told(docket, answer, said)))
+                .flatMap(answer -> answer.said().first().stream().flatMap(said -> told(docket, answer, said)))
                 .findFirst();
     }
 

@@ -4,12 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
 import org.rulewright.docket.DocketId;
-import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,31 +19,28 @@ public class Answers {
 
     private final ResponseStore responses;
     private final ExcerptStore excerpts;
-    private final ChainReader reader;
-    private final RuleChanges changes;
+    private final FiledStore filed;
+    private final PublishedChainReader reader;
     private final Comments comments;
-    private final Dockets dockets;
 
     Answers(
             ResponseStore responses,
             ExcerptStore excerpts,
-            ChainReader reader,
-            RuleChanges changes,
-            Comments comments,
-            Dockets dockets) {
+            FiledStore filed,
+            PublishedChainReader reader,
+            Comments comments) {
         this.responses = responses;
         this.excerpts = excerpts;
+        this.filed = filed;
         this.reader = reader;
-        this.changes = changes;
         this.comments = comments;
-        this.dockets = dockets;
     }
 
     /** The answered concerns of the docket in the order of the outline; empty before anything is published. */
     @PreAuthorize(Allowed.ANYONE)
     @Transactional(readOnly = true)
     public List<AnsweredConcern> published(DocketId docket) {
-        return chain(docket).map(PublishedChain::answered).orElse(List.of());
+        return reader.read(docket, _ -> true).map(PublishedChain::answered).orElse(List.of());
     }
 
     /** How many of the docket's concerns are answered in public; counted without reading them. */
@@ -63,17 +57,24 @@ public class Answers {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional(readOnly = true)
     public List<Fate> ofComment(CommentId comment) {
-        var own = comments.all(List.of(comment)).stream().findFirst();
-        return own.map(it ->
-                        chain(it.docket()).map(chain -> chain.fates(comment)).orElseGet(() -> unanswered(comment)))
+        return comments.all(List.of(comment)).stream()
+                .findFirst()
+                .map(it -> fates(it.docket(), marks(comment)))
                 .orElse(List.of());
     }
 
-    private List<Fate> unanswered(CommentId comment) {
-        return excerpts.of(comment).stream()
-                .map(excerpt -> new Fate(excerpt, List.of()))
-                .filter(Fate::isTellable)
-                .toList();
+    private Marks marks(CommentId comment) {
+        var marked = excerpts.of(comment);
+        return new Marks(marked, filed.above(marked));
+    }
+
+    private List<Fate> fates(DocketId docket, Marks marks) {
+        return reader.read(docket, _ -> false)
+                .map(chain -> chain.fates(marks))
+                .orElseGet(() -> marks.excerpts().stream()
+                        .map(excerpt -> new Fate(excerpt, List.of()))
+                        .filter(Fate::isTellable)
+                        .toList());
     }
 
     /** Why these words changed; {@link WhyChanged#UNTOLD} where nothing is published about them. */
@@ -82,7 +83,8 @@ public class Answers {
     public WhyChanged behind(TextChangeId change) {
         return responses
                 .docketOf(change)
-                .flatMap(this::chain)
+                .flatMap(docket ->
+                        reader.read(docket, response -> response.changes().contains(change)))
                 .map(chain -> chain.behind(change))
                 .orElse(WhyChanged.UNTOLD);
     }
@@ -91,8 +93,8 @@ public class Answers {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional(readOnly = true)
     public Map<TextChangeId, WhyChanged> behind(DocketId docket) {
-        return chain(docket)
-                .map(chain -> chain.changes().collect(toMap(change -> change, chain::behind)))
+        return reader.read(docket, response -> !response.changes().isEmpty())
+                .map(chain -> chain.told().collect(toMap(change -> change, chain::behind)))
                 .orElse(Map.of());
     }
 
@@ -100,18 +102,6 @@ public class Answers {
     @PreAuthorize(Allowed.ANYONE)
     @Transactional(readOnly = true)
     public List<ChangeReason> otherReasons(DocketId docket) {
-        return chain(docket).map(PublishedChain::otherReasons).orElse(List.of());
-    }
-
-    private Optional<PublishedChain> chain(DocketId docket) {
-        return Stream.of(docket)
-                .filter(responses::isAnyPublished)
-                .map(reader::read)
-                .map(chain -> new PublishedChain(
-                        chain,
-                        changes.compared(docket),
-                        comments.all(PublishedChain.cited(chain)),
-                        dockets.questions(docket)))
-                .findFirst();
+        return reader.read(docket, _ -> false).map(PublishedChain::otherReasons).orElse(List.of());
     }
 }

@@ -13,16 +13,17 @@ import org.rulewright.ruletext.TextChangeId;
  * All that staff have made of a docket's comments, drafts included: the chain from excerpt to text change.
  *
  * @param concerns in the order of the outline
- * @param excerpts of published comments, by comment, points first
- * @param filed the excerpts under each concern; concerns without any are left out
+ * @param excerpts how many there are in published comments
+ * @param filed how much stands under each concern; concerns without any are left out
  * @param responses the answers begun or published
  * @param changes what changed between the text commented on and the next one; empty where there is no such text
  * @param reasons the reasons of changes that no concern is about
  */
 public record Chain(
         List<Concern> concerns,
-        List<Excerpt> excerpts,
-        Map<ConcernId, List<Excerpt>> filed,
+        long excerpts,
+        Map<ConcernId, Filed> filed,
+        Unfiled unfiled,
         Map<ConcernId, Response> responses,
         List<TextChange> changes,
         Map<TextChangeId, ChangeReason> reasons) {
@@ -32,16 +33,9 @@ public record Chain(
         return concerns.stream().filter(concern -> concern.id().equals(id)).findFirst();
     }
 
-    /** The excerpts filed under the concern. */
-    public List<Excerpt> under(Concern concern) {
-        return filed.getOrDefault(concern.id(), List.of());
-    }
-
-    /** The concerns that the excerpt is filed under. */
-    public List<Concern> above(Excerpt excerpt) {
-        return concerns.stream()
-                .filter(concern -> under(concern).contains(excerpt))
-                .toList();
+    /** How much is filed under the concern. */
+    public Filed under(Concern concern) {
+        return filed.getOrDefault(concern.id(), Filed.NOTHING);
     }
 
     /** The answer to the concern; empty where nobody has begun one. */
@@ -52,7 +46,7 @@ public record Chain(
     /** Whether the concern only holds others together, and so needs no answer of its own. */
     public boolean isHeading(Concern concern) {
         return concerns.stream().anyMatch(other -> concern.id().equals(other.parent()))
-                && under(concern).isEmpty()
+                && under(concern).isNothing()
                 && response(concern)
                         .filter(response -> !response.words().equals(ResponseDraft.EMPTY))
                         .isEmpty();
@@ -60,12 +54,7 @@ public record Chain(
 
     /** What must be settled before the answers can be published. */
     public WhatIsMissing missing() {
-        return new WhatIsMissing(unfiled(), unanswered(), unreasoned(), unkept());
-    }
-
-    private List<Excerpt> unfiled() {
-        var all = filed.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        return excerpts.stream().filter(excerpt -> !all.contains(excerpt)).toList();
+        return new WhatIsMissing(unfiled, unanswered(), unreasoned(), unkept());
     }
 
     private List<Concern> unanswered() {

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clearing {
 
     private final ChainReader reader;
+    private final FiledStore filed;
     private final OpenConcerns open;
     private final ResponseStore responses;
     private final ReasonStore reasons;
@@ -28,6 +29,7 @@ public class Clearing {
 
     Clearing(
             ChainReader reader,
+            FiledStore filed,
             OpenConcerns open,
             ResponseStore responses,
             ReasonStore reasons,
@@ -37,6 +39,7 @@ public class Clearing {
             Minutes minutes,
             ApplicationEventPublisher events) {
         this.reader = reader;
+        this.filed = filed;
         this.open = open;
         this.responses = responses;
         this.reasons = reasons;
@@ -52,7 +55,7 @@ public class Clearing {
     @Transactional(readOnly = true)
     public ClearingSheet sheet(DocketId docket) {
         var beside = parts.stream().flatMap(part -> part.words(docket).stream()).toList();
-        return ClearingSheet.of(docket, reader.read(docket), beside);
+        return ClearingSheet.of(docket, reader.read(docket), filed::read, beside);
     }
 
     /** Publishes what stands there now; for work that reads no page, such as the demonstration. */

@@ -1,6 +1,8 @@
 package org.rulewright.synthesis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
@@ -13,13 +15,24 @@ import org.rulewright.ruletext.TextChangeId;
  * @param docket whose answers they are
  * @param chain the docket's chain at the moment of reading
  * @param answers the answers that would be published, in the order of the outline
+ * @param said over all that is filed under each of them; those under which nothing is are left out
  * @param reasons the other reasons that would be published; none of a change that the text no longer has
  * @param beside what else would be published with them, such as what was signed for, word for word
  */
 public record ClearingSheet(
-        DocketId docket, Chain chain, List<Concern> answers, List<ChangeReason> reasons, List<String> beside) {
+        DocketId docket,
+        Chain chain,
+        List<Concern> answers,
+        Map<ConcernId, Sha256> said,
+        List<ChangeReason> reasons,
+        List<String> beside) {
 
-    static ClearingSheet of(DocketId docket, Chain chain, List<String> beside) {
+    /** Gives what stands over all that is filed under each of these concerns. */
+    interface Said {
+        Map<ConcernId, Sha256> under(List<ConcernId> concerns);
+    }
+
+    static ClearingSheet of(DocketId docket, Chain chain, Said said, List<String> beside) {
         var answers = chain.concerns().stream()
                 .filter(concern -> chain.response(concern)
                         .filter(response ->
@@ -32,7 +45,8 @@ public record ClearingSheet(
                 .sorted((one, other) ->
                         Long.compare(one.change().value(), other.change().value()))
                 .toList();
-        return new ClearingSheet(docket, chain, answers, reasons, beside);
+        var words = said.under(answers.stream().map(Concern::id).toList());
+        return new ClearingSheet(docket, chain, answers, words, reasons, beside);
     }
 
     /** Over everything on the sheet; an edit of any word of it changes this. */
@@ -47,7 +61,7 @@ public record ClearingSheet(
     /** Over one concern with its excerpts and its answer. */
     public Sha256 read(Concern concern) {
         var text = new Canonical().add(concern.number()).add(concern.title()).add(concern.statement());
-        chain.under(concern).forEach(excerpt -> text.add(excerpt.id().value()).add(excerpt.quote()));
+        text.add(Optional.ofNullable(said.get(concern.id())).map(Sha256::value).orElse(""));
         chain.response(concern)
                 .ifPresent(response -> text.add(response.summary())
                         .add(response.answer())

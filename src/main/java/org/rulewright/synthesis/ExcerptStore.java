@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.CommentId;
-import org.rulewright.docket.DocketId;
 import org.rulewright.identity.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,18 +37,6 @@ class ExcerptStore {
                 .optional();
     }
 
-    List<Excerpt> shown(DocketId docket) {
-        return jdbc.sql(SELECT + """
-                where docket_id = :docket
-                  and shown
-                  and not hidden
-                order by comment_id, point_number, in_point nulls first, in_file nulls first, in_page, span_start, span_end
-                """)
-                .param("docket", docket.value())
-                .query((row, _) -> ExcerptRow.excerpt(row))
-                .list();
-    }
-
     List<Excerpt> shown(Collection<ExcerptId> ids) {
         return jdbc.sql(SELECT + """
                 where id = any (:ids::bigint[])
@@ -62,17 +49,21 @@ class ExcerptStore {
                 .list();
     }
 
-    /** The excerpts of a published comment, points first, then in the order in which the body says them. */
-    List<Excerpt> of(CommentId comment) {
+    /** The excerpts of those of these comments that are published: points first, then in the order in which they stand. */
+    List<Excerpt> shownIn(Collection<CommentId> comments) {
         return jdbc.sql(SELECT + """
-                where comment_id = :comment
+                where comment_id = any (:comments::bigint[])
                   and shown
                   and not hidden
-                order by point_number, in_point nulls first, in_file nulls first, in_page, span_start, span_end
+                order by comment_id, point_number, in_point nulls first, in_file nulls first, in_page, span_start, span_end
                 """)
-                .param("comment", comment.value())
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
                 .query((row, _) -> ExcerptRow.excerpt(row))
                 .list();
+    }
+
+    List<Excerpt> of(CommentId comment) {
+        return shownIn(List.of(comment));
     }
 
     Map<CommentId, Tally> tallies(Collection<CommentId> comments) {

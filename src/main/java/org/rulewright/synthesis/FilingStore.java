@@ -1,8 +1,6 @@
 package org.rulewright.synthesis;
 
 import java.time.ZoneOffset;
-import java.util.List;
-import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,20 +15,6 @@ class FilingStore {
     }
 
     record Filing(ConcernId concern, ExcerptId excerpt) {}
-
-    List<Filing> all(DocketId docket) {
-        return jdbc.sql("""
-                select f.concern_id, f.excerpt_id
-                from filing f
-                join concern c on c.id = f.concern_id
-                where c.docket_id = :docket
-                order by f.excerpt_id
-                """)
-                .param("docket", docket.value())
-                .query((row, _) ->
-                        new Filing(new ConcernId(row.getLong("concern_id")), new ExcerptId(row.getLong("excerpt_id"))))
-                .list();
-    }
 
     /** Files; says whether it was not so before. */
     boolean add(Filing filing, Act act) {

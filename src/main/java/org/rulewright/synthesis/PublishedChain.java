@@ -1,61 +1,43 @@
 package org.rulewright.synthesis;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rulewright.comment.Comment;
-import org.rulewright.comment.CommentId;
-import org.rulewright.docket.Question;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 
-/** What of a docket's chain everybody may see: published answers to what published comments say, and nothing else. */
-final class PublishedChain {
+/**
+ * What of a docket's chain everybody may see: published answers to what published comments say, and nothing else.
+ *
+ * @param outline all concerns of the docket, in their order
+ * @param published the published answers
+ * @param changes what changed between the text commented on and the next one
+ * @param reasons the published reasons of changes that no concern is about
+ * @param compared the published text after the one commented on, read against it
+ * @param said what was said under those concerns of which it is told
+ */
+record PublishedChain(
+        List<Concern> outline,
+        Map<ConcernId, Response> published,
+        List<TextChange> changes,
+        Map<TextChangeId, ChangeReason> reasons,
+        List<ComparedProvision> compared,
+        Map<ConcernId, SaidUnder> said) {
 
-    private final Chain chain;
-    private final List<ComparedProvision> compared;
-    private final Map<CommentId, Comment> comments;
-    private final List<Question> questions;
-
-    /**
-     * @param compared the published text after the one commented on, read against it
-     * @param comments those of the chain's comments that are published
-     * @param questions those of the docket
-     */
-    PublishedChain(
-            Chain chain, List<ComparedProvision> compared, Collection<Comment> comments, List<Question> questions) {
-        this.chain = chain;
-        this.compared = compared;
-        this.comments = comments.stream().collect(toMap(Comment::id, comment -> comment));
-        this.questions = questions;
-    }
-
-    /** The comments that answered concerns cite. */
-    static List<CommentId> cited(Chain chain) {
-        return chain.concerns().stream()
-                .filter(concern -> isAnswered(chain, concern))
-                .flatMap(concern -> chain.under(concern).stream())
-                .map(Excerpt::comment)
-                .distinct()
-                .toList();
-    }
-
+    /** The answered concerns in the order of the outline. */
     List<AnsweredConcern> answered() {
-        return chain.concerns().stream()
-                .filter(concern -> isAnswered(chain, concern))
-                .map(this::answered)
+        return outline.stream()
+                .flatMap(concern ->
+                        Stream.ofNullable(published.get(concern.id())).map(response -> answered(concern, response)))
                 .toList();
     }
 
     /** The changes that something is published about. */
-    Stream<TextChangeId> changes() {
-        return chain.changes().stream()
+    Stream<TextChangeId> told() {
+        return changes.stream()
                 .map(TextChange::id)
                 .filter(change -> !behind(change).isUntold());
     }
@@ -65,49 +47,36 @@ final class PublishedChain {
         var concerns = answered().stream()
                 .filter(answer -> answer.response().changes().contains(change))
                 .toList();
-        return new WhyChanged(concerns, publishedReason(change).orElse(null));
+        return new WhyChanged(concerns, reasons.get(change));
     }
 
-    private Optional<ChangeReason> publishedReason(TextChangeId change) {
-        return Optional.ofNullable(chain.reasons().get(change)).filter(reason -> reason.published() != null);
-    }
-
+    /** The other reasons, in the order of the text. */
     List<ChangeReason> otherReasons() {
-        return chain.changes().stream()
-                .map(TextChange::id)
-                .flatMap(change -> publishedReason(change).stream())
+        return changes.stream()
+                .flatMap(change -> Stream.ofNullable(reasons.get(change.id())))
                 .toList();
     }
 
-    /** What became of all that this comment says, in the order in which it says it. */
-    List<Fate> fates(CommentId comment) {
+    /** What became of all that these marks say, in their order. */
+    List<Fate> fates(Marks marks) {
         var answered = answered();
-        return chain.excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(comment))
+        return marks.excerpts().stream()
                 .map(excerpt -> new Fate(
                         excerpt,
                         answered.stream()
-                                .filter(answer -> chain.under(answer.concern()).contains(excerpt))
+                                .filter(answer -> marks.above(excerpt)
+                                        .contains(answer.concern().id()))
                                 .toList()))
                 .filter(Fate::isTellable)
                 .toList();
     }
 
-    private static boolean isAnswered(Chain chain, Concern concern) {
-        return chain.response(concern).filter(Response::isPublished).isPresent();
-    }
-
-    private AnsweredConcern answered(Concern concern) {
-        var response = chain.response(concern).orElseThrow();
-        var excerpts = chain.under(concern).stream()
-                .flatMap(excerpt -> Stream.ofNullable(comments.get(excerpt.comment()))
-                        .map(comment ->
-                                new CitedExcerpt(excerpt, comment, Whereabouts.of(excerpt, comment, questions))))
-                .toList();
-        var changes = compared.stream()
+    private AnsweredConcern answered(Concern concern, Response response) {
+        var made = compared.stream()
                 .filter(change -> change.change() != null && response.changes().contains(change.change()))
                 .toList();
-        return new AnsweredConcern(concern, under(concern), response, excerpts, changes);
+        var words = said.getOrDefault(concern.id(), SaidUnder.NOTHING);
+        return new AnsweredConcern(concern, under(concern), response, words, made);
     }
 
     private List<Concern> under(Concern concern) {
@@ -119,6 +88,8 @@ final class PublishedChain {
     }
 
     private Optional<Concern> parent(Concern concern) {
-        return Optional.ofNullable(concern.parent()).flatMap(chain::concern);
+        return outline.stream()
+                .filter(other -> other.id().equals(concern.parent()))
+                .findFirst();
     }
 }

@@ -12,11 +12,11 @@ import org.rulewright.ruletext.TextChange;
  * @param unkept concerns that were accepted without a change that carries it out
  */
 public record WhatIsMissing(
-        List<Excerpt> unfiled, List<Concern> unanswered, List<TextChange> unreasoned, List<Concern> unkept) {
+        Unfiled unfiled, List<Concern> unanswered, List<TextChange> unreasoned, List<Concern> unkept) {
 
     /** How many things there are to settle. */
-    public int count() {
-        return unfiled.size() + unanswered.size() + unreasoned.size() + unkept.size();
+    public long count() {
+        return unfiled.count() + unanswered.size() + unreasoned.size() + unkept.size();
     }
 
     /** Whether everything is settled. */

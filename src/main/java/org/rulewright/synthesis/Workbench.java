@@ -3,6 +3,7 @@ package org.rulewright.synthesis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
@@ -24,6 +25,8 @@ public class Workbench {
     private final SourceTexts texts;
     private final ExcerptStore excerpts;
     private final FilingStore filings;
+    private final FiledStore filed;
+    private final CitedExcerptReader cited;
     private final OpenConcerns open;
     private final ChainReader reader;
     private final Minutes minutes;
@@ -34,6 +37,8 @@ public class Workbench {
             SourceTexts texts,
             ExcerptStore excerpts,
             FilingStore filings,
+            FiledStore filed,
+            CitedExcerptReader cited,
             OpenConcerns open,
             ChainReader reader,
             Minutes minutes,
@@ -42,6 +47,8 @@ public class Workbench {
         this.texts = texts;
         this.excerpts = excerpts;
         this.filings = filings;
+        this.filed = filed;
+        this.cited = cited;
         this.open = open;
         this.reader = reader;
         this.minutes = minutes;
@@ -53,6 +60,31 @@ public class Workbench {
     @Transactional(readOnly = true)
     public Chain chain(DocketId docket) {
         return reader.read(docket);
+    }
+
+    /** What is marked in these comments, and where it is filed. */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional(readOnly = true)
+    public Marks marks(Collection<CommentId> comments) {
+        var marked = excerpts.shownIn(comments);
+        return new Marks(marked, filed.above(marked));
+    }
+
+    /**
+     * Some of the excerpts under the concern, those that were marked first in front.
+     *
+     * @param after the one behind which to begin; {@link ExcerptId#NONE} from the first
+     */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional(readOnly = true)
+    public List<CitedExcerpt> under(Concern concern, ExcerptId after, int most) {
+        return cited.all(concern.docket(), filed.under(concern.id(), after, most));
+    }
+
+    /** The other concerns under which something stands that stands under this one too. */
+    @PreAuthorize(Allowed.STAFF)
+    public Set<ConcernId> sharing(ConcernId concern) {
+        return filed.sharing(concern);
     }
 
     /** How far each of these comments is; comments in which nothing is marked are left out. */

@@ -92,7 +92,7 @@ class RestrictionIT extends UiTest {
         assertThat(pages()).noneMatch(page -> page.contains(CANARY));
         assertThat(plainAddresses()).noneMatch(page -> page.contains(CANARY));
         assertThat(pages().findFirst().orElseThrow()).contains("[personal data]");
-        assertThat(rulemaking.chain().excerpts())
+        assertThat(rulemaking.excerpts())
                 .extracting(Excerpt::quote)
                 .containsExactlyInAnyOrder("Names matter, says [personal data].", "Call Dana [personal data]");
     }
@@ -108,7 +108,7 @@ class RestrictionIT extends UiTest {
         assertThat(again.points()).isEqualTo(comment.points());
         assertThat(again.gaps()).isEmpty();
         assertThat(again.isPublic()).isTrue();
-        assertThat(rulemaking.chain().excerpts())
+        assertThat(rulemaking.excerpts())
                 .extracting(Excerpt::quote)
                 .containsExactlyInAnyOrder("Names matter, says " + CANARY + ".", "Call Dana " + CANARY, CANARY);
     }

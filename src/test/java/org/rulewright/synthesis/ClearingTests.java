@@ -58,8 +58,7 @@ class ClearingTests {
         concern = rulemaking.concern("Plural names");
         rulemaking.file(concern, comment);
         change = rulemaking.chain().changes().getFirst().id();
-        var summary =
-                "One asked [" + rulemaking.chain().excerpts().getFirst().id().value() + "].";
+        var summary = "One asked [" + rulemaking.excerpts().getFirst().id().value() + "].";
         rulemaking.answer(concern, new ResponseDraft(summary, "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
         giveReason("The panel asked for it.");
     }
@@ -81,7 +80,7 @@ class ClearingTests {
         assertThat(answered).singleElement().satisfies(it -> {
             assertThat(it.concern().number()).isEqualTo("1");
             assertThat(it.response().answer()).isEqualTo("Yes.");
-            assertThat(it.excerpts())
+            assertThat(it.said().first())
                     .extracting(CitedExcerpt::trackingNumber)
                     .containsExactly(comment.trackingNumber());
             assertThat(it.changes()).hasSize(1);
@@ -130,7 +129,7 @@ class ClearingTests {
 
         assertThat(answers.published(rulemaking.docket().id()))
                 .singleElement()
-                .satisfies(answered -> assertThat(answered.excerpts()).isEmpty());
+                .satisfies(answered -> assertThat(answered.said().excerpts()).isZero());
         assertThat(answers.ofComment(comment.id())).isEmpty();
     }
 
@@ -169,7 +168,7 @@ class ClearingTests {
     void changesNothingThatIsPublished() {
         publish();
         var seen = rulemaking.chain().concern(concern).orElseThrow();
-        var excerpt = rulemaking.chain().excerpts().getFirst().id();
+        var excerpt = rulemaking.excerpts().getFirst().id();
 
         assertThatThrownBy(() -> rulemaking.answer(concern, ResponseDraft.EMPTY))
                 .hasMessage("synthesis.refused.published");

@@ -51,11 +51,9 @@ class ExcerptsOfEditsTests {
 
         edited(receipt, "", "Two.", "Three.", "Four.");
 
-        assertThat(rulemaking.chain().excerpts()).extracting(Excerpt::quote).containsExactly("Two.", "Three.", "Four.");
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).containsExactly("Two.", "Three.", "Four.");
         assertThat(excerptOf("Two.").id()).isEqualTo(two.id());
-        assertThat(rulemaking.chain().missing().unfiled())
-                .extracting(Excerpt::quote)
-                .containsExactly("Three.", "Four.");
+        assertThat(rulemaking.unfiled()).extracting(Excerpt::quote).containsExactly("Three.", "Four.");
         assertThat(concern).isNotNull();
     }
 
@@ -66,9 +64,7 @@ class ExcerptsOfEditsTests {
 
         edited(receipt, "", "Something else.");
 
-        assertThat(rulemaking.chain().missing().unfiled())
-                .extracting(Excerpt::quote)
-                .containsExactly("Something else.");
+        assertThat(rulemaking.unfiled()).extracting(Excerpt::quote).containsExactly("Something else.");
     }
 
     @Test
@@ -80,7 +76,7 @@ class ExcerptsOfEditsTests {
 
         edited(receipt, "First of all: Keep the limit.");
 
-        assertThat(rulemaking.chain().excerpts()).singleElement().satisfies(excerpt -> {
+        assertThat(rulemaking.excerpts()).singleElement().satisfies(excerpt -> {
             assertThat(excerpt.quote()).isEqualTo("Keep the limit.");
             assertThat(excerpt.place()).isEqualTo(new Excerpt.Span(14, 29));
             assertThat(excerpt.holdsIn(receipts.get(receipt.secret()))).isTrue();
@@ -97,7 +93,7 @@ class ExcerptsOfEditsTests {
         var draft = drafts.edit(receipt.secret());
         drafts.save(draft, 1, form(body, points));
         drafts.send(draft);
-        assertThat(rulemaking.chain().excerpts()).isEmpty();
+        assertThat(rulemaking.excerpts()).isEmpty();
         publish(receipt);
     }
 
@@ -111,7 +107,7 @@ class ExcerptsOfEditsTests {
     }
 
     private Excerpt excerptOf(String quote) {
-        return rulemaking.chain().excerpts().stream()
+        return rulemaking.excerpts().stream()
                 .filter(excerpt -> excerpt.quote().equals(quote))
                 .findFirst()
                 .orElseThrow();

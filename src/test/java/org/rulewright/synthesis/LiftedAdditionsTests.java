@@ -250,11 +250,11 @@ class LiftedAdditionsTests {
 
     private List<Excerpt> unfiled() {
         caughtUp();
-        return rulemaking.chain().missing().unfiled();
+        return rulemaking.unfiled();
     }
 
     private List<String> chainQuotes(Comment comment) {
-        return rulemaking.chain().excerpts().stream()
+        return rulemaking.excerpts().stream()
                 .filter(excerpt -> excerpt.comment().equals(comment.id()))
                 .map(Excerpt::quote)
                 .toList();

@@ -94,7 +94,7 @@ class MarkedPlacesTests {
         assertThat(excerpt.place()).isEqualTo(new Excerpt.Part(1, 14, 31));
         assertThat(Whereabouts.of(excerpt, comment, List.of(question)))
                 .isEqualTo(new Whereabouts("synthesis.where.answer", List.of(1)));
-        assertThat(rulemaking.chain().excerpts()).hasSize(2);
+        assertThat(rulemaking.excerpts()).hasSize(2);
     }
 
     @Test
@@ -109,7 +109,7 @@ class MarkedPlacesTests {
         assertThat(excerpt.holdsIn(comment)).isTrue();
         assertThat(Whereabouts.of(excerpt, comment, List.of()))
                 .isEqualTo(new Whereabouts("synthesis.where.page", List.of("letter.txt", 1)));
-        assertThat(rulemaking.chain().excerpts()).hasSize(2);
+        assertThat(rulemaking.excerpts()).hasSize(2);
     }
 
     @Test
@@ -130,12 +130,10 @@ class MarkedPlacesTests {
         mark(comment, onPage(comment, "A licence takes four months."));
 
         var decision = withhold(comment);
-        assertThat(rulemaking.chain().excerpts()).isEmpty();
+        assertThat(rulemaking.excerpts()).isEmpty();
 
         rulemaking.as(Role.MODERATOR, () -> moderation.undo(decision));
-        assertThat(rulemaking.chain().excerpts())
-                .extracting(Excerpt::quote)
-                .containsExactly("A licence takes four months.");
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).containsExactly("A licence takes four months.");
     }
 
     @Test
@@ -147,7 +145,7 @@ class MarkedPlacesTests {
 
         assertThat(answers.published(rulemaking.docket().id()))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.excerpts())
+                .satisfies(answer -> assertThat(answer.said().first())
                         .extracting(CitedExcerpt::where)
                         .containsExactly(new Whereabouts("synthesis.where.page", List.of("letter.txt", 1))));
         assertThat(stories.get(comment.trackingNumber()).said())
@@ -157,7 +155,7 @@ class MarkedPlacesTests {
         withhold(comment);
         assertThat(answers.published(rulemaking.docket().id()))
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.excerpts()).isEmpty());
+                .satisfies(answer -> assertThat(answer.said()).isEqualTo(SaidUnder.NOTHING));
         assertThat(stories.get(comment.trackingNumber()).said()).isEmpty();
     }
 
@@ -183,13 +181,13 @@ class MarkedPlacesTests {
                 Role.MODERATOR,
                 () -> moderation.publish(
                         comment, List.of(new Mark(CommentTexts.words(1), 14, 18, Ground.PERSONAL_DATA))));
-        assertThat(rulemaking.chain().excerpts())
+        assertThat(rulemaking.excerpts())
                 .extracting(Excerpt::quote)
                 .contains("[personal data] sells them.", "It would cost us.");
-        assertThat(rulemaking.chain().excerpts()).allMatch(excerpt -> excerpt.holdsIn(now(comment)));
+        assertThat(rulemaking.excerpts()).allMatch(excerpt -> excerpt.holdsIn(now(comment)));
 
         rulemaking.as(Role.MODERATOR, () -> moderation.undo(decision));
-        assertThat(rulemaking.chain().excerpts()).extracting(Excerpt::quote).contains("Dana sells them.");
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).contains("Dana sells them.");
     }
 
     @Test
@@ -200,7 +198,7 @@ class MarkedPlacesTests {
 
         edited(receipt, answering("First of all: Others sell them."));
 
-        assertThat(rulemaking.chain().excerpts())
+        assertThat(rulemaking.excerpts())
                 .filteredOn(excerpt -> excerpt.place() instanceof Excerpt.Part)
                 .singleElement()
                 .satisfies(excerpt -> assertThat(excerpt.place()).isEqualTo(new Excerpt.Part(1, 14, 31)))
@@ -215,7 +213,7 @@ class MarkedPlacesTests {
 
         replaced(receipt, "Dear all. A licence takes four months.");
 
-        assertThat(rulemaking.chain().excerpts()).singleElement().satisfies(excerpt -> {
+        assertThat(rulemaking.excerpts()).singleElement().satisfies(excerpt -> {
             assertThat(excerpt.quote()).isEqualTo("A licence takes four months.");
             assertThat(excerpt.place()).isEqualTo(onPage(now(receipt), "A licence takes four months."));
             assertThat(excerpt.holdsIn(now(receipt))).isTrue();
@@ -347,7 +345,7 @@ class MarkedPlacesTests {
     }
 
     private Excerpt excerptOf(String quote) {
-        return rulemaking.chain().excerpts().stream()
+        return rulemaking.excerpts().stream()
                 .filter(excerpt -> excerpt.quote().equals(quote))
                 .findFirst()
                 .orElseThrow();

@@ -17,6 +17,7 @@ import org.rulewright.comment.Channel;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentArchive;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentId;
 import org.rulewright.comment.NewPoint;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
@@ -40,6 +41,7 @@ import org.rulewright.ruletext.Versions;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A docket of a test's own, with the people who work on it. */
 public final class Rulemaking {
@@ -186,6 +188,37 @@ public final class Rulemaking {
         return analyst(() -> portal.getBean(Workbench.class).chain(docket.id()));
     }
 
+    /** All that is marked in the docket, and where it is filed. */
+    public Marks marks() {
+        var comments = portal.getBean(JdbcClient.class)
+                .sql("select id from comment where docket_id = :docket")
+                .param("docket", docket.id().value())
+                .query((row, _) -> new CommentId(row.getLong("id")))
+                .list();
+        return analyst(() -> portal.getBean(Workbench.class).marks(comments));
+    }
+
+    /** All that is marked in the docket. */
+    public List<Excerpt> excerpts() {
+        return marks().excerpts();
+    }
+
+    /** What of it stands under this concern. */
+    public List<Excerpt> under(ConcernId concern) {
+        var marks = marks();
+        return marks.excerpts().stream()
+                .filter(excerpt -> marks.above(excerpt).contains(concern))
+                .toList();
+    }
+
+    /** What of it stands under none. */
+    public List<Excerpt> unfiled() {
+        var marks = marks();
+        return marks.excerpts().stream()
+                .filter(excerpt -> marks.above(excerpt).isEmpty())
+                .toList();
+    }
+
     public ConcernId concern(String title) {
         return analyst(() -> portal.getBean(Concerns.class).open(docket.id(), new NewConcern(null, title, "")));
     }
@@ -193,10 +226,8 @@ public final class Rulemaking {
     /** Files all excerpts of these comments under the concern. */
     public void file(ConcernId concern, Comment... comments) {
         var ids = Stream.of(comments).map(Comment::id).toList();
-        chain().excerpts().stream()
-                .filter(excerpt -> ids.contains(excerpt.comment()))
-                .forEach(excerpt ->
-                        analystDoes(() -> portal.getBean(Workbench.class).file(excerpt.id(), concern)));
+        var workbench = portal.getBean(Workbench.class);
+        analystDoes(() -> workbench.marks(ids).excerpts().forEach(excerpt -> workbench.file(excerpt.id(), concern)));
     }
 
     public Response answer(ConcernId concern, ResponseDraft words) {

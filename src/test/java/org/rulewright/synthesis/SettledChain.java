@@ -3,8 +3,6 @@ package org.rulewright.synthesis;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rulewright.base.Sha256;
-import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.ChangeKind;
 import org.rulewright.ruletext.LineageId;
@@ -44,37 +41,21 @@ final class SettledChain {
 
     private Chain chain() {
         var concerns = many(1 + random.nextInt(6), this::concern);
-        var excerpts = many(1 + random.nextInt(8), SettledChain::excerpt);
         var changes = many(1 + random.nextInt(5), SettledChain::change);
-        var filed = new HashMap<ConcernId, List<Excerpt>>();
-        excerpts.forEach(excerpt -> file(excerpt, any(concerns), filed));
-        excerpts.forEach(excerpt -> file(excerpt, any(concerns), filed));
+        var filed = concerns.stream().filter(_ -> random.nextBoolean()).collect(toMap(Concern::id, this::filed));
         var responses = concerns.stream().collect(toMap(Concern::id, concern -> response(concern, changes)));
-        return new Chain(concerns, excerpts, filed, responses, changes, reasons(changes, responses));
+        var excerpts = filed.values().stream().mapToLong(Filed::excerpts).sum();
+        return new Chain(concerns, excerpts, filed, Unfiled.NOTHING, responses, changes, reasons(changes, responses));
     }
 
-    private static void file(Excerpt excerpt, Concern concern, Map<ConcernId, List<Excerpt>> filed) {
-        var under = filed.computeIfAbsent(concern.id(), _ -> new ArrayList<>());
-        if (!under.contains(excerpt)) {
-            under.add(excerpt);
-        }
+    private Filed filed(Concern concern) {
+        var excerpts = 1 + random.nextInt(8);
+        return new Filed(excerpts, 1 + random.nextInt(excerpts), Map.of());
     }
 
     private Concern concern(int number) {
         var parent = number > 1 && random.nextBoolean() ? new ConcernId(1) : null;
         return new Concern(new ConcernId(number), DOCKET, parent, Integer.toString(number), "Title", "", 1);
-    }
-
-    private static Excerpt excerpt(int number) {
-        return new Excerpt(
-                new ExcerptId(number),
-                DOCKET,
-                new CommentId(1),
-                new Excerpt.Point(number),
-                "Words",
-                Sha256.of("Words"),
-                AN_ACT,
-                true);
     }
 
     private static TextChange change(int number) {

@@ -3,6 +3,7 @@ package org.rulewright.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class VanishedChangeTests {
 
         say(BEFORE);
 
-        assertThat(ClearingSheet.of(rulemaking.docket().id(), rulemaking.chain(), List.of())
+        assertThat(ClearingSheet.of(rulemaking.docket().id(), rulemaking.chain(), _ -> Map.of(), List.of())
                         .reasons())
                 .isEmpty();
     }

@@ -44,9 +44,8 @@ class WorkbenchTests {
         var comment = rulemaking.published("", "One.", "Two.");
         rulemaking.comment(Status.WAITING, "", "Not yet.");
 
-        assertThat(rulemaking.chain().excerpts()).extracting(Excerpt::quote).containsExactly("One.", "Two.");
-        assertThat(rulemaking.chain().excerpts())
-                .allMatch(excerpt -> excerpt.comment().equals(comment.id()));
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).containsExactly("One.", "Two.");
+        assertThat(rulemaking.excerpts()).allMatch(excerpt -> excerpt.comment().equals(comment.id()));
     }
 
     @Test
@@ -57,7 +56,7 @@ class WorkbenchTests {
         rulemaking.move(rulemaking.seen(comment.trackingNumber()), Status.WITHHELD);
         rulemaking.move(rulemaking.seen(comment.trackingNumber()), Status.PUBLISHED);
 
-        assertThat(rulemaking.chain().excerpts()).hasSize(1);
+        assertThat(rulemaking.excerpts()).hasSize(1);
     }
 
     @Test
@@ -66,8 +65,8 @@ class WorkbenchTests {
 
         rulemaking.move(comment, Status.WITHHELD);
 
-        assertThat(rulemaking.chain().excerpts()).isEmpty();
-        assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+        assertThat(rulemaking.excerpts()).isEmpty();
+        assertThat(rulemaking.unfiled()).isEmpty();
     }
 
     @Test
@@ -77,7 +76,7 @@ class WorkbenchTests {
         rulemaking.analyst(() -> workbench.mark(comment, new Excerpt.Span(8, 25)));
         rulemaking.analyst(() -> workbench.mark(comment, new Excerpt.Span(9, 25)));
 
-        assertThat(rulemaking.chain().excerpts())
+        assertThat(rulemaking.excerpts())
                 .singleElement()
                 .satisfies(excerpt -> assertThat(excerpt.quote()).isEqualTo("Review it later."))
                 .satisfies(excerpt -> assertThat(excerpt.holdsIn(comment)).isTrue());
@@ -112,16 +111,14 @@ class WorkbenchTests {
         rulemaking.file(second, comment);
         rulemaking.file(second, comment);
 
-        var chain = rulemaking.chain();
-        assertThat(chain.above(chain.excerpts().getFirst()))
-                .extracting(Concern::title)
-                .containsExactly("Scope", "Route");
+        var marks = rulemaking.marks();
+        assertThat(marks.above(marks.excerpts().getFirst())).containsExactly(first, second);
     }
 
     @Test
     void filesNothingUnderAConcernOfAnotherDocket() {
         rulemaking.published("", "One.");
-        var excerpt = rulemaking.chain().excerpts().getFirst();
+        var excerpt = rulemaking.excerpts().getFirst();
         var foreign = new Rulemaking(portal).concern("Elsewhere");
 
         assertThatThrownBy(() -> rulemaking.analystDoes(() -> workbench.file(excerpt.id(), foreign)))

@@ -19,7 +19,6 @@ import org.rulewright.bench.Figures;
 import org.rulewright.bench.RealWords;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.ConcernId;
-import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.Workbench;
@@ -69,12 +68,7 @@ class LikenessBench {
         sections().forEach((section, paragraphs) -> fileSome(rulemaking, section, paragraphs, asked));
 
         var docket = rulemaking.docket().id();
-        rulemaking
-                .chain()
-                .filed()
-                .values()
-                .forEach(filed -> likeness.of(
-                        docket, filed.stream().map(Excerpt::id).toList(), new Directions.Budget(Integer.MAX_VALUE)));
+        likeness.of(docket, List.copyOf(rulemaking.marks().filed().keySet()), new Directions.Budget(Integer.MAX_VALUE));
         var ids = List.copyOf(asked.keySet());
         var words = new LinkedHashMap<ExcerptId, List<ConcernId>>();
         store.counts(docket, ids).forEach((id, counts) -> words.put(id, LikelyConcerns.of(counts, Map.of())));

@@ -1,8 +1,5 @@
 package org.rulewright.publication.ui;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
-import org.rulewright.comment.Submitter;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.AnswerBook;
@@ -39,7 +34,7 @@ final class ConcernCard extends Article {
         } else if (response.restsOnWholeText()) {
             add(wholeText());
         }
-        if (!answered.excerpts().isEmpty()) {
+        if (answered.said().excerpts() > 0) {
             add(said());
         }
     }
@@ -57,14 +52,11 @@ final class ConcernCard extends Article {
     }
 
     private Div voices() {
-        var comments = answered.excerpts().stream()
-                .collect(groupingBy(excerpt -> excerpt.comment().submitter(), counting()));
-        var voices = new Div(new Span(
-                getTranslation("publication.concern.points", answered.excerpts().size(), comments.size())));
+        var said = answered.said();
+        var voices =
+                new Div(new Span(getTranslation("publication.concern.points", said.excerpts(), said.allSenders())));
         voices.addClassNames("rw-row", "rw-small");
-        comments.keySet().stream().collect(groupingBy(Submitter::category, counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(category -> voices.add(voice(category.getKey(), category.getValue())));
+        said.senders().forEach((category, senders) -> voices.add(voice(category, senders)));
         return voices;
     }
 
@@ -80,7 +72,8 @@ final class ConcernCard extends Article {
         var answer = new Div();
         answer.addClassName("rw-answer");
         if (!answered.response().summary().isBlank()) {
-            answer.add(new CitedWords(answered.response().summary(), answered.excerpts()));
+            answer.add(new CitedWords(
+                    answered.response().summary(), answered.said().first()));
         }
         answer.add(new PlainWords(answered.response().answer()));
         return answer;
@@ -113,7 +106,7 @@ final class ConcernCard extends Article {
 
     private Details said() {
         return new Details(
-                getTranslation("publication.concern.said", answered.excerpts().size()),
-                new QuoteList(book.docket(), answered.excerpts()));
+                getTranslation("publication.concern.said", answered.said().excerpts()),
+                new QuoteList(book.docket(), answered.said()));
     }
 }

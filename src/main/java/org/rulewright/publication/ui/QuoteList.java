@@ -5,30 +5,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.synthesis.CitedExcerpt;
+import org.rulewright.synthesis.SaidUnder;
 
-/** What commenters said, numbered, each with the way to the whole comment; of very many only the first. */
+/** What commenters said, numbered, each with the way to the whole comment; of very many the first and the cited. */
 final class QuoteList extends OrderedList {
 
-    private static final int MOST = 25;
-
-    QuoteList(Docket docket, List<CitedExcerpt> excerpts) {
+    QuoteList(Docket docket, SaidUnder said) {
         addClassName("rw-quotes");
         var number = 1;
-        for (var excerpt : excerpts.subList(0, Math.min(MOST, excerpts.size()))) {
+        for (var excerpt : said.first()) {
             add(item(number++, excerpt));
         }
-        if (excerpts.size() > MOST) {
+        var more = said.excerpts() - said.first().size();
+        if (more > 0) {
             add(new ListItem(
                     new Span(),
-                    new Anchor(
-                            DocketTab.COMMENTS.address(docket),
-                            getTranslation("publication.concern.more", excerpts.size() - MOST))));
+                    new Anchor(DocketTab.COMMENTS.address(docket), getTranslation("publication.concern.more", more))));
         }
     }
 

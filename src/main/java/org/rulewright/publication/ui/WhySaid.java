@@ -21,15 +21,11 @@ final class WhySaid {
     private WhySaid() {}
 
     static ThreadStep step(RuleReading reading, AnsweredConcern answered) {
-        var excerpts = answered.excerpts();
-        var senders = excerpts.stream()
-                .map(excerpt -> excerpt.comment().submitter())
-                .distinct()
-                .count();
+        var said = answered.said();
         return new ThreadStep(
                 ThreadStep.Kind.POINT,
-                I18NProvider.translate("publication.concern.points", excerpts.size(), senders),
-                excerpts.stream()
+                I18NProvider.translate("publication.concern.points", said.excerpts(), said.allSenders()),
+                said.first().stream()
                         .limit(MOST)
                         .map(excerpt -> said(reading, excerpt))
                         .toArray(Component[]::new));

@@ -77,12 +77,8 @@ final class WordStrip extends Composite<Section> {
     }
 
     private Span points() {
-        var excerpts = story.answer().excerpts();
-        var senders = excerpts.stream()
-                .map(excerpt -> excerpt.comment().submitter())
-                .distinct()
-                .count();
-        return new Span(getTranslation("publication.concern.points", excerpts.size(), senders));
+        var said = story.answer().said();
+        return new Span(getTranslation("publication.concern.points", said.excerpts(), said.allSenders()));
     }
 
     private String published() {

@@ -1,24 +1,19 @@
 package org.rulewright.synthesis.citing;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.rulewright.comment.CommentId;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
-import org.rulewright.synthesis.Excerpt;
-import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Filed;
 
 /** Holds the summary of an answer against the excerpts that are filed under its concern. */
 public final class SummaryCheck {
 
-    private final Map<ExcerptId, CommentId> filed;
+    private final Filed filed;
 
-    private SummaryCheck(List<Excerpt> filed) {
-        this.filed = filed.stream().collect(toMap(Excerpt::id, Excerpt::comment));
+    private SummaryCheck(Filed filed) {
+        this.filed = filed;
     }
 
     /** The flaws of the concern's summary as it stands; none where nobody has written one. */
@@ -33,7 +28,7 @@ public final class SummaryCheck {
     private List<Flaw> flaws(CitedSentence sentence) {
         var words = sentence.words();
         var comments = sentence.cited().stream()
-                .map(filed::get)
+                .map(filed.cited()::get)
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
@@ -43,13 +38,12 @@ public final class SummaryCheck {
             flaws.add(new Flaw(Flaw.Kind.UNCITED, words, 0, 0));
         }
         var foreign = sentence.cited().stream()
-                .filter(excerpt -> !filed.containsKey(excerpt))
+                .filter(excerpt -> !filed.cited().containsKey(excerpt))
                 .count();
         if (foreign > 0) {
             flaws.add(new Flaw(Flaw.Kind.FOREIGN, words, comments, foreign));
         }
-        var all = filed.values().stream().distinct().count();
-        quantities.forEach(quantity -> quantity.contradicted(comments, all)
+        quantities.forEach(quantity -> quantity.contradicted(comments, filed.comments())
                 .ifPresent(needed -> flaws.add(new Flaw(Flaw.Kind.MISCOUNTED, words, comments, needed))));
         return flaws;
     }

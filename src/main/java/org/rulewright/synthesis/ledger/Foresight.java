@@ -48,7 +48,7 @@ class Foresight {
 
     private static Set<TextChangeId> answered(Chain chain) {
         return chain.concerns().stream()
-                .filter(concern -> !chain.under(concern).isEmpty())
+                .filter(concern -> !chain.under(concern).isNothing())
                 .flatMap(concern -> chain.response(concern).stream())
                 .flatMap(response -> response.changes().stream())
                 .collect(Collectors.toSet());

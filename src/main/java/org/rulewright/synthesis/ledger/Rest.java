@@ -5,10 +5,10 @@ import org.rulewright.base.Sha256;
 /**
  * Something that is left to settle.
  *
- * @param about the id of the excerpt, concern, change or position; 0 where comments are counted
- * @param words what readers know it by: a quote, a number, a label; empty where comments are counted
+ * @param about the id of the concern, change or position; 0 where things are counted
+ * @param words what readers know it by: a number, a label; empty where things are counted
  * @param count how many things it is; 1 where nothing is counted
- * @param state what it says, as a fingerprint; where comments are counted, the id of the newest
+ * @param state what it says, as a fingerprint; where things are counted, a number that grows with each that is added
  */
 public record Rest(RestKind kind, long about, String words, long count, String state) {
 

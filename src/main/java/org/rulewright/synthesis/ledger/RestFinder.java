@@ -6,7 +6,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
-import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Unfiled;
 import org.rulewright.synthesis.citing.SummaryCheck;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +25,10 @@ class RestFinder {
     /** In the order of the kinds. */
     List<Rest> find(DocketId docket, Chain chain, List<PanelFinding> findings) {
         var missing = chain.missing();
-        var counted =
-                Stream.of(comments.undecided(docket), comments.unread(docket)).filter(rest -> rest.count() > 0);
+        var counted = Stream.of(comments.undecided(docket), comments.unread(docket), unfiled(missing.unfiled()))
+                .filter(rest -> rest.count() > 0);
         return Stream.of(
                         counted,
-                        missing.unfiled().stream().map(RestFinder::unfiled),
                         missing.unanswered().stream().map(concern -> about(RestKind.UNANSWERED, concern)),
                         uncited(chain),
                         findings.stream()
@@ -50,8 +49,8 @@ class RestFinder {
                 .map(concern -> about(RestKind.UNCITED, concern));
     }
 
-    private static Rest unfiled(Excerpt excerpt) {
-        return Rest.single(RestKind.UNFILED, excerpt.id().value(), excerpt.quote(), excerpt.quote());
+    private static Rest unfiled(Unfiled unfiled) {
+        return Rest.counted(RestKind.UNFILED, unfiled.count(), unfiled.newest());
     }
 
     private static Rest about(RestKind kind, Concern concern) {

@@ -6,7 +6,7 @@ public enum RestKind {
     UNDECIDED,
     /** Published comments that nobody has read. */
     UNREAD,
-    /** An excerpt that stands under no concern. */
+    /** Excerpts that stand under no concern. */
     UNFILED,
     /** A concern without an answer and a disposition. */
     UNANSWERED,
@@ -26,8 +26,8 @@ public enum RestKind {
         return this != UNCITED;
     }
 
-    /** Whether its things are comments, which are counted and not listed. */
+    /** Whether its things are counted and not listed, because there can be very many. */
     public boolean isCounted() {
-        return this == UNDECIDED || this == UNREAD;
+        return this == UNDECIDED || this == UNREAD || this == UNFILED;
     }
 }

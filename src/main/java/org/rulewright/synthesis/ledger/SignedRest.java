@@ -17,7 +17,7 @@ public record SignedRest(
         Instant signed,
         @Nullable Instant published) {
 
-    /** Whether it was signed for this: the same thing saying the same, or no more comments than those that were counted. */
+    /** Whether it was signed for this: the same thing saying the same, or no more things than those that were counted. */
     public boolean covers(Rest now) {
         if (rest.kind() != now.kind() || rest.about() != now.about()) {
             return false;

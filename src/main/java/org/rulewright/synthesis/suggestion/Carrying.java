@@ -47,7 +47,7 @@ public class Carrying {
     public List<LineageId> carry(Sandbox seen, int revision) {
         var sheet = reader.read(seen.docket());
         var draft = draft(sheet);
-        var outcome = Outcome.of(held(seen), sheet, workbench.chain(seen.docket()));
+        var outcome = Outcome.of(held(seen), sheet, workbench.chain(seen.docket()), workbench.marks(sheet.comments()));
         if (!outcome.isCarriable()) {
             throw new Refusal(
                     "synthesis.suggestion.refused.carry",

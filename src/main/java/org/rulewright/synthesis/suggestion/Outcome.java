@@ -7,6 +7,7 @@ import org.rulewright.ruletext.suggestion.Trial;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Marks;
 
 /**
  * What a sandbox would make of the newest text, and of the concerns.
@@ -15,8 +16,8 @@ import org.rulewright.synthesis.Excerpt;
  * @param concerns every concern that is more than a heading, in the order of the outline
  */
 public record Outcome(Sandbox sandbox, List<Wording> chosen, Trial trial, List<ConcernFate> concerns) {
-    /** Works it out; touches nothing. */
-    static Outcome of(Sandbox sandbox, SuggestionSheet sheet, Chain chain) {
+    /** Works it out; touches nothing. {@code marks} are those in the comments that ask for the wordings. */
+    static Outcome of(Sandbox sandbox, SuggestionSheet sheet, Chain chain, Marks marks) {
         var chosen = sandbox.chosen().stream()
                 .flatMap(point -> sheet.wording(point).stream())
                 .distinct()
@@ -27,9 +28,15 @@ public record Outcome(Sandbox sandbox, List<Wording> chosen, Trial trial, List<C
                 .toList();
         var fates = chain.concerns().stream()
                 .filter(concern -> !chain.isHeading(concern))
-                .map(concern -> fate(concern, chain.under(concern), sheet, accepted))
+                .map(concern -> fate(concern, under(concern, marks), sheet, accepted))
                 .toList();
         return new Outcome(sandbox, chosen, trial, fates);
+    }
+
+    private static List<Excerpt> under(Concern concern, Marks marks) {
+        return marks.excerpts().stream()
+                .filter(excerpt -> marks.above(excerpt).contains(concern.id()))
+                .toList();
     }
 
     private static ConcernFate fate(

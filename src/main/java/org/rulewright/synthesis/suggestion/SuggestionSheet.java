@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.CommentId;
 import org.rulewright.comment.PointId;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.RuleVersion;
@@ -27,6 +28,15 @@ public record SuggestionSheet(@Nullable RuleVersion version, int revision, List<
 
     public Stream<Wording> wordings() {
         return places.stream().flatMap(place -> place.wordings().stream());
+    }
+
+    /** The comments that ask for them. */
+    List<CommentId> comments() {
+        return wordings()
+                .flatMap(wording -> wording.supporters().stream())
+                .map(Supporter::comment)
+                .distinct()
+                .toList();
     }
 
     public Optional<Place> place(LineageId lineage) {

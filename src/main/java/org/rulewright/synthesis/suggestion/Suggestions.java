@@ -38,7 +38,7 @@ public class Suggestions {
     @PreAuthorize(Allowed.ANALYST_OR_APPROVER)
     @Transactional(readOnly = true)
     public Outcome outcome(Sandbox sandbox, SuggestionSheet sheet) {
-        return Outcome.of(sandbox, sheet, workbench.chain(sandbox.docket()));
+        return Outcome.of(sandbox, sheet, workbench.chain(sandbox.docket()), workbench.marks(sheet.comments()));
     }
 
     /** Which wordings the versions of the docket took over. */

@@ -68,9 +68,8 @@ final class AnswerEditor extends Section {
         add(pair(), summary, flaws);
         sheet.chain()
                 .concern(concern)
-                .map(sheet.chain()::under)
-                .filter(it -> !it.isEmpty())
-                .ifPresent(it -> add(new CitingBar(it, summary, acts)));
+                .filter(it -> !sheet.chain().under(it).isNothing())
+                .ifPresent(it -> add(new CitingBar(it, sheet.chain().under(it).excerpts(), summary, acts)));
         add(answer, templates);
         if (!sheet.chain().changes().isEmpty()) {
             add(changes);

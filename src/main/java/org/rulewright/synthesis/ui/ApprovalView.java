@@ -82,11 +82,9 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
         if (sheet.answers().isEmpty() && sheet.reasons().isEmpty()) {
             body.add(nothing(docket));
         } else {
-            var comments = CitedComments.of(
-                    sheet, services.comments(), services.dockets().questions(docket.id()));
-            body.add(ledger, new MissingPane(balance, SynthesisAddress.in(docket.number()), comments::number));
+            body.add(ledger, new MissingPane(balance, SynthesisAddress.in(docket.number()), services::source));
             body.add(signing(docket, balance));
-            body.add(new ClearingPaper(sheet, comments));
+            body.add(new ClearingPaper(sheet, services.workbench()::under));
             body.add(publishing(docket, sheet, balance));
         }
         room.add(body);

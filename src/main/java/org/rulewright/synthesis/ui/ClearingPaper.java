@@ -8,15 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
-import org.rulewright.comment.CommentDesk;
-import org.rulewright.docket.Question;
 import org.rulewright.ruletext.TextChange;
+import org.rulewright.synthesis.CitedExcerpt;
 import org.rulewright.synthesis.ClearingSheet;
 import org.rulewright.synthesis.Concern;
-import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.clearance.ClearedItem;
 
@@ -30,26 +26,17 @@ public final class ClearingPaper extends Div {
     }
 
     private final ClearingSheet sheet;
-    private final CitedComments comments;
+    private final SaidList.Source source;
     private final Margin margin;
 
-    ClearingPaper(ClearingSheet sheet, CitedComments comments) {
-        this(sheet, comments, _ -> Optional.empty());
+    ClearingPaper(ClearingSheet sheet, SaidList.Source source) {
+        this(sheet, source, _ -> Optional.empty());
     }
 
-    /**
-     * The paper with its margin.
-     *
-     * @param desk tells whose words the excerpts are
-     * @param questions what the docket asks
-     */
-    public ClearingPaper(ClearingSheet sheet, CommentDesk desk, List<Question> questions, Margin margin) {
-        this(sheet, CitedComments.of(sheet, desk, questions), margin);
-    }
-
-    private ClearingPaper(ClearingSheet sheet, CitedComments comments, Margin margin) {
+    /** The paper with its margin; {@code source} gives what stands under its concerns. */
+    public ClearingPaper(ClearingSheet sheet, SaidList.Source source, Margin margin) {
         this.sheet = sheet;
-        this.comments = comments;
+        this.source = source;
         this.margin = margin;
         addClassName("rw-stack");
         add(new H2(getTranslation("synthesis.approval.answers", sheet.answers().size())));
@@ -75,20 +62,20 @@ public final class ClearingPaper extends Div {
     }
 
     private Component said(Concern concern) {
-        var said = new UnorderedList();
-        said.addClassName("rw-quotes");
-        sheet.chain().under(concern).forEach(excerpt -> said.add(quote(excerpt)));
-        return said;
+        var count = sheet.chain().under(concern).excerpts();
+        return new SaidList(concern, count, source, this::quote)
+                .looking("rw-quotes")
+                .begin();
     }
 
-    private ListItem quote(Excerpt excerpt) {
-        var number = new Span("[" + excerpt.id().value() + "]");
+    private ListItem quote(CitedExcerpt cited) {
+        var number = new Span("[" + cited.excerpt().id().value() + "]");
         number.addClassName("rw-num");
-        var where = comments.where(excerpt);
+        var where = cited.where();
         var words = new Div(
-                new Span(excerpt.quote()),
-                new Span(" " + comments.name(excerpt) + ", "
-                        + comments.number(excerpt).value() + ", "),
+                new Span(cited.excerpt().quote()),
+                new Span(" " + cited.comment().submitter().shownName() + ", "
+                        + cited.trackingNumber().value() + ", "),
                 new Span(getTranslation(where.key(), where.arguments())));
         words.addClassName("rw-said");
         return new ListItem(number, words);

@@ -122,14 +122,13 @@ final class CommentPane extends Div {
 
     private MarkedText text(String at, Excerpt.Marked place, List<Excerpt> marked) {
         var held = marked.stream().filter(excerpt -> excerpt.holdsIn(comment)).toList();
-        var text = new MarkedText(PublicWords.at(comment, at), place, held).drawn(sheet.chain(), address);
+        var text = new MarkedText(PublicWords.at(comment, at), place, held).drawn(desk.above(open), address);
         texts.add(text);
         return text;
     }
 
     private List<Excerpt> excerpts(Predicate<Excerpt.Place> isHere) {
-        return sheet.chain().excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(comment.id()))
+        return open.marks().excerpts().stream()
                 .filter(excerpt -> isHere.test(excerpt.place()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.rulewright.synthesis.Bearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Marks;
 import org.rulewright.synthesis.Whereabouts;
 import org.rulewright.synthesis.likeness.HitRate;
 
@@ -21,6 +22,7 @@ import org.rulewright.synthesis.likeness.HitRate;
  * An open comment with what belongs to it.
  *
  * @param questions those of its docket
+ * @param marks what is marked in it, and where that is filed
  * @param bearings what each of its excerpts is about, and on which side
  * @param likely what its excerpts look like that are not filed
  * @param readings how far its files are read
@@ -30,6 +32,7 @@ import org.rulewright.synthesis.likeness.HitRate;
 record CommentSheet(
         Comment comment,
         List<Question> questions,
+        Marks marks,
         Map<ExcerptId, Bearing> bearings,
         Likely likely,
         Map<Sha256, FileReading> readings,

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.rulewright.files.FileReadings;
 import org.rulewright.files.PageText;
 import org.rulewright.synthesis.Bearings;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Marks;
+import org.rulewright.synthesis.Workbench;
 import org.rulewright.synthesis.likeness.Likenesses;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentSheets {
 
+    private final Workbench workbench;
     private final Bearings bearings;
     private final Likenesses likenesses;
     private final Dockets dockets;
     private final FileReadings readings;
     private final DeskReader desk;
 
-    CommentSheets(Bearings bearings, Likenesses likenesses, Dockets dockets, FileReadings readings, DeskReader desk) {
+    CommentSheets(
+            Workbench workbench,
+            Bearings bearings,
+            Likenesses likenesses,
+            Dockets dockets,
+            FileReadings readings,
+            DeskReader desk) {
+        this.workbench = workbench;
         this.bearings = bearings;
         this.likenesses = likenesses;
         this.dockets = dockets;
@@ -37,11 +48,13 @@ class CommentSheets {
                 .map(Attachment::content)
                 .filter(Objects::nonNull)
                 .toList();
+        var marks = workbench.marks(List.of(comment.id()));
         return new CommentSheet(
                 comment,
                 dockets.questions(docket),
+                marks,
                 bearings.of(comment),
-                likely(comment, sheet),
+                likely(comment, sheet, marks),
                 readings.all(contents),
                 comment.attachments().stream()
                         .flatMap(file -> leaf(comment, file, address.page(file.id())))
@@ -50,14 +63,13 @@ class CommentSheets {
     }
 
     /** Only those who can file are shown anything, so that what is noted as shown was shown to somebody who decides. */
-    private CommentSheet.Likely likely(Comment comment, DeskSheet sheet) {
+    private CommentSheet.Likely likely(Comment comment, DeskSheet sheet, Marks marks) {
         if (!sheet.editable() || !comment.isPublic()) {
             return CommentSheet.Likely.NOTHING;
         }
         var docket = sheet.docket().id();
-        var unfiled = sheet.chain().excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(comment.id()))
-                .filter(excerpt -> sheet.chain().above(excerpt).isEmpty())
+        var unfiled = marks.excerpts().stream()
+                .filter(excerpt -> marks.above(excerpt).isEmpty())
                 .toList();
         return unfiled.isEmpty()
                 ? CommentSheet.Likely.NOTHING

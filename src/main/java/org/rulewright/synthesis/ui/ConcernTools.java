@@ -30,7 +30,7 @@ final class ConcernTools extends Div {
                 move("synthesis.move.down", Move.DOWN, place < siblings.size() - 1),
                 move("synthesis.move.under", Move.UNDER, place > 0),
                 move("synthesis.move.out", Move.OUT, concern.parent() != null));
-        if (chain.under(concern).isEmpty() && chain.response(concern).isEmpty()) {
+        if (chain.under(concern).isNothing() && chain.response(concern).isEmpty()) {
             add(remove());
         }
     }

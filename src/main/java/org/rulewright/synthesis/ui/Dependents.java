@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Response;
 
 /** What hangs on the answer to a concern: those that speak of the same words, and those that the same change carries out. */
@@ -18,11 +19,11 @@ final class Dependents extends Div {
     private final Chain chain;
     private final Concern concern;
 
-    Dependents(Chain chain, Concern concern, SynthesisAddress address) {
+    Dependents(Chain chain, Concern concern, Set<ConcernId> sharing, SynthesisAddress address) {
         this.chain = chain;
         this.concern = concern;
         addClassName("rw-stack-s");
-        row("synthesis.hangs.excerpts", others(this::sharesExcerpts), address);
+        row("synthesis.hangs.excerpts", others(other -> sharing.contains(other.id())), address);
         row("synthesis.hangs.changes", others(this::sharesChanges), address);
         row("synthesis.hangs.under", others(other -> concern.id().equals(other.parent())), address);
         if (getComponentCount() > 0) {
@@ -35,10 +36,6 @@ final class Dependents extends Div {
                 .filter(other -> !other.id().equals(concern.id()))
                 .filter(hangs)
                 .toList();
-    }
-
-    private boolean sharesExcerpts(Concern other) {
-        return !Collections.disjoint(chain.under(concern), chain.under(other));
     }
 
     private boolean sharesChanges(Concern other) {

@@ -1,33 +1,32 @@
 package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
-import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.CitedExcerpt;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Marks;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.Whereabouts;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
@@ -74,17 +73,18 @@ final class DeskActs implements SynthesisActs {
     }
 
     @Override
-    public Map<ExcerptId, Whereabouts> whereabouts(List<Excerpt> excerpts) {
-        var comments =
-                services.comments().all(excerpts.stream().map(Excerpt::comment).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Comment::id, Function.identity()));
-        var questions = services.dockets().questions(docket);
-        return excerpts.stream()
-                .filter(excerpt -> comments.containsKey(excerpt.comment()))
-                .collect(Collectors.toMap(
-                        Excerpt::id,
-                        excerpt -> Whereabouts.of(
-                                excerpt, Objects.requireNonNull(comments.get(excerpt.comment())), questions)));
+    public Marks marks(Collection<CommentId> comments) {
+        return services.workbench().marks(comments);
+    }
+
+    @Override
+    public List<CitedExcerpt> under(Concern concern, ExcerptId after, int most) {
+        return services.workbench().under(concern, after, most);
+    }
+
+    @Override
+    public Set<ConcernId> sharing(Concern concern) {
+        return services.workbench().sharing(concern.id());
     }
 
     @Override
@@ -187,14 +187,6 @@ final class DeskActs implements SynthesisActs {
         return anchor == null
                 ? Redline.inserted(point.suggestedWording())
                 : services.texts().suggestion(anchor, point.suggestedWording()).redline();
-    }
-
-    @Override
-    public TrackingNumber source(Excerpt excerpt) {
-        return services.comments().all(List.of(excerpt.comment())).stream()
-                .map(Comment::trackingNumber)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void attempt(String act, Runnable work) {

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Chain;
+import org.rulewright.synthesis.Concern;
+import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Tally;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.suggestion.CarriedWording;
@@ -39,6 +42,13 @@ record DeskSheet(
 
     Chain chain() {
         return balance.chain();
+    }
+
+    /** The concerns of these ids, in the order of the outline. */
+    List<Concern> concerns(Collection<ConcernId> ids) {
+        return chain().concerns().stream()
+                .filter(concern -> ids.contains(concern.id()))
+                .toList();
     }
 
     long count() {

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.ui.PublicWords;
+import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
 
 /** Words that somebody marked: what they say, where they stand, what they are about, and where they are filed. */
@@ -55,10 +57,15 @@ final class ExcerptPart extends Div {
     /** What an excerpt's part needs of the desk around it. */
     record Desk(DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
 
+        /** The concerns that excerpts of the open comment stand under. */
+        Function<Excerpt, List<Concern>> above(CommentSheet open) {
+            return excerpt -> sheet.concerns(open.marks().above(excerpt));
+        }
+
         /** Where the excerpt is filed or what it looks like, and what it is about. */
         List<Component> said(Excerpt excerpt, CommentSheet open) {
             var said = new ArrayList<Component>();
-            said.add(new FilingRow(excerpt, sheet, address, acts));
+            said.add(new FilingRow(excerpt, above(open).apply(excerpt), this));
             var likely = open.likely().of(excerpt).stream()
                     .flatMap(concern -> sheet.chain().concern(concern).stream())
                     .toList();

@@ -36,7 +36,7 @@ final class FileParts extends Section {
                                 onPages.stream()
                                         .filter(excerpt -> isOn(excerpt, leaf))
                                         .toList())
-                        .drawn(desk.sheet().chain(), desk.address()));
+                        .drawn(desk.above(open), desk.address()));
         addClassName("rw-stack-s");
         add(new H3(
                 getTranslation("synthesis.files", open.comment().attachments().size())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
@@ -19,13 +20,12 @@ final class FilingRow extends Div {
     private final DeskSheet sheet;
     private final SynthesisActs acts;
 
-    FilingRow(Excerpt excerpt, DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
+    FilingRow(Excerpt excerpt, List<Concern> above, ExcerptPart.Desk desk) {
         this.excerpt = excerpt;
-        this.sheet = sheet;
-        this.acts = acts;
+        this.sheet = desk.sheet();
+        this.acts = desk.acts();
         addClassNames("rw-row", "rw-filing");
-        var above = sheet.chain().above(excerpt);
-        above.forEach(concern -> add(filed(concern, address)));
+        above.forEach(concern -> add(filed(concern, desk.address())));
         if (above.isEmpty()) {
             add(new StatusBadge(Tone.TIME, getTranslation("synthesis.unfiled")));
         }

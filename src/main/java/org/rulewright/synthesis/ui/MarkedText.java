@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.rulewright.comment.ui.PublicWords;
-import org.rulewright.synthesis.Chain;
+import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
 
 /** A text of a comment with its excerpts marked, letter for letter, so that selected words can be found again. */
@@ -32,14 +33,14 @@ final class MarkedText extends Div {
     }
 
     /** Draws the text, each excerpt with the concerns that it is filed under. */
-    MarkedText drawn(Chain chain, SynthesisAddress address) {
+    MarkedText drawn(Function<Excerpt, List<Concern>> above, SynthesisAddress address) {
         var start = 0;
         for (var end : cuts()) {
             put(start, end);
             var here = end;
             excerpts.stream()
                     .filter(excerpt -> end(excerpt) == here)
-                    .flatMap(excerpt -> chain.above(excerpt).stream())
+                    .flatMap(excerpt -> above.apply(excerpt).stream())
                     .distinct()
                     .forEach(concern -> add(new ConcernChip(concern, address)));
             start = end;

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
@@ -79,18 +81,23 @@ final class MissingPane extends Div {
         var kind = rests.getFirst().kind();
         var what = new Span(getTranslation("synthesis.missing." + kind, Rests.count(rests)));
         what.addClassName("rw-strong");
-        var which = rests.stream()
-                .limit(kind == RestKind.UNFILED ? 1 : SHOWN)
-                .map(Rest::words)
-                .collect(Collectors.joining(", "));
-        return new ListItem(cross, new Div(what, new Span(" " + which + " "), settle(balance, rests.getFirst())));
+        var which = kind == RestKind.UNFILED
+                ? Stream.ofNullable(balance.chain().unfiled().first()).map(Excerpt::quote)
+                : rests.stream().limit(SHOWN).map(Rest::words);
+        return new ListItem(
+                cross,
+                new Div(
+                        what,
+                        new Span(" " + which.collect(Collectors.joining(", ")) + " "),
+                        settle(balance, rests.getFirst())));
     }
 
     private Anchor settle(Balance balance, Rest first) {
         return switch (first.kind()) {
             case UNDECIDED -> way("staff/moderation?docket=" + address.docket(), "synthesis.missing.check");
             case UNREAD -> way(address.showing(SynthesisAddress.COMMENTS).href(), "synthesis.missing.read");
-            case UNFILED -> comment(balance, first);
+            case UNFILED ->
+                comment(Objects.requireNonNull(balance.chain().unfiled().first()));
             case UNANSWERED, UNKEPT, UNCITED ->
                 way(address.answering(new ConcernId(first.about())).href(), "synthesis.missing.answer");
             case UNHEARD ->
@@ -104,11 +111,7 @@ final class MissingPane extends Div {
         };
     }
 
-    private Anchor comment(Balance balance, Rest first) {
-        var excerpt = balance.chain().excerpts().stream()
-                .filter(each -> each.id().value() == first.about())
-                .findFirst()
-                .orElseThrow();
+    private Anchor comment(Excerpt excerpt) {
         var number = source.of(excerpt);
         var there = excerpt.place() instanceof Excerpt.Page page
                 ? address.turned(number, page.leaf().file(), page.leaf().number())

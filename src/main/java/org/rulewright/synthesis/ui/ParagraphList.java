@@ -14,11 +14,12 @@ import java.util.List;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.comment.PlacedPoint;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Marks;
 
 /** What was said, by the provision that it is about. */
 final class ParagraphList extends Div {
 
-    ParagraphList(List<PlacedPoint> points, DeskSheet sheet, SynthesisAddress address) {
+    ParagraphList(List<PlacedPoint> points, Marks marks, DeskSheet sheet, SynthesisAddress address) {
         if (points.isEmpty()) {
             add(new EmptyState(
                     getTranslation("synthesis.paragraphs.none"), getTranslation("synthesis.paragraphs.why")));
@@ -26,7 +27,7 @@ final class ParagraphList extends Div {
         }
         points.stream()
                 .collect(groupingBy(this::place, LinkedHashMap::new, toList()))
-                .forEach((place, said) -> add(section(place, said, sheet, address)));
+                .forEach((place, said) -> add(section(place, said, marks, sheet, address)));
     }
 
     private String place(PlacedPoint placed) {
@@ -34,26 +35,26 @@ final class ParagraphList extends Div {
         return anchor == null ? getTranslation("synthesis.whole-rule") : anchor.label();
     }
 
-    private Section section(String place, List<PlacedPoint> said, DeskSheet sheet, SynthesisAddress address) {
+    private Section section(
+            String place, List<PlacedPoint> said, Marks marks, DeskSheet sheet, SynthesisAddress address) {
         var list = new UnorderedList();
         list.addClassName("rw-quotes");
-        said.forEach(placed -> list.add(row(placed, sheet, address)));
+        said.forEach(placed -> list.add(row(placed, marks, sheet, address)));
         var section = new Section(new H3(getTranslation("synthesis.place", place, said.size())), list);
         section.addClassName("rw-stack-s");
         return section;
     }
 
-    private static ListItem row(PlacedPoint placed, DeskSheet sheet, SynthesisAddress address) {
+    private static ListItem row(PlacedPoint placed, Marks marks, DeskSheet sheet, SynthesisAddress address) {
         var number =
                 new Anchor(address.reading(placed.trackingNumber()).href(), sheet.shortNumber(placed.trackingNumber()));
         var words = new Div();
         words.addClassName("rw-said");
         words.add(placed.point().words() + " ");
-        sheet.chain().excerpts().stream()
-                .filter(excerpt -> excerpt.comment().equals(placed.comment()))
+        marks.of(placed.comment()).stream()
                 .filter(excerpt ->
                         excerpt.place().equals(new Excerpt.Point(placed.point().number())))
-                .flatMap(excerpt -> sheet.chain().above(excerpt).stream())
+                .flatMap(excerpt -> sheet.concerns(marks.above(excerpt)).stream())
                 .forEach(concern -> words.add(new ConcernChip(concern, address)));
         return new ListItem(number, words);
     }

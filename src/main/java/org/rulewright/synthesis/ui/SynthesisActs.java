@@ -1,26 +1,28 @@
 package org.rulewright.synthesis.ui;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
-import org.rulewright.comment.TrackingNumber;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
 import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.CitedExcerpt;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
+import org.rulewright.synthesis.Marks;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.Whereabouts;
 import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
@@ -41,8 +43,14 @@ interface SynthesisActs {
     /** The provisions that an excerpt can be about. */
     List<Provision> provisions();
 
-    /** Where each of these excerpts stands in its comment. */
-    Map<ExcerptId, Whereabouts> whereabouts(List<Excerpt> excerpts);
+    /** What is marked in these comments, and where it is filed. */
+    Marks marks(Collection<CommentId> comments);
+
+    /** Some of the excerpts under the concern, behind one of them. */
+    List<CitedExcerpt> under(Concern concern, ExcerptId after, int most);
+
+    /** The other concerns under which something stands that stands under this one too. */
+    Set<ConcernId> sharing(Concern concern);
 
     void open(NewConcern concern);
 
@@ -76,7 +84,4 @@ interface SynthesisActs {
 
     /** The wording that a point asks for, against the words that it is about. */
     Redline suggestion(Point point);
-
-    /** The number of the comment that an excerpt stands in. */
-    TrackingNumber source(Excerpt excerpt);
 }

@@ -10,9 +10,7 @@ import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.PlacedPoint;
-import org.rulewright.comment.TrackingNumber;
 import org.rulewright.synthesis.Concern;
-import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ledger.Balance;
 
 /** The panes of the desk: comments, one comment, concerns, and what is missing; a narrow screen shows one at a time. */
@@ -62,7 +60,7 @@ final class SynthesisPanes extends Composite<Panes> {
     void work(Optional<Concern> open, Editors editors, Supplier<List<PlacedPoint>> points) {
         var pane = new WorkPane(sheet, address, acts);
         switch (address.tab()) {
-            case SynthesisAddress.PARAGRAPHS -> pane.other(new ParagraphList(points.get(), sheet, address));
+            case SynthesisAddress.PARAGRAPHS -> pane.other(paragraphs(points.get()));
             case SynthesisAddress.CHANGES -> pane.other(new ChangeList(sheet, address, acts));
             case SynthesisAddress.PANEL -> pane.other(new FindingList(sheet, acts));
             default ->
@@ -73,9 +71,14 @@ final class SynthesisPanes extends Composite<Panes> {
         panes.pane(SynthesisAddress.CONCERNS, getTranslation("synthesis.tab.concerns"), pane);
     }
 
-    void missing() {
+    private ParagraphList paragraphs(List<PlacedPoint> points) {
+        var marks = acts.marks(points.stream().map(PlacedPoint::comment).toList());
+        return new ParagraphList(points, marks, sheet, address);
+    }
+
+    void missing(MissingPane.Source source) {
         var what = sheet.balance();
-        missing = new MissingPane(what, address, this::source);
+        missing = new MissingPane(what, address, source);
         panes.pane(SynthesisAddress.MISSING, getTranslation("synthesis.pane.missing", what.count()), missing);
         panes.open(address.pane().isEmpty() ? SynthesisAddress.COMMENTS : address.pane());
     }
@@ -86,10 +89,6 @@ final class SynthesisPanes extends Composite<Panes> {
             work.refresh(balance.chain());
             missing.show(balance);
         }
-    }
-
-    private TrackingNumber source(Excerpt excerpt) {
-        return acts.source(excerpt);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.rulewright.synthesis.ui;
 
+import java.util.List;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Dockets;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.synthesis.Bearings;
 import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Drafts;
+import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Workbench;
 import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.rulewright.synthesis.template.Templates;
@@ -22,4 +25,10 @@ record SynthesisServices(
         RuleTexts texts,
         LedgerDesk ledger,
         Templates templates,
-        Dockets dockets) {}
+        Dockets dockets) {
+
+    /** The number of the comment that an excerpt stands in. */
+    TrackingNumber source(Excerpt excerpt) {
+        return comments.all(List.of(excerpt.comment())).getFirst().trackingNumber();
+    }
+}

@@ -102,7 +102,7 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
         panes.list(open);
         panes.read(open.map(it -> sheets.of(it, sheet, address)));
         panes.work(concern(sheet), this::editor, () -> reader.points(at.id()));
-        panes.missing();
+        panes.missing(services::source);
         room.add(panes);
     }
 
@@ -128,8 +128,8 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
                 "synthesis.summary",
                 sheet.docket().number(),
                 sheet.count(),
-                sheet.chain().excerpts().size(),
-                sheet.chain().missing().unfiled().size());
+                sheet.chain().excerpts(),
+                sheet.chain().unfiled().count());
     }
 
     @Override

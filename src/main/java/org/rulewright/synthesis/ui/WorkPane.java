@@ -33,7 +33,7 @@ final class WorkPane extends Div {
     WorkPane byConcern(Concern open, AnswerEditor editor) {
         refresh(sheet.chain());
         add(outline, adding());
-        var excerpts = sheet.chain().under(open).size();
+        var excerpts = sheet.chain().under(open).excerpts();
         var about = new Paragraph(getTranslation("synthesis.concern.about", open.number(), excerpts));
         about.addClassNames("rw-small", "rw-quiet");
         var behind = new Anchor(ConcernAddress.of(open.id()), getTranslation("synthesis.concern.sheet"));
@@ -47,7 +47,7 @@ final class WorkPane extends Div {
         if (sheet.editable() && published.isEmpty()) {
             work.add(new ConcernTools(open, sheet.chain(), acts), rewording(open));
         }
-        work.add(editor, new Dependents(sheet.chain(), open, address));
+        work.add(editor, new Dependents(sheet.chain(), open, acts.sharing(open), address));
         add(work);
         return this;
     }

@@ -39,7 +39,7 @@ class SummaryCheckTests {
         for (var number = 1; number <= 4; number++) {
             rulemaking.file(concern, rulemaking.published("", "Name them in the plural, says number " + number));
         }
-        filed = rulemaking.chain().excerpts().stream()
+        filed = rulemaking.excerpts().stream()
                 .map(Excerpt::id)
                 .map(id -> id.value())
                 .toList();

@@ -97,7 +97,7 @@ class CodingTests {
 
     @Test
     void showsNoCoderWhatAnotherOneOrTheFilingSays() {
-        rulemaking.chain().excerpts().stream()
+        rulemaking.excerpts().stream()
                 .map(Excerpt::id)
                 .forEach(id -> rulemaking.analystDoes(
                         () -> portal.getBean(Workbench.class).file(id, names)));

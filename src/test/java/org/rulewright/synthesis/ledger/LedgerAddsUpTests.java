@@ -120,11 +120,11 @@ class LedgerAddsUpTests {
     }
 
     private void fileOne() {
-        var excerpts = rulemaking.chain().excerpts();
+        var excerpts = rulemaking.excerpts();
         if (!excerpts.isEmpty() && !concerns.isEmpty()) {
             var excerpt = any(excerpts);
             attempt(() -> rulemaking.analystDoes(() -> workbench.file(excerpt.id(), any(concerns))));
-            if (rulemaking.chain().above(excerpt).isEmpty()) {
+            if (rulemaking.marks().above(excerpt).isEmpty()) {
                 return;
             }
             comments.keySet().stream()
@@ -134,25 +134,25 @@ class LedgerAddsUpTests {
     }
 
     private void unfileOne() {
-        var filed = rulemaking.chain().filed();
+        var filed = rulemaking.marks().filed();
         if (!filed.isEmpty()) {
             var under = any(List.copyOf(filed.entrySet()));
-            Excerpt excerpt = any(under.getValue());
-            attempt(() -> rulemaking.analystDoes(() -> workbench.unfile(excerpt.id(), under.getKey())));
+            var concern = any(under.getValue());
+            attempt(() -> rulemaking.analystDoes(() -> workbench.unfile(under.getKey(), concern)));
         }
     }
 
     private void mergeTwo() {
         var all = rulemaking.chain().concerns();
         if (!all.isEmpty()) {
-            var unfiled = rulemaking.chain().missing().unfiled();
+            var unfiled = rulemaking.unfiled();
             attempt(() -> {
                 var from = any(all);
                 rulemaking.analystDoes(() -> outline.merge(from, any(all), ""));
                 concerns.remove(from.id());
                 touched.add(from.id());
             });
-            assertThat(rulemaking.chain().missing().unfiled()).isEqualTo(unfiled);
+            assertThat(rulemaking.unfiled()).isEqualTo(unfiled);
         }
     }
 
@@ -160,15 +160,15 @@ class LedgerAddsUpTests {
         var all = rulemaking.chain().concerns();
         if (!all.isEmpty()) {
             var from = any(all);
-            var unfiled = rulemaking.chain().missing().unfiled();
-            var under = rulemaking.chain().under(from).stream().map(Excerpt::id).toList();
+            var unfiled = rulemaking.unfiled();
+            var under = rulemaking.under(from.id()).stream().map(Excerpt::id).toList();
             attempt(() -> {
                 var chosen = under.stream().filter(_ -> random.nextBoolean()).toList();
                 concerns.add(
                         rulemaking.analyst(() -> outline.split(from, chosen, new NewConcern(null, "Split off", ""))));
                 touched.add(from.id());
             });
-            assertThat(rulemaking.chain().missing().unfiled()).isEqualTo(unfiled);
+            assertThat(rulemaking.unfiled()).isEqualTo(unfiled);
         }
     }
 
@@ -201,15 +201,20 @@ class LedgerAddsUpTests {
         assertThat(Balances.count(balance, RestKind.UNREAD)).isEqualTo(unread);
         assertThat(Balances.count(balance, RestKind.UNDECIDED))
                 .isEqualTo(balance.ledger().of(Status.WAITING));
-        assertThat(balance.chain().excerpts()).hasSize(published.size());
-        assertThat(balance.of(RestKind.UNFILED))
-                .hasSize(balance.chain().missing().unfiled().size());
-        assertThat(balance.chain().missing().unfiled())
-                .hasSize(published.size()
-                        - Math.toIntExact(balance.chain().concerns().stream()
-                                .flatMap(concern -> balance.chain().under(concern).stream())
-                                .distinct()
-                                .count()));
+        var marks = rulemaking.marks();
+        assertThat(balance.chain().excerpts())
+                .isEqualTo(published.size())
+                .isEqualTo(marks.excerpts().size());
+        assertThat(Balances.count(balance, RestKind.UNFILED))
+                .isEqualTo(published.size() - marks.filed().size());
+        balance.chain().filed().forEach((concern, filed) -> {
+            var under = marks.excerpts().stream()
+                    .filter(excerpt -> marks.above(excerpt).contains(concern))
+                    .toList();
+            assertThat(filed.excerpts()).isEqualTo(under.size());
+            assertThat(filed.comments())
+                    .isEqualTo(under.stream().map(Excerpt::comment).distinct().count());
+        });
         assertThat(balance.chain().concerns())
                 .extracting(Concern::id)
                 .containsAll(balance.chain().filed().keySet())

@@ -66,7 +66,7 @@ class LikenessesTests {
         var known = said("Plural, please.");
 
         assertThat(show(strange, known)).containsOnlyKeys(known.id());
-        assertThat(rulemaking.chain().missing().unfiled()).contains(strange, known);
+        assertThat(rulemaking.unfiled()).contains(strange, known);
     }
 
     @Test
@@ -160,7 +160,7 @@ class LikenessesTests {
 
     private Excerpt said(String words) {
         var comment = rulemaking.published("", words);
-        return rulemaking.chain().excerpts().stream()
+        return rulemaking.excerpts().stream()
                 .filter(excerpt -> excerpt.comment().equals(comment.id()))
                 .findFirst()
                 .orElseThrow();

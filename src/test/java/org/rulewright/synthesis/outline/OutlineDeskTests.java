@@ -67,7 +67,7 @@ class OutlineDeskTests {
 
         assertThat(work.outline()).containsExactly("1 Route", "1.1 Plural names");
         assertThat(work.quotes(route)).containsExactly("One.", "Two.", "Three.");
-        assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+        assertThat(rulemaking.unfiled()).isEmpty();
         assertThat(work.history(route)).singleElement().satisfies(entry -> {
             assertThat(entry.from()).isEqualTo("1 Scope");
             assertThat(entry.to()).isEqualTo("2 Route");

@@ -142,7 +142,7 @@ class OutlineUndoTests {
                             .forEach(id -> Rearranging.succeeds(() -> rulemaking.analystDoes(() -> desk.undo(id))));
             }
             assertThat(rulemaking.chain().concerns()).hasSize(standing());
-            assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+            assertThat(rulemaking.unfiled()).isEmpty();
         }
     }
 

@@ -20,7 +20,7 @@ record Rearranging(Rulemaking rulemaking, OutlineDesk desk) {
     }
 
     List<String> quotes(ConcernId id) {
-        return rulemaking.chain().under(seen(id)).stream().map(Excerpt::quote).toList();
+        return rulemaking.under(id).stream().map(Excerpt::quote).toList();
     }
 
     List<String> outline() {
@@ -53,7 +53,7 @@ record Rearranging(Rulemaking rulemaking, OutlineDesk desk) {
     }
 
     ExcerptId excerpt(String quote) {
-        return rulemaking.chain().excerpts().stream()
+        return rulemaking.excerpts().stream()
                 .filter(each -> each.quote().equals(quote))
                 .map(Excerpt::id)
                 .findFirst()

@@ -41,11 +41,11 @@ class LikenessRowTests extends UiTest {
         open(address);
         assertThat(_get(LikenessRow.class).getElement().getTextRecursively())
                 .contains("Looks like", "not known yet: 0 of 20 excerpts decided");
-        assertThat(rulemaking.chain().missing().unfiled()).hasSize(1);
+        assertThat(rulemaking.unfiled()).hasSize(1);
 
         _click(_get(Button.class, spec -> spec.withText("2 Cost of licences").withAttribute("data-key", "1")));
 
-        assertThat(rulemaking.chain().filed().get(costs)).hasSize(2);
+        assertThat(rulemaking.under(costs)).hasSize(2);
         _assertNone(LikenessRow.class);
     }
 

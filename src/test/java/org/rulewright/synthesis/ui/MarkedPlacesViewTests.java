@@ -55,7 +55,7 @@ class MarkedPlacesViewTests extends UiTest {
         select(0, 24);
         _click(_get(Button.class, spec -> spec.withText("Mark as excerpt")));
 
-        assertThat(rulemaking.chain().excerpts()).extracting(Excerpt::quote).contains("Name them in the plural.");
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).contains("Name them in the plural.");
         assertThat(_get(ExcerptPart.class).getElement().getTextRecursively()).contains("Point 1");
     }
 

@@ -77,7 +77,7 @@ class SynthesisViewTests extends UiTest {
         ComboBox<Concern> choice = _get(ComboBox.class, spec -> spec.withPlaceholder("File under a concern"));
         _setValue(choice, rulemaking.chain().concern(concern).orElseThrow(), true);
 
-        assertThat(rulemaking.chain().missing().unfiled()).isEmpty();
+        assertThat(rulemaking.unfiled()).isEmpty();
         assertThat(_find(ConcernChip.class)).isNotEmpty();
     }
 
@@ -87,8 +87,7 @@ class SynthesisViewTests extends UiTest {
 
         _click(_get(Button.class, spec -> spec.withText("Mark the whole remark")));
 
-        assertThat(rulemaking.chain().excerpts())
-                .anyMatch(excerpt -> excerpt.quote().equals("Keep it. Review it later."));
+        assertThat(rulemaking.excerpts()).anyMatch(excerpt -> excerpt.quote().equals("Keep it. Review it later."));
     }
 
     @Test

@@ -112,8 +112,7 @@ class ClearanceView extends DeskPage implements BeforeEnterObserver {
         reading.steps().forEach(step -> signAll(body, reading, step));
         body.add(new ClearingPaper(
                 reading.book().sheet(),
-                services.comments(),
-                services.dockets().questions(docket.id()),
+                services.workbench()::under,
                 key -> reading.book().item(key).map(item -> (Component) margin(docket, reading, item))));
         reading.book()
                 .item(ClearedItem.BESIDE)
