@@ -73,6 +73,27 @@ class ClearingTests {
     }
 
     @Test
+    void tellsTheFirstOfVeryManyExcerptsAndWhatTheSummaryCites() {
+        for (var number = 1; number <= 30; number++) {
+            rulemaking.file(concern, rulemaking.published("", "Plural, says number " + number));
+        }
+        var cited = rulemaking.excerpts().getLast();
+        var summary = "One asked [" + cited.id().value() + "].";
+        rulemaking.answer(concern, new ResponseDraft(summary, "Yes.", Disposition.ACCEPTED, "", Set.of(change), false));
+        rulemaking.signForTheRest("Nobody read them all.");
+        publish();
+
+        assertThat(answers.published(rulemaking.docket().id())).singleElement().satisfies(answer -> {
+            assertThat(answer.said().excerpts()).isEqualTo(31);
+            assertThat(answer.said().allSenders()).isEqualTo(1);
+            assertThat(answer.said().first())
+                    .hasSize(SaidUnderReader.MOST + 1)
+                    .extracting(CitedExcerpt::excerpt)
+                    .endsWith(cited);
+        });
+    }
+
+    @Test
     void publishesTheAnswersWithTheirWholeChain() {
         publish();
 

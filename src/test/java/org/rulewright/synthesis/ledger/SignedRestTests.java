@@ -14,8 +14,10 @@ import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.Workbench;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,6 +39,9 @@ class SignedRestTests {
 
     @Autowired
     Concerns concerns;
+
+    @Autowired
+    Workbench workbench;
 
     Rulemaking rulemaking;
     Comment comment;
@@ -120,6 +125,42 @@ class SignedRestTests {
 
         assertThat(open()).containsExactly(RestKind.UNREAD);
         assertThatThrownBy(this::publish).hasMessage("synthesis.refused.missing");
+    }
+
+    @Test
+    void keepsASignatureUnderLooseExcerptsWhileNoneIsAdded() {
+        var loose = rulemaking.published("", "One.", "Two.");
+        rulemaking.signForTheRest("Beside the matter.");
+
+        rulemaking.analystDoes(() -> workbench.file(excerpt(loose, "Two."), concern));
+
+        assertThat(open()).isEmpty();
+        assertThat(rulemaking.balance().standing())
+                .extracting(signed -> signed.rest().kind())
+                .contains(RestKind.UNFILED);
+    }
+
+    @Test
+    void asksAnewWhereAnotherExcerptIsTakenFromItsConcern() {
+        var loose = rulemaking.published("", "One.");
+        rulemaking.signForTheRest("Beside the matter.");
+        assertThat(open()).isEmpty();
+
+        rulemaking.analystDoes(() -> {
+            workbench.file(excerpt(loose, "One."), concern);
+            workbench.unfile(excerpt(comment, "Name them in the plural."), concern);
+        });
+
+        assertThat(open()).containsExactly(RestKind.UNFILED);
+    }
+
+    private ExcerptId excerpt(Comment of, String quote) {
+        return rulemaking.excerpts().stream()
+                .filter(excerpt -> excerpt.comment().equals(of.id()))
+                .filter(excerpt -> excerpt.quote().equals(quote))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -66,6 +68,24 @@ class SynthesisViewTests extends UiTest {
 
         assertThat(_find(H2.class)).extracting(H2::getText).contains("A shellfish importer", "What is missing");
         assertThat(_get(MissingPane.class).getElement().getTextRecursively()).contains("1 excerpt is not filed");
+    }
+
+    @Test
+    void citesFromAllThatIsFiledAPageAtATime() {
+        var concern = rulemaking.concern("Plural names");
+        for (var number = 1; number <= 11; number++) {
+            rulemaking.file(concern, rulemaking.published("", "One.", "Two.", "Three.", "Four.", "Five."));
+        }
+        open(address("&concern=" + concern.value()));
+        var cite = _get(CitingBar.class);
+        cite.setOpened(true);
+        var list = _get(cite, UnorderedList.class);
+        assertThat(list.getComponentCount()).isEqualTo(50);
+
+        _click(_get(cite, Button.class, spec -> spec.withText("Show 5 more (5 left)")));
+
+        assertThat(list.getComponentCount()).isEqualTo(55);
+        _assertNone(cite, Button.class, spec -> spec.withText("Show 5 more (5 left)"));
     }
 
     @Test
