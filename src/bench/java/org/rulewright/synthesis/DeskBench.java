@@ -104,10 +104,10 @@ class DeskBench {
                     select docket_id, id, 1, repeat('Some three hundred letters of a point. ', 8) || id, repeat('0', 64), now(),
                            true
                     from added
-                    returning id),
+                    returning id, comment_id),
                 place as (select id, row_number() over (order by id) as place from concern where docket_id = :docket)
-                insert into filing (concern_id, excerpt_id, filed)
-                select p.id, m.id, now()
+                insert into filing (concern_id, excerpt_id, comment_id, shown, filed)
+                select p.id, m.id, m.comment_id, true, now()
                 from marked m
                 join place p on p.place = case when m.id % 2 = 0 then 1 else 2 + m.id / 2 % (:concerns - 1) end
                 where m.id % 50 <> 7
@@ -118,6 +118,8 @@ class DeskBench {
                 .param("concerns", CONCERNS)
                 .update();
         jdbc.sql("alter table filing enable trigger user").update();
+        jdbc.sql("update excerpt e set loose = null where exists (select from filing f where f.excerpt_id = e.id)")
+                .update();
         jdbc.sql("vacuum analyze comment, excerpt, filing").update();
     }
 }

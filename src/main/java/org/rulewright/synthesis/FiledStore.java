@@ -41,7 +41,7 @@ class FiledStore {
                 where e.docket_id = :docket
                   and e.shown
                   and not e.hidden
-                  and not exists (select from filing f where f.excerpt_id = e.id)
+                  and e.loose is not null
                 """)
                 .param("docket", docket.value())
                 .query((row, _) -> new Counted(row.getLong("excerpts"), row.getLong("newest"), row.getLong("first")))
@@ -62,15 +62,15 @@ class FiledStore {
         var cited = cited(answers);
         var filed = new HashMap<ConcernId, Filed>();
         jdbc.sql("""
-                select f.concern_id, count(*) as excerpts, count(distinct e.comment_id) as comments
+                select c.id as concern_id, filed.excerpts, filed.comments
                 from concern c
-                join filing f on f.concern_id = c.id
-                join excerpt e on e.id = f.excerpt_id
+                cross join lateral (
+                    select count(*) as excerpts, count(distinct f.comment_id) as comments
+                    from filing f
+                    where f.concern_id = c.id
+                      and f.shown) as filed
                 where c.docket_id = :docket
-                  and e.docket_id = :docket
-                  and e.shown
-                  and not e.hidden
-                group by f.concern_id
+                  and filed.excerpts > 0
                 """).param("docket", docket.value()).query(row -> {
             var concern = new ConcernId(row.getLong("concern_id"));
             var counted =
@@ -96,12 +96,10 @@ class FiledStore {
             return cited;
         }
         jdbc.sql("""
-                select f.concern_id, f.excerpt_id, e.comment_id
+                select f.concern_id, f.excerpt_id, f.comment_id
                 from unnest(:concerns::bigint[], :ids::bigint[]) as wanted (concern, excerpt)
                 join filing f on f.concern_id = wanted.concern and f.excerpt_id = wanted.excerpt
-                join excerpt e on e.id = f.excerpt_id
-                where e.shown
-                  and not e.hidden
+                where f.shown
                 """)
                 .param("concerns", concerns.toArray(Long[]::new))
                 .param("ids", ids.toArray(Long[]::new))
@@ -122,8 +120,7 @@ class FiledStore {
                 from filing f
                 join excerpt e on e.id = f.excerpt_id
                 where f.concern_id = any (:concerns::bigint[])
-                  and e.shown
-                  and not e.hidden
+                  and f.shown
                 group by f.concern_id
                 """)
                 .param("concerns", concerns.stream().map(ConcernId::value).toArray(Long[]::new))
@@ -136,20 +133,18 @@ class FiledStore {
     /** The excerpts under the concern behind one of them, those that were marked first in front. */
     List<ExcerptId> under(ConcernId concern, ExcerptId after, int most) {
         return jdbc.sql("""
-                select e.id
+                select f.excerpt_id
                 from filing f
-                join excerpt e on e.id = f.excerpt_id
                 where f.concern_id = :concern
                   and f.excerpt_id > :after
-                  and e.shown
-                  and not e.hidden
+                  and f.shown
                 order by f.excerpt_id
                 limit :most
                 """)
                 .param("concern", concern.value())
                 .param("after", after.value())
                 .param("most", most)
-                .query((row, _) -> new ExcerptId(row.getLong("id")))
+                .query((row, _) -> new ExcerptId(row.getLong("excerpt_id")))
                 .list();
     }
 
@@ -175,12 +170,10 @@ class FiledStore {
         return new HashSet<>(jdbc.sql("""
                 select distinct other.concern_id
                 from filing f
-                join excerpt e on e.id = f.excerpt_id
                 join filing other on other.excerpt_id = f.excerpt_id
                 where f.concern_id = :concern
                   and other.concern_id <> f.concern_id
-                  and e.shown
-                  and not e.hidden
+                  and f.shown
                 """)
                 .param("concern", concern.value())
                 .query((row, _) -> new ConcernId(row.getLong("concern_id")))

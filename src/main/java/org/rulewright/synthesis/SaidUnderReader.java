@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +22,13 @@ class SaidUnderReader {
     static final int MOST = 25;
 
     private final SaidUnderStore store;
+    private final SaidUnderCounts counts;
     private final FiledStore filed;
     private final CitedExcerptReader excerpts;
 
-    SaidUnderReader(SaidUnderStore store, FiledStore filed, CitedExcerptReader excerpts) {
+    SaidUnderReader(SaidUnderStore store, SaidUnderCounts counts, FiledStore filed, CitedExcerptReader excerpts) {
         this.store = store;
+        this.counts = counts;
         this.filed = filed;
         this.excerpts = excerpts;
     }
@@ -35,20 +36,17 @@ class SaidUnderReader {
     /** What was said under the concerns of these answers; those under which nothing was are left out. */
     Map<ConcernId, SaidUnder> read(DocketId docket, Collection<Response> answers) {
         var concerns = answers.stream().map(Response::concern).toList();
-        var categories = store.categories(concerns);
-        var labels = store.labels(concerns);
         var first = first(docket, answers);
-        return concerns.stream().filter(categories::containsKey).collect(toMap(Function.identity(), concern -> {
-            var senders = new LinkedHashMap<String, Long>();
-            categories.get(concern).forEach(each -> senders.put(each.code(), each.senders()));
-            return new SaidUnder(
-                    categories.get(concern).stream()
-                            .mapToLong(SaidUnderStore.Category::excerpts)
-                            .sum(),
-                    senders,
-                    labels.getOrDefault(concern, List.of()),
-                    first.getOrDefault(concern, List.of()));
-        }));
+        var said = new HashMap<ConcernId, SaidUnder>();
+        counts.of(concerns)
+                .forEach((concern, count) -> said.put(
+                        concern,
+                        new SaidUnder(
+                                count.excerpts(),
+                                count.senders(),
+                                count.about(),
+                                first.getOrDefault(concern, List.of()))));
+        return said;
     }
 
     private Map<ConcernId, List<CitedExcerpt>> first(DocketId docket, Collection<Response> answers) {

@@ -28,11 +28,9 @@ class SaidUnderStore {
                 with sender as (
                     select f.concern_id, c.category, count(*) as excerpts
                     from filing f
-                    join excerpt e on e.id = f.excerpt_id
-                    join comment c on c.id = e.comment_id
+                    join comment c on c.id = f.comment_id
                     where f.concern_id = any (:concerns::bigint[])
-                      and e.shown
-                      and not e.hidden
+                      and f.shown
                     group by f.concern_id, c.category, c.submitter_kind, c.name, c.organisation, c.country
                 )
                 select concern_id, category, sum(excerpts) as excerpts, count(*) as senders
@@ -57,8 +55,7 @@ class SaidUnderStore {
                 join excerpt e on e.id = f.excerpt_id
                 join comment_point p on p.comment_id = e.comment_id and p.number = coalesce(e.point_number, e.in_point)
                 where f.concern_id = any (:concerns::bigint[])
-                  and e.shown
-                  and not e.hidden
+                  and f.shown
                   and p.lineage_id is not null
                 order by f.concern_id, p.label
                 """).query(row -> {
@@ -77,10 +74,8 @@ class SaidUnderStore {
                 cross join lateral (
                     select f.excerpt_id
                     from filing f
-                    join excerpt e on e.id = f.excerpt_id
                     where f.concern_id = c.id
-                      and e.shown
-                      and not e.hidden
+                      and f.shown
                     order by f.excerpt_id
                     limit :most) as f
                 order by c.id, f.excerpt_id

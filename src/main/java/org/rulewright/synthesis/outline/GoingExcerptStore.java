@@ -44,15 +44,8 @@ class GoingExcerptStore {
         carry(act);
     }
 
+    /** Files first, so that no excerpt is loose in between. */
     private void carry(OutlineActId act) {
-        jdbc.sql("""
-                delete from filing f
-                using concern_act a, concern_act_excerpt x
-                where a.id = :act
-                  and x.act_id = a.id
-                  and f.concern_id = a.from_id
-                  and f.excerpt_id = x.excerpt_id
-                """).param("act", act.value()).update();
         jdbc.sql("""
                 insert into filing (concern_id, excerpt_id, filed_by, filed)
                 select a.to_id, x.excerpt_id, x.filed_by, x.filed
@@ -61,10 +54,25 @@ class GoingExcerptStore {
                 where a.id = :act
                   and x.moved
                 """).param("act", act.value()).update();
+        jdbc.sql("""
+                delete from filing f
+                using concern_act a, concern_act_excerpt x
+                where a.id = :act
+                  and x.act_id = a.id
+                  and f.concern_id = a.from_id
+                  and f.excerpt_id = x.excerpt_id
+                """).param("act", act.value()).update();
     }
 
     /** Brings the excerpts of the act back to its first concern. */
     void bringBack(OutlineActId act) {
+        jdbc.sql("""
+                insert into filing (concern_id, excerpt_id, filed_by, filed)
+                select a.from_id, x.excerpt_id, x.filed_by, x.filed
+                from concern_act a
+                join concern_act_excerpt x on x.act_id = a.id
+                where a.id = :act
+                """).param("act", act.value()).update();
         jdbc.sql("""
                 delete from filing f
                 using concern_act a, concern_act_excerpt x
@@ -73,13 +81,6 @@ class GoingExcerptStore {
                   and x.moved
                   and f.concern_id = a.to_id
                   and f.excerpt_id = x.excerpt_id
-                """).param("act", act.value()).update();
-        jdbc.sql("""
-                insert into filing (concern_id, excerpt_id, filed_by, filed)
-                select a.from_id, x.excerpt_id, x.filed_by, x.filed
-                from concern_act a
-                join concern_act_excerpt x on x.act_id = a.id
-                where a.id = :act
                 """).param("act", act.value()).update();
     }
 }
