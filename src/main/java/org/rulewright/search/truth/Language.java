@@ -1,14 +1,12 @@
 package org.rulewright.search.truth;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The languages that are analysed each in its own way, told apart by their small words, of which every sentence has some.
@@ -37,8 +35,7 @@ public enum Language {
     private static final int SAMPLE = 4_000;
     private static final int FEW_WORDS = 8;
     private static final double ENOUGH = 0.12;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}*");
+    private static final int END_OF_ASCII = 0x80;
 
     private final String key;
 
@@ -57,38 +54,61 @@ public enum Language {
 
     /** The language of most of these words; English where there are too few to tell. */
     public static Language of(String text) {
-        var words = words(text);
-        if (Arrays.stream(words).anyMatch(word -> !LATIN.matcher(word).matches()) && isMostlyForeign(words)) {
+        var sample = new Sample(text.substring(0, Math.min(SAMPLE, text.length())));
+        if (2 * sample.foreign > sample.words) {
             return OTHER;
         }
-        var shares = shares(words);
-        var best = shares.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        if (best.getValue() >= ENOUGH) {
-            return best.getKey();
+        var best = Arrays.stream(values())
+                .max(Comparator.comparingInt(sample::own).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        if (sample.words > 0 && sample.own(best) >= ENOUGH * sample.words) {
+            return best;
         }
-        return words.length < FEW_WORDS ? ENGLISH : OTHER;
+        return sample.words < FEW_WORDS ? ENGLISH : OTHER;
     }
 
-    private static String[] words(String text) {
-        var sample = text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT);
-        return NO_LETTER.splitAsStream(sample).filter(word -> !word.isEmpty()).toArray(String[]::new);
-    }
+    /** Counts words in one go, sign by sign: every comment goes through here on its way to the index. */
+    private static final class Sample {
+        private final Map<Language, Integer> own = new EnumMap<>(Language.class);
+        private int words;
+        private int foreign;
 
-    private static boolean isMostlyForeign(String[] words) {
-        var foreign = Arrays.stream(words)
-                .filter(word -> !LATIN.matcher(word).matches())
-                .count();
-        return 2 * foreign > words.length;
-    }
+        Sample(String text) {
+            var lower = text.toLowerCase(Locale.ROOT);
+            var start = -1;
+            var isLatin = true;
+            for (var at = 0; at < lower.length(); ) {
+                var sign = lower.codePointAt(at);
+                if (Character.isLetter(sign)) {
+                    isLatin = (start < 0 || isLatin) && isLatin(sign);
+                    start = start < 0 ? at : start;
+                } else if (start >= 0) {
+                    count(lower.substring(start, at), isLatin);
+                    start = -1;
+                }
+                at += Character.charCount(sign);
+            }
+            if (start >= 0) {
+                count(lower.substring(start), isLatin);
+            }
+        }
 
-    private static Map<Language, Double> shares(String[] words) {
-        return Arrays.stream(values())
-                .sorted(Comparator.naturalOrder())
-                .collect(toMap(language -> language, language -> language.share(words)));
-    }
+        private static boolean isLatin(int sign) {
+            return sign < END_OF_ASCII || Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN;
+        }
 
-    private double share(String[] words) {
-        var own = Arrays.stream(words).filter(smallWords::contains).count();
-        return words.length == 0 ? 0 : (double) own / words.length;
+        private void count(String word, boolean isLatin) {
+            words++;
+            foreign += isLatin ? 0 : 1;
+            for (var language : values()) {
+                if (language.smallWords.contains(word)) {
+                    own.merge(language, 1, Integer::sum);
+                }
+            }
+        }
+
+        int own(Language language) {
+            return own.getOrDefault(language, 0);
+        }
     }
 }

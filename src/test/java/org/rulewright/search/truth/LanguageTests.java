@@ -17,6 +17,9 @@ class LanguageTests {
         "OTHER, Chiediamo che gli standard rimangano fuori dal controllo delle tossine marine proposto.",
         "OTHER, 我们请求将参考标准排除在控制之外",
         "ENGLISH, See attached",
+        "ENGLISH, ''",
+        "GERMAN, Die 毒素 sind nicht mit dem Verfahren zu messen",
+        "OTHER, 毒素 的 控制 the",
     })
     void tellsLanguagesApart(Language language, String words) {
         assertThat(Language.of(words)).isEqualTo(language);
