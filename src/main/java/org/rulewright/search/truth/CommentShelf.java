@@ -50,39 +50,51 @@ class CommentShelf implements Shelf {
         for (var readable : comments) {
             var id = readable.comment().id().value();
             var known = vectors.getOrDefault(id, List.of());
+            var tongues = tongues(readable.comment());
             if (readable.isPublic()) {
                 held.add(new Held(
                         id,
                         Audience.PUBLIC,
-                        document(readable, mapper.forEverybody(readable)).meaning(known)));
+                        document(readable, mapper.forEverybody(readable), tongues)
+                                .meaning(known)));
             }
             held.add(new Held(
                     id,
                     Audience.STAFF,
-                    document(readable, mapper.forStaff(readable)).meaning(known)));
+                    document(readable, mapper.forStaff(readable), tongues).meaning(known)));
         }
         return held;
     }
 
-    private FoundDocument document(Findable readable, Facets facets) {
-        var comment = readable.comment();
-        var points = comment.points().stream().map(Point::words).toList();
-        var wordings = comment.points().stream()
+    private static Tongues tongues(Comment comment) {
+        return Tongues.of(Stream.of(List.of(comment.body()), points(comment), wordings(comment))
+                .flatMap(List::stream)
+                .filter(words -> !words.isBlank())
+                .toList());
+    }
+
+    private static List<String> points(Comment comment) {
+        return comment.points().stream().map(Point::words).toList();
+    }
+
+    private static List<String> wordings(Comment comment) {
+        return comment.points().stream()
                 .map(Point::suggestedWording)
                 .filter(wording -> !wording.isEmpty())
                 .toList();
+    }
+
+    private FoundDocument document(Findable readable, Facets facets, Tongues tongues) {
+        var comment = readable.comment();
         var content = new CommentContent(
                 heading(readable),
                 facets,
-                Tongues.of(Stream.of(List.of(comment.body()), points, wordings)
-                        .flatMap(List::stream)
-                        .filter(words -> !words.isBlank())
-                        .toList()),
+                tongues,
                 comment.trackingNumber().value(),
                 comment.submitter().name(),
                 comment.body(),
-                points,
-                wordings,
+                points(comment),
+                wordings(comment),
                 comment.attachments().stream().map(Attachment::name).toList());
         return FoundDocument.of(FoundKind.COMMENT.documentId(comment.id().value()), content);
     }

@@ -1,5 +1,9 @@
 package org.rulewright.search.truth;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -69,6 +73,10 @@ public enum Language {
 
     /** Counts words in one go, sign by sign: every comment goes through here on its way to the index. */
     private static final class Sample {
+        private static final Map<String, List<Language>> BY_WORD = Arrays.stream(values())
+                .flatMap(language -> language.smallWords.stream().map(word -> Map.entry(word, language)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
         private final Map<Language, Integer> own = new EnumMap<>(Language.class);
         private int words;
         private int foreign;
@@ -100,11 +108,7 @@ public enum Language {
         private void count(String word, boolean isLatin) {
             words++;
             foreign += isLatin ? 0 : 1;
-            for (var language : values()) {
-                if (language.smallWords.contains(word)) {
-                    own.merge(language, 1, Integer::sum);
-                }
-            }
+            BY_WORD.getOrDefault(word, List.of()).forEach(language -> own.merge(language, 1, Integer::sum));
         }
 
         int own(Language language) {
