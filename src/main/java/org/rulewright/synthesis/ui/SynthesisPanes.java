@@ -2,14 +2,12 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.PlacedPoint;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
@@ -59,10 +57,10 @@ final class SynthesisPanes extends Composite<Panes> {
         panes.pane(SynthesisAddress.COMMENT, name, pane.head(), pane);
     }
 
-    void work(Optional<Concern> open, Editors editors, Supplier<List<PlacedPoint>> points) {
+    void work(Optional<Concern> open, Editors editors, Supplier<ParagraphSheet> paragraphs) {
         var pane = new WorkPane(sheet, address, acts);
         switch (address.tab()) {
-            case SynthesisAddress.PARAGRAPHS -> pane.other(new ParagraphList(points.get(), sheet, address));
+            case SynthesisAddress.PARAGRAPHS -> pane.other(new ParagraphList(paragraphs.get(), sheet, address));
             case SynthesisAddress.CHANGES -> pane.other(new ChangeList(sheet, address, acts));
             case SynthesisAddress.PANEL -> pane.other(new FindingList(sheet, acts));
             default ->
