@@ -22,24 +22,6 @@ class PublishedPointStore {
         this.points = points;
     }
 
-    List<PlacedPoint> published(DocketId docket) {
-        return jdbc.sql("select " + PointStore.COLUMNS + """
-                , c.tracking_number, c.category
-                """ + PointStore.FROM + """
-                join comment c on c.id = p.comment_id
-                where c.docket_id = :docket
-                  and c.status = 'PUBLISHED'
-                order by c.received, p.number
-                """)
-                .param("docket", docket.value())
-                .query((row, _) -> new PlacedPoint(
-                        new CommentId(row.getLong("comment_id")),
-                        new TrackingNumber(row.getString("tracking_number")),
-                        row.getString("category"),
-                        points.point(row)))
-                .list();
-    }
-
     /** How many points there are on each place, in the order of the text; the whole comes last. */
     List<PointCount> counts(DocketId docket) {
         return jdbc.sql("""
