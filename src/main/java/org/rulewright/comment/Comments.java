@@ -56,12 +56,6 @@ public class Comments {
         return store.page(docket, Set.of(Status.PUBLISHED), page);
     }
 
-    /** Every point of the published comments of a docket, in the order of arrival. */
-    @PreAuthorize(Allowed.ANYONE)
-    public List<PlacedPoint> points(DocketId docket) {
-        return points.published(docket);
-    }
-
     /** Every point of the published comments of a docket that asks for another wording, in the order of arrival. */
     @PreAuthorize(Allowed.ANYONE)
     public List<AskedWording> wordings(DocketId docket) {

@@ -28,8 +28,34 @@ class OtherPointStore {
               and c.status = 'PUBLISHED'
             """;
 
+    /** Those that most join, then those that came first; the others of very many are not even looked at. */
     private static final String FIRST = """
-            order by joined_by desc, c.received, p.id
+            join (
+                (select p.id
+                 from comment_point p
+                 join comment c on c.id = p.comment_id
+                 %1$s
+                 order by c.received, c.id, p.number
+                 limit :most)
+                union
+                (with joined as materialized (
+                     select p.joins as id, count(*) as times
+                     from comment_point p
+                     join comment c on c.id = p.comment_id
+                     where p.joins is not null
+                       and c.docket_id = :docket
+                       and c.status = 'PUBLISHED'
+                     group by p.joins
+                 )
+                 select p.id
+                 from joined j
+                 join comment_point p on p.id = j.id
+                 join comment c on c.id = p.comment_id
+                 %1$s
+                 order by j.times desc, c.received, c.id, p.number
+                 limit :most)
+            ) f on f.id = p.id
+            order by joined_by desc, c.received, c.id, p.number
             limit :most
             """;
 
@@ -41,8 +67,12 @@ class OtherPointStore {
         this.points = points;
     }
 
+    private static String first(String where) {
+        return SELECT + FIRST.formatted(PUBLISHED + where);
+    }
+
     List<OtherPoint> onProvision(DocketId docket, Anchor anchor, int most) {
-        return jdbc.sql(SELECT + PUBLISHED + "and p.lineage_id = :lineage\n" + FIRST)
+        return jdbc.sql(first("and p.lineage_id = :lineage"))
                 .param("docket", docket.value())
                 .param("lineage", anchor.lineage().value())
                 .param("most", most)
@@ -52,7 +82,7 @@ class OtherPointStore {
 
     /** Points on earlier versions and under another lineage: their words may stand in this provision now. */
     List<OtherPoint> onEarlierVersions(DocketId docket, Anchor anchor, int most) {
-        return jdbc.sql(SELECT + PUBLISHED + "and p.version_id < :version and p.lineage_id <> :lineage\n" + FIRST)
+        return jdbc.sql(first("and p.version_id < :version and p.lineage_id <> :lineage"))
                 .param("docket", docket.value())
                 .param("version", anchor.version().value())
                 .param("lineage", anchor.lineage().value())
@@ -62,7 +92,7 @@ class OtherPointStore {
     }
 
     List<OtherPoint> answering(DocketId docket, QuestionId question, int most) {
-        return jdbc.sql(SELECT + PUBLISHED + "and p.question_id = :question\n" + FIRST)
+        return jdbc.sql(first("and p.question_id = :question"))
                 .param("docket", docket.value())
                 .param("question", question.value())
                 .param("most", most)
@@ -71,7 +101,7 @@ class OtherPointStore {
     }
 
     List<OtherPoint> about(DocketId docket, DocumentId document, int most) {
-        return jdbc.sql(SELECT + PUBLISHED + "and p.document_id = :document\n" + FIRST)
+        return jdbc.sql(first("and p.document_id = :document"))
                 .param("docket", docket.value())
                 .param("document", document.value())
                 .param("most", most)

@@ -1,12 +1,11 @@
 package org.rulewright.publication;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rulewright.comment.PlacedPoint;
+import org.rulewright.comment.PointSum;
+import org.rulewright.comment.TextPoints;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
 import org.rulewright.panel.PanelPosition;
@@ -15,7 +14,6 @@ import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChangeId;
-import org.rulewright.ruletext.VersionId;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.synthesis.WhyChanged;
 
@@ -35,30 +33,8 @@ public record RuleReading(
         Voices voices,
         Reasons reasons) {
 
-    /**
-     * What commenters said.
-     *
-     * @param onWords points on the very version that is read, by the provision that they are about
-     * @param onTheWhole points on the rule as a whole
-     */
-    public record Voices(
-            Categories categories, Map<LineageId, List<PlacedPoint>> onWords, List<PlacedPoint> onTheWhole) {
-
-        static Voices of(Categories categories, List<PlacedPoint> points, VersionId version) {
-            var onWords = new HashMap<LineageId, List<PlacedPoint>>();
-            var onTheWhole = new ArrayList<PlacedPoint>();
-            for (var placed : points) {
-                var anchor = placed.point().anchor();
-                if (anchor == null) {
-                    onTheWhole.add(placed);
-                } else if (anchor.version().equals(version)) {
-                    onWords.computeIfAbsent(anchor.lineage(), _ -> new ArrayList<>())
-                            .add(placed);
-                }
-            }
-            return new Voices(categories, onWords, onTheWhole);
-        }
-    }
+    /** What commenters said on the very version that is read, and on the whole. */
+    public record Voices(Categories categories, TextPoints points) {}
 
     /** Why the words changed, and what the experts held, as far as it is published. */
     public record Reasons(Map<TextChangeId, WhyChanged> published, Map<LineageId, List<PanelPosition>> positions) {}
@@ -90,11 +66,11 @@ public record RuleReading(
                 .findFirst();
     }
 
-    /** The points on a provision in the very version that is read; what was removed stands in another one. */
-    public List<PlacedPoint> pointsOn(ComparedProvision compared) {
+    /** What was said on a provision in the very version that is read; what was removed stands in another one. */
+    public PointSum saidOn(ComparedProvision compared) {
         return compared.is(ChangeKind.REMOVED)
-                ? List.of()
-                : voices.onWords().getOrDefault(compared.provision().lineage(), List.of());
+                ? PointSum.NONE
+                : voices.points().on(compared.provision().lineage());
     }
 
     /** Whether this is the version that comments are made on: the newest proposal. */

@@ -3,7 +3,7 @@ package org.rulewright.publication;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.NotFound;
-import org.rulewright.comment.Comments;
+import org.rulewright.comment.PublishedPoints;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Docket;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Service;
 public class RuleReadings {
 
     private final RuleTexts texts;
-    private final Comments comments;
+    private final PublishedPoints points;
     private final Agencies agencies;
     private final Answers answers;
     private final Positions positions;
 
-    RuleReadings(RuleTexts texts, Comments comments, Agencies agencies, Answers answers, Positions positions) {
+    RuleReadings(RuleTexts texts, PublishedPoints points, Agencies agencies, Answers answers, Positions positions) {
         this.texts = texts;
-        this.comments = comments;
+        this.points = points;
         this.agencies = agencies;
         this.answers = answers;
         this.positions = positions;
@@ -98,10 +98,9 @@ public class RuleReadings {
                         .map(other -> texts.comparison(docket.id(), version.number(), other.number())
                                 .provisions())
                         .orElseGet(() -> standing(version)),
-                Voices.of(
+                new Voices(
                         new Categories(agencies.categories(docket.agency().id())),
-                        comments.points(docket.id()),
-                        version.id()),
+                        points.on(docket.id(), version.id())),
                 new Reasons(answers.behind(docket.id()), positions.published(docket.id())));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rulewright.comment.SomeDocket.aDocket;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.docket.Agencies;
@@ -72,6 +73,25 @@ class OtherPointsTests {
         assertThat(joinedBy(docket, theirs)).isZero();
         published(docket, STANDARDS.joining(theirs.id()));
         assertThat(joinedBy(docket, theirs)).isEqualTo(1);
+    }
+
+    @Test
+    void putsWhatManyJoinBeforeWhatCameFirst() {
+        var docket = aDocket().in(dockets, agencies);
+        var question = dockets.questions(docket.id()).getFirst().id();
+        var said = IntStream.range(0, 7)
+                .mapToObj(_ -> published(docket, STANDARDS.answering(question)))
+                .toList();
+        published(docket, STANDARDS.joining(said.getLast().points().getFirst().id()));
+
+        assertThat(others.answering(docket.id(), question))
+                .extracting(OtherPoint::comment)
+                .containsExactly(
+                        said.get(6).trackingNumber(),
+                        said.get(0).trackingNumber(),
+                        said.get(1).trackingNumber(),
+                        said.get(2).trackingNumber(),
+                        said.get(3).trackingNumber());
     }
 
     @Test

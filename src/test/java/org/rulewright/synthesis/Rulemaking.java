@@ -31,6 +31,7 @@ import org.rulewright.identity.Accounts;
 import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
@@ -94,13 +95,18 @@ public final class Rulemaking {
 
     /** A published comment of this category that would have provision {@code place} of the proposed text say this. */
     public Comment suggesting(String category, int place, String wording) {
-        var proposed = analyst(() -> {
-            var texts = portal.getBean(RuleTexts.class);
-            return texts.text(texts.get(docket.id(), 1).id());
-        });
-        var anchor = Anchors.on(proposed.version().id(), proposed.provisions().get(place));
+        var anchor = anchor(1, place);
         var point = NewPoint.saying(anchor, Ask.OTHER, "Say it so.").suggesting(wording);
         return comment(Status.PUBLISHED, category, "", List.of(point));
+    }
+
+    /** Provision {@code place} of the version of this number, as somebody speaks about it. */
+    public Anchor anchor(int version, int place) {
+        return analyst(() -> {
+            var texts = portal.getBean(RuleTexts.class);
+            var text = texts.text(texts.get(docket.id(), version).id());
+            return Anchors.on(text.version().id(), text.provisions().get(place));
+        });
     }
 
     /** A comment at this status, with one point for each of these words. */

@@ -1,21 +1,20 @@
 package org.rulewright.panel.ui;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.PlacedPoint;
+import org.rulewright.comment.PointPlace;
+import org.rulewright.comment.PublishedPoints;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
-import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.LineageId;
 import org.springframework.stereotype.Component;
 
@@ -23,38 +22,44 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicPoints {
 
+    private final PublishedPoints points;
     private final Comments comments;
     private final Agencies agencies;
 
-    PublicPoints(Comments comments, Agencies agencies) {
+    PublicPoints(PublishedPoints points, Comments comments, Agencies agencies) {
+        this.points = points;
         this.comments = comments;
         this.agencies = agencies;
     }
 
     /** How many points there are on each provision. */
     Map<LineageId, Long> counts(Docket docket) {
-        return comments.points(docket.id()).stream()
-                .flatMap(placed -> Optional.ofNullable(placed.point().anchor()).stream())
-                .collect(groupingBy(Anchor::lineage, counting()));
+        var counts = new HashMap<LineageId, Long>();
+        for (var count : points.counts(docket.id())) {
+            var lineage = count.place().lineage();
+            if (lineage != null) {
+                counts.put(lineage, count.points());
+            }
+        }
+        return counts;
     }
 
     /** What was said on one provision, for reading. */
     SaidHere on(LineageId lineage, Docket docket) {
-        var points = comments.points(docket.id()).stream()
-                .filter(placed -> Optional.ofNullable(placed.point().anchor())
-                        .filter(anchor -> anchor.lineage().equals(lineage))
-                        .isPresent())
-                .toList();
+        var place = new PointPlace(lineage);
         var byCode =
                 agencies.categories(docket.agency().id()).stream().collect(toMap(Category::code, Function.identity()));
-        var samples = comments.all(ids(points)).stream()
+        return new SaidHere(byCode, page -> {
+            var said = points.page(docket.id(), place, page);
+            return new SaidHere.Words(said, samples(said));
+        });
+    }
+
+    private List<CommentId> samples(List<PlacedPoint> said) {
+        var ids = said.stream().map(PlacedPoint::comment).distinct().toList();
+        return comments.all(ids).stream()
                 .filter(comment -> comment.reception().sample())
                 .map(Comment::id)
                 .toList();
-        return new SaidHere(points, byCode, samples);
-    }
-
-    private static List<CommentId> ids(List<PlacedPoint> points) {
-        return points.stream().map(PlacedPoint::comment).distinct().toList();
     }
 }

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rulewright.comment.PlacedPoint;
+import org.rulewright.comment.PointSum;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.ruletext.ComparedProvision;
-import org.rulewright.ruletext.Quotation;
 import org.rulewright.ruletext.ui.Highlight;
 import org.rulewright.ruletext.ui.MarginNote;
 import org.rulewright.synthesis.WhyChanged;
@@ -33,10 +31,10 @@ final class MarginNotes {
     List<MarginNote> notes() {
         var notes = new ArrayList<MarginNote>();
         for (var compared : reading.provisions()) {
-            var points = reading.pointsOn(compared);
+            var said = reading.saidOn(compared);
             var change = compared.change();
-            if (!points.isEmpty()) {
-                notes.add(count(compared, points));
+            if (said.points() > 0) {
+                notes.add(count(compared, said));
             }
             if (change != null) {
                 reading.why(compared)
@@ -50,27 +48,21 @@ final class MarginNotes {
     /** The words that somebody spoke about. */
     List<Highlight> highlights() {
         return reading.provisions().stream()
-                .flatMap(compared -> reading.pointsOn(compared).stream()
-                        .flatMap(placed -> Stream.ofNullable(placed.point().anchor()))
-                        .filter(anchor -> !anchor.isWholeProvision())
-                        .map(anchor -> Highlight.of(
-                                compared.provision().id(),
-                                new Quotation(anchor.quote(), anchor.prefix(), anchor.suffix()))))
-                .distinct()
+                .flatMap(compared -> reading.saidOn(compared).quoted().stream()
+                        .map(words -> Highlight.of(compared.provision().id(), words)))
                 .toList();
     }
 
-    private MarginNote count(ComparedProvision compared, List<PlacedPoint> points) {
-        var shapes = points.stream()
-                .map(PlacedPoint::category)
-                .distinct()
+    private MarginNote count(ComparedProvision compared, PointSum said) {
+        var shapes = said.categories().stream()
                 .limit(MARKS)
                 .map(reading.voices().categories()::get)
                 .map(CategoryLabel::classOf)
                 .toList();
-        var label = I18NProvider.translate("publication.text.points", points.size());
-        var href = points.size() == 1 ? Sender.address(points.getFirst().trackingNumber()) : all(compared);
-        return MarginNote.points(compared.provision().id(), label, shapes, href).detailed(asked(points));
+        var label = I18NProvider.translate("publication.text.points", said.points());
+        var only = said.only();
+        var href = only == null ? all(compared) : Sender.address(only);
+        return MarginNote.points(compared.provision().id(), label, shapes, href).detailed(asked(said));
     }
 
     private String all(ComparedProvision compared) {
@@ -78,12 +70,10 @@ final class MarginNotes {
                 + URLEncoder.encode(compared.provision().label(), StandardCharsets.UTF_8);
     }
 
-    private static String asked(List<PlacedPoint> points) {
-        return points.stream()
-                .map(placed -> I18NProvider.translate(
-                        "publication.asks." + placed.point().ask()))
-                .distinct()
+    private static String asked(PointSum said) {
+        return said.asks().stream()
                 .limit(ASKS)
+                .map(ask -> I18NProvider.translate("publication.asks." + ask))
                 .collect(Collectors.joining(", "));
     }
 

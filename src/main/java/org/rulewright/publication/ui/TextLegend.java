@@ -37,7 +37,7 @@ final class TextLegend extends Div {
         if (reading.against() != null) {
             marks.add(mark("ins", "publication.text.inserted"), mark("del", "publication.text.deleted"));
         }
-        if (!reading.voices().onWords().isEmpty()) {
+        if (!reading.voices().points().onWords().isEmpty()) {
             marks.add(mark("mark", "publication.text.commented"));
         }
         if (reading.renumbered() > 0) {

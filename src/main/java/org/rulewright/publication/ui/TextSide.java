@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import org.rulewright.comment.PlacedPoint;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.RuleReading;
@@ -21,7 +20,7 @@ final class TextSide extends Div {
     TextSide(RuleReading reading, TextSource source) {
         addClassName("rw-outline");
         add(new TextContents(source));
-        if (!reading.voices().onTheWhole().isEmpty()) {
+        if (reading.voices().points().onTheWhole().points() > 0) {
             add(new H2(getTranslation("publication.text.whole")), whole(reading));
         }
         add(downloads(reading), new TextKeys());
@@ -39,16 +38,14 @@ final class TextSide extends Div {
     }
 
     private Anchor whole(RuleReading reading) {
-        var points = reading.voices().onTheWhole();
+        var said = reading.voices().points().onTheWhole();
         var link = new Anchor(DocketTab.COMMENTS.address(reading.docket()));
         link.addClassName("rw-count");
-        points.stream()
-                .map(PlacedPoint::category)
-                .distinct()
+        said.categories().stream()
                 .limit(MARKS)
                 .forEach(code -> link.add(
                         CategoryLabel.mark(reading.voices().categories().get(code))));
-        link.add(new Span(getTranslation("publication.text.points", points.size())));
+        link.add(new Span(getTranslation("publication.text.points", said.points())));
         return link;
     }
 }

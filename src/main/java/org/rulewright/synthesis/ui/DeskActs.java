@@ -73,11 +73,6 @@ final class DeskActs implements SynthesisActs {
     }
 
     @Override
-    public Marks marks(Collection<CommentId> comments) {
-        return services.workbench().marks(comments);
-    }
-
-    @Override
     public List<CitedExcerpt> under(Concern concern, ExcerptId after, int most) {
         return services.workbench().under(concern, after, most);
     }

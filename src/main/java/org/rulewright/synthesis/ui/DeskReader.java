@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
-import org.rulewright.comment.Comments;
 import org.rulewright.comment.Page;
-import org.rulewright.comment.PlacedPoint;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Agencies;
@@ -35,7 +33,7 @@ class DeskReader {
 
     private final Workbench workbench;
     private final CommentDesk desk;
-    private final Comments comments;
+    private final ParagraphReader paragraphs;
     private final LedgerDesk ledger;
     private final CommentReadings readings;
     private final Dockets dockets;
@@ -46,7 +44,7 @@ class DeskReader {
     DeskReader(
             Workbench workbench,
             CommentDesk desk,
-            Comments comments,
+            ParagraphReader paragraphs,
             LedgerDesk ledger,
             CommentReadings readings,
             Dockets dockets,
@@ -55,7 +53,7 @@ class DeskReader {
             CurrentAccount current) {
         this.workbench = workbench;
         this.desk = desk;
-        this.comments = comments;
+        this.paragraphs = paragraphs;
         this.ledger = ledger;
         this.readings = readings;
         this.dockets = dockets;
@@ -134,7 +132,7 @@ class DeskReader {
         return Optional.of(new Step(around.get(place).trackingNumber(), at - at % ROWS));
     }
 
-    List<PlacedPoint> points(DocketId docket) {
-        return comments.points(docket);
+    ParagraphSheet paragraphs(DeskSheet sheet, SynthesisAddress address) {
+        return paragraphs.sheet(sheet.docket().id(), address, sheet.chain());
     }
 }

@@ -43,9 +43,6 @@ interface SynthesisActs {
     /** The provisions that an excerpt can be about. */
     List<Provision> provisions();
 
-    /** What is marked in these comments, and where it is filed. */
-    Marks marks(Collection<CommentId> comments);
-
     /** Some of the excerpts under the concern, behind one of them. */
     List<CitedExcerpt> under(Concern concern, ExcerptId after, int most);
 

@@ -3,6 +3,7 @@ package org.rulewright.synthesis.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import org.rulewright.comment.AttachmentId;
+import org.rulewright.comment.PointPlace;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.synthesis.ConcernId;
 
@@ -16,9 +17,11 @@ import org.rulewright.synthesis.ConcernId;
  * @param pane which pane a narrow screen shows; empty for the first
  * @param from how many comments stand before the list's first
  * @param leaf the open page of a file, such as {@code 12.3} for page 3 of file 12; empty where none is open
+ * @param points the open paragraph, such as {@code 12.50} for lineage 12 behind its first 50 points, with lineage 0 for
+ *     the whole rule; empty where none is open
  */
 public record SynthesisAddress(
-        String docket, String comment, String concern, String tab, String pane, int from, String leaf) {
+        String docket, String comment, String concern, String tab, String pane, int from, String leaf, String points) {
 
     static final String PATH = "staff/synthesis";
     static final String COMMENTS = "comments";
@@ -41,48 +44,73 @@ public record SynthesisAddress(
                 number(query.getSingleParameter("from").orElse("")),
                 query.getSingleParameter("leaf")
                         .filter(leaf -> leaf.matches("\\d{1,18}\\.\\d{1,6}"))
+                        .orElse(""),
+                query.getSingleParameter("points")
+                        .filter(points -> points.matches("\\d{1,18}\\.\\d{1,7}"))
                         .orElse(""));
     }
 
     /** At the desk of this docket. */
     public static SynthesisAddress in(String docket) {
-        return new SynthesisAddress(docket, "", "", "", "", 0, "");
+        return new SynthesisAddress(docket, "", "", "", "", 0, "", "");
     }
 
     /** The same, with this comment open. */
     public SynthesisAddress reading(TrackingNumber number) {
-        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, "");
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, "", points);
     }
 
     /** The same, with this concern open. */
     public SynthesisAddress answering(ConcernId id) {
-        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from, leaf);
+        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from, leaf, "");
     }
 
     SynthesisAddress laidOut(String otherTab) {
-        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from, leaf);
+        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from, leaf, "");
     }
 
     SynthesisAddress showing(String otherPane) {
-        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from, leaf);
+        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from, leaf, points);
     }
 
     SynthesisAddress startingAt(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place, leaf);
+        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place, leaf, points);
     }
 
     SynthesisAddress scrolledTo(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, pane, place, leaf);
+        return new SynthesisAddress(docket, comment, concern, tab, pane, place, leaf, points);
     }
 
     /** The same comment with this page of one of its files open. */
     SynthesisAddress turned(TrackingNumber number, AttachmentId file, int page) {
-        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, file.value() + "." + page);
+        var turned = file.value() + "." + page;
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, turned, points);
+    }
+
+    /** The same with this paragraph open, behind its first points. */
+    SynthesisAddress openingPoints(PointPlace place, int before) {
+        var opened = prefix(place) + before;
+        return new SynthesisAddress(docket, comment, concern, PARAGRAPHS, CONCERNS, from, leaf, opened);
+    }
+
+    /** Whether this paragraph is open. */
+    boolean opens(PointPlace place) {
+        return points.startsWith(prefix(place));
+    }
+
+    /** How many points of the open paragraph stand before those that are shown. */
+    int pointsBefore() {
+        return number(points.substring(points.indexOf('.') + 1));
+    }
+
+    private static String prefix(PointPlace place) {
+        var lineage = place.lineage();
+        return (lineage == null ? 0 : lineage.value()) + ".";
     }
 
     /** The same in the docket of that number. */
     SynthesisAddress within(String number) {
-        return new SynthesisAddress(number, comment, concern, tab, pane, from, leaf);
+        return new SynthesisAddress(number, comment, concern, tab, pane, from, leaf, points);
     }
 
     /** The number of the open page of this file; 0 where none of its pages is open. */
@@ -104,6 +132,7 @@ public record SynthesisAddress(
         put(query, "pane", pane);
         put(query, "from", from == 0 ? "" : Integer.toString(from));
         put(query, "leaf", leaf);
+        put(query, "points", points);
         return QueryParameters.simple(query);
     }
 

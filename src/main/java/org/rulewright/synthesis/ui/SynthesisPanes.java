@@ -2,14 +2,12 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Panes;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.PlacedPoint;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ledger.Balance;
 
@@ -57,10 +55,10 @@ final class SynthesisPanes extends Composite<Panes> {
         panes.pane(SynthesisAddress.COMMENT, name, pane.head(), pane);
     }
 
-    void work(Optional<Concern> open, Editors editors, Supplier<List<PlacedPoint>> points) {
+    void work(Optional<Concern> open, Editors editors, Supplier<ParagraphSheet> paragraphs) {
         var pane = new WorkPane(sheet, address, acts);
         switch (address.tab()) {
-            case SynthesisAddress.PARAGRAPHS -> pane.other(paragraphs(points.get()));
+            case SynthesisAddress.PARAGRAPHS -> pane.other(new ParagraphList(paragraphs.get(), sheet, address));
             case SynthesisAddress.CHANGES -> pane.other(new ChangeList(sheet, address, acts));
             case SynthesisAddress.PANEL -> pane.other(new FindingList(sheet, acts));
             default ->
@@ -69,11 +67,6 @@ final class SynthesisPanes extends Composite<Panes> {
         }
         work = pane;
         panes.pane(SynthesisAddress.CONCERNS, getTranslation("synthesis.tab.concerns"), pane);
-    }
-
-    private ParagraphList paragraphs(List<PlacedPoint> points) {
-        var marks = acts.marks(points.stream().map(PlacedPoint::comment).toList());
-        return new ParagraphList(points, marks, sheet, address);
     }
 
     void missing(MissingPane.Source source) {

@@ -101,7 +101,7 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
         panes = new SynthesisPanes(sheet, address, acts);
         panes.list(open);
         panes.read(open.map(it -> sheets.of(it, sheet, address)));
-        panes.work(concern(sheet), this::editor, () -> reader.points(at.id()));
+        panes.work(concern(sheet), this::editor, () -> reader.paragraphs(sheet, address));
         panes.missing(services::source);
         room.add(panes);
     }
