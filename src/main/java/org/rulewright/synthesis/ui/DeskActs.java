@@ -1,14 +1,12 @@
 package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.Stance;
 import org.rulewright.docket.DocketId;
@@ -21,7 +19,6 @@ import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
-import org.rulewright.synthesis.Marks;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;

@@ -1,8 +1,6 @@
 package org.rulewright.synthesis.ui;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Excerpt;
+import org.rulewright.synthesis.Workbench;
 import org.springframework.stereotype.Component;
 
 /** Reads what was said by paragraph: the first points of each, or a page of those on the open one. */
