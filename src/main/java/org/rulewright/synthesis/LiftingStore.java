@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.rulewright.campaign.CampaignId;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
@@ -28,10 +28,11 @@ class LiftingStore {
     /**
      * An addition of a comment.
      *
-     * @param lifted whether it is the one of its campaign that became an excerpt
-     * @param excerpt empty where it did not, and where somebody has taken the excerpt away
+     * @param lifted whether it is the one of its campaign that became excerpts
+     * @param excerpts one for each page over which it runs; none where it was not lifted, and where somebody has taken
+     *     them away
      */
-    record Lifted(CommentId comment, String hash, CampaignId campaign, boolean lifted, Optional<ExcerptId> excerpt) {}
+    record Lifted(CommentId comment, String hash, CampaignId campaign, boolean lifted, List<ExcerptId> excerpts) {}
 
     /** Has those of these comments looked at that may add something, and those that did before. */
     void enqueue(DocketId docket, Collection<CommentId> adding, Collection<CommentId> all) {
@@ -89,9 +90,13 @@ class LiftingStore {
 
     List<Lifted> of(CommentId comment) {
         return jdbc.sql("""
-                select comment_id, hash, campaign_id, lifted, excerpt_id
-                from lifted_addition
-                where comment_id = :comment
+                select l.comment_id, l.hash, l.campaign_id, l.lifted,
+                       array(select e.excerpt_id
+                             from lifted_excerpt e
+                             where e.comment_id = l.comment_id
+                               and e.hash = l.hash) as excerpts
+                from lifted_addition l
+                where l.comment_id = :comment
                 """)
                 .param("comment", comment.value())
                 .query((row, _) -> lifted(row))
@@ -122,11 +127,14 @@ class LiftingStore {
                 == 1;
     }
 
-    void lift(CommentId comment, String hash, ExcerptId excerpt) {
-        jdbc.sql("update lifted_addition set excerpt_id = :excerpt where comment_id = :comment and hash = :hash")
-                .param("excerpt", excerpt.value())
+    void lift(CommentId comment, String hash, List<ExcerptId> excerpts) {
+        jdbc.sql("""
+                insert into lifted_excerpt (comment_id, hash, excerpt_id)
+                select distinct :comment, :hash, unnest(:excerpts::bigint[])
+                """)
                 .param("comment", comment.value())
                 .param("hash", hash)
+                .param("excerpts", excerpts.stream().map(ExcerptId::value).toArray(Long[]::new))
                 .update();
     }
 
@@ -168,13 +176,13 @@ class LiftingStore {
     }
 
     private static Lifted lifted(ResultSet row) throws SQLException {
-        var excerpt = row.getObject("excerpt_id", Long.class);
+        var excerpts = (Long[]) row.getArray("excerpts").getArray();
         return new Lifted(
                 new CommentId(row.getLong("comment_id")),
                 row.getString("hash"),
                 new CampaignId(row.getLong("campaign_id")),
                 row.getBoolean("lifted"),
-                Optional.ofNullable(excerpt).map(ExcerptId::new));
+                Stream.of(excerpts).map(ExcerptId::new).toList());
     }
 
     private static Long[] ids(Collection<CommentId> comments) {
