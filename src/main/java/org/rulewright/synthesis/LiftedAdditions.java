@@ -17,9 +17,9 @@ import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.queue.CommentQueueStore.Claim;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.AddedWords.Passage;
-import org.rulewright.synthesis.LiftingStore.Claim;
 import org.rulewright.synthesis.LiftingStore.Lifted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,6 +39,7 @@ class LiftedAdditions {
     private static final int BATCH = 50;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private final LiftingQueueStore queue;
     private final LiftingStore store;
     private final ExcerptStore excerpts;
     private final PublicCampaigns campaigns;
@@ -47,12 +48,14 @@ class LiftedAdditions {
     private final Minutes minutes;
 
     LiftedAdditions(
+            LiftingQueueStore queue,
             LiftingStore store,
             ExcerptStore excerpts,
             PublicCampaigns campaigns,
             Comments comments,
             AddedWords words,
             Minutes minutes) {
+        this.queue = queue;
         this.store = store;
         this.excerpts = excerpts;
         this.campaigns = campaigns;
@@ -68,7 +71,7 @@ class LiftedAdditions {
                 .filter(each -> each.kind() == Novelty.Kind.OWN || each.kind() == Novelty.Kind.FIRST)
                 .map(Novelty::comment)
                 .toList();
-        store.enqueue(
+        queue.add(
                 event.docket(),
                 adding,
                 event.comments().stream().map(Novelty::comment).toList());
@@ -76,25 +79,25 @@ class LiftedAdditions {
 
     /** How many comments of the docket have yet to be looked at. */
     long waiting(DocketId docket) {
-        return store.waiting(docket);
+        return queue.waiting(docket);
     }
 
     /** Looks at some comments; says how many, zero where none waits. */
     @Transactional
     public int work() {
-        return work(store.claim(BATCH));
+        return work(queue.claim(BATCH));
     }
 
     /** Looks at the comment that waits longest; says whether there was one. */
     @Transactional
     public boolean workOnOne() {
-        return work(store.claim(1)) > 0;
+        return work(queue.claim(1)) > 0;
     }
 
     /** Puts the comment that waits longest off, since it could not be looked at. */
     @Transactional
     public void putOff() {
-        store.claim(1).forEach(claim -> store.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
+        queue.claim(1).forEach(claim -> queue.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
     }
 
     private int work(List<Claim> claims) {
@@ -108,7 +111,7 @@ class LiftedAdditions {
             var adding = campaigns.additions(ids);
             var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
             ids.forEach(id -> look(id, Optional.ofNullable(published.get(id)), Optional.ofNullable(adding.get(id))));
-            store.done(claims);
+            queue.remove(claims);
         }
         return claims.size();
     }
@@ -139,6 +142,9 @@ class LiftedAdditions {
             excerpts.show(had.comment(), false);
         }
         store.forget(had);
+        if (had.lifted()) {
+            queue.addOthers(had);
+        }
     }
 
     /** Lifts an addition, unless another comment of the campaign has said it in public before. */

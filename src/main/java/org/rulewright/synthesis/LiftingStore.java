@@ -2,17 +2,14 @@ package org.rulewright.synthesis;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rulewright.campaign.CampaignId;
 import org.rulewright.comment.CommentId;
-import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps which additions of which comment are excerpts, and which comments have yet to be looked at. */
+/** Keeps which additions of which comment are excerpts. */
 @Repository
 class LiftingStore {
 
@@ -22,9 +19,6 @@ class LiftingStore {
         this.jdbc = jdbc;
     }
 
-    /** A row of the queue, kept from everybody else until the transaction ends. */
-    record Claim(long row, CommentId comment, int attempts) {}
-
     /**
      * An addition of a comment.
      *
@@ -33,60 +27,6 @@ class LiftingStore {
      *     them away
      */
     record Lifted(CommentId comment, String hash, CampaignId campaign, boolean lifted, List<ExcerptId> excerpts) {}
-
-    /** Has those of these comments looked at that may add something, and those that did before. */
-    void enqueue(DocketId docket, Collection<CommentId> adding, Collection<CommentId> all) {
-        jdbc.sql("""
-                insert into addition_queue (docket_id, comment_id)
-                select :docket, id from unnest(:adding::bigint[]) as given (id)
-                union
-                select :docket, comment_id from lifted_addition where comment_id = any (:all::bigint[])
-                """)
-                .param("docket", docket.value())
-                .param("adding", ids(adding))
-                .param("all", ids(all))
-                .update();
-    }
-
-    List<Claim> claim(int most) {
-        return jdbc.sql("""
-                select id, comment_id, attempts
-                from addition_queue
-                where next_try <= clock_timestamp()
-                order by next_try, id
-                limit :most
-                for update skip locked
-                """)
-                .param("most", most)
-                .query((row, _) ->
-                        new Claim(row.getLong("id"), new CommentId(row.getLong("comment_id")), row.getInt("attempts")))
-                .list();
-    }
-
-    void done(List<Claim> claims) {
-        jdbc.sql("delete from addition_queue where id = any (:rows::bigint[])")
-                .param("rows", claims.stream().map(Claim::row).toArray(Long[]::new))
-                .update();
-    }
-
-    void retryAfter(Claim claim, Duration pause) {
-        jdbc.sql("""
-                update addition_queue
-                set attempts = attempts + 1, next_try = clock_timestamp() + make_interval(secs => :seconds)
-                where id = :row
-                """)
-                .param("seconds", pause.toSeconds())
-                .param("row", claim.row())
-                .update();
-    }
-
-    /** How many comments of the docket have yet to be looked at. */
-    long waiting(DocketId docket) {
-        return jdbc.sql("select count(*) from addition_queue where docket_id = :docket")
-                .param("docket", docket.value())
-                .query(Long.class)
-                .single();
-    }
 
     List<Lifted> of(CommentId comment) {
         return jdbc.sql("""
@@ -138,28 +78,11 @@ class LiftingStore {
                 .update();
     }
 
-    /** Forgets an addition; where it was lifted, those who say the same are looked at. */
     void forget(Lifted addition) {
         jdbc.sql("delete from lifted_addition where comment_id = :comment and hash = :hash")
                 .param("comment", addition.comment().value())
                 .param("hash", addition.hash())
                 .update();
-        if (addition.lifted()) {
-            jdbc.sql("""
-                    insert into addition_queue (docket_id, comment_id)
-                    select c.docket_id, c.id
-                    from lifted_addition l
-                    join comment c on c.id = l.comment_id
-                    where l.campaign_id = :campaign
-                      and l.hash = :hash
-                      and not l.lifted
-                    order by c.id
-                    limit 20
-                    """)
-                    .param("campaign", addition.campaign().value())
-                    .param("hash", addition.hash())
-                    .update();
-        }
     }
 
     /** Removes an excerpt that the portal marked, unless somebody has filed it, said something of it, or drawn it to be coded. */
@@ -183,9 +106,5 @@ class LiftingStore {
                 new CampaignId(row.getLong("campaign_id")),
                 row.getBoolean("lifted"),
                 Stream.of(excerpts).map(ExcerptId::new).toList());
-    }
-
-    private static Long[] ids(Collection<CommentId> comments) {
-        return comments.stream().map(CommentId::value).toArray(Long[]::new);
     }
 }

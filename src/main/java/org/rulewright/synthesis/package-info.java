@@ -12,6 +12,7 @@
             "ruletext::suggestion",
             "ruletext::drafting",
             "comment",
+            "comment::queue",
             "comment::ui",
             "campaign",
             "campaign::ui",
