@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -19,7 +17,7 @@ import org.rulewright.base.ui.Columns;
 import org.rulewright.base.ui.Crumbs;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -37,7 +35,7 @@ import org.rulewright.docket.DocketTab;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/comment.css")
 @AnonymousAllowed
-class ReceiptView extends Page implements BeforeEnterObserver, ReceiptActs.Room {
+class ReceiptView extends SecretPage implements ReceiptActs.Room {
 
     private final Receipts receipts;
     private final OwnClaimServices claims;
@@ -61,11 +59,6 @@ class ReceiptView extends Page implements BeforeEnterObserver, ReceiptActs.Room 
     /** Where the receipt with this secret is. */
     static String addressOf(Secret secret) {
         return "receipts/" + secret.value();
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
     }
 
     @Override
