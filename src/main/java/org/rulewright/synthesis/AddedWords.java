@@ -1,5 +1,7 @@
 package org.rulewright.synthesis;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +46,10 @@ class AddedWords {
         for (var addition : own.additions()) {
             var passages = addition.stream()
                     .flatMap(part -> passage(comment, part).stream())
+                    .filter(passage -> !plain(passage.quote()).isEmpty())
                     .toList();
-            var words = plain(passages);
-            if (!words.isEmpty()) {
-                found.putIfAbsent(Sha256.of(words).value(), withoutScraps(passages));
+            if (!passages.isEmpty()) {
+                found.putIfAbsent(hash(passages), withoutScraps(passages));
             }
         }
         return found;
@@ -86,11 +88,13 @@ class AddedWords {
         return whole.isEmpty() ? passages : whole;
     }
 
-    private static String plain(List<Passage> passages) {
-        return plain(String.join(" ", passages.stream().map(Passage::quote).toList()));
+    /** Over the words without case and punctuation, so that the same sentence is lifted once however it is set. */
+    private static String hash(List<Passage> passages) {
+        return Sha256.of(
+                        passages.stream().map(passage -> plain(passage.quote())).collect(joining(" ")))
+                .value();
     }
 
-    /** Without case and punctuation, so that the same sentence is lifted once however it is set. */
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
