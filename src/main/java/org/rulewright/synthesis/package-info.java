@@ -12,6 +12,7 @@
             "ruletext::suggestion",
             "ruletext::drafting",
             "comment",
+            "comment::category",
             "comment::queue",
             "comment::ui",
             "campaign",
