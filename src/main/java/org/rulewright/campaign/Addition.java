@@ -6,8 +6,8 @@ import org.rulewright.comment.TrackingNumber;
 /**
  * What a comment says beyond the text of its campaign; it can be made an excerpt.
  *
- * @param place the text of the comment in which it stands, as {@link org.rulewright.comment.CommentTexts} names it; for
- *     a page of a file {@code files.ID.page.N}
+ * @param place the text of the comment in which it stands, as {@link org.rulewright.comment.CommentTexts} names it, or
+ *     {@link FilePage}
  * @param start where it stands there
  * @param end where it ends there
  * @param comments how many comments say the same text

@@ -80,6 +80,7 @@ class Wordings {
         var additions = new ArrayList<Addition>();
         for (var read : read(scope, store.novel(scope, campaign, page))) {
             additions(read, common).stream()
+                    .flatMap(List::stream)
                     .filter(addition -> known.add(Words.normal(addition.words())))
                     .forEach(additions::add);
         }
@@ -101,14 +102,18 @@ class Wordings {
         return additions;
     }
 
-    private static List<Addition> additions(Read read, String common) {
+    /** Each in its parts; none where the common text cannot be read, for then everything would look new. */
+    private static List<List<Addition>> additions(Read read, String common) {
+        if (common.isBlank()) {
+            return List.of();
+        }
         return Difference.between(common, read.said().text()).stream()
                 .filter(piece -> piece.kind() == Kind.ADDED && piece.count() >= SHORTEST_ADDITION)
-                .flatMap(piece -> additions(read, piece).stream())
+                .map(piece -> parts(read, piece))
                 .toList();
     }
 
-    private static List<Addition> additions(Read read, Piece piece) {
+    private static List<Addition> parts(Read read, Piece piece) {
         return read.said().stretches(piece.start(), piece.end()).stream()
                 .map(stretch -> new Addition(
                         read.example().id(),

@@ -9,6 +9,7 @@
             "docket::ui",
             "files",
             "comment",
+            "comment::queue",
             "comment::ui",
             "moderation",
             "platform"

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommentDesk {
 
     private final CommentStore store;
+    private final LedgerStore ledgers;
     private final CommentIdStore ids;
     private final AttachmentStore attachments;
     private final VersionStore versions;
@@ -25,11 +26,13 @@ public class CommentDesk {
 
     CommentDesk(
             CommentStore store,
+            LedgerStore ledgers,
             CommentIdStore ids,
             AttachmentStore attachments,
             VersionStore versions,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.ledgers = ledgers;
         this.versions = versions;
         this.ids = ids;
         this.attachments = attachments;
@@ -63,7 +66,7 @@ public class CommentDesk {
     /** How many comments stand at this status in each docket; dockets without any are left out. */
     @PreAuthorize(Allowed.STAFF)
     public Map<DocketId, Long> counts(Status status) {
-        return store.counts(status);
+        return ledgers.counts(status);
     }
 
     /** The comments of all dockets in the order of their ids, from after the given one; for whoever keeps a copy. */

@@ -4,16 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,12 +17,6 @@ import org.springframework.stereotype.Repository;
 /** Reads comments, and moves them from one status to the next. */
 @Repository
 class CommentStore {
-
-    private static final String SELECT = """
-            select id, docket_id, tracking_number, submitter_kind, name, organisation, category, country, stance,
-                   body, received, channel, late, within_grace, sample, status, status_reason, status_since
-            from comment
-            """;
 
     private final JdbcClient jdbc;
     private final PointStore points;
@@ -41,18 +31,18 @@ class CommentStore {
     }
 
     Optional<Comment> find(TrackingNumber number) {
-        return whole(jdbc.sql(SELECT + "where tracking_number = :number")
+        return whole(jdbc.sql(CommentRow.SELECT + "where tracking_number = :number")
                         .param("number", number.value())
-                        .query((row, _) -> bare(row))
+                        .query((row, _) -> CommentRow.bare(row))
                         .list())
                 .stream()
                 .findFirst();
     }
 
     Optional<Comment> findByReceipt(String fingerprint) {
-        return whole(jdbc.sql(SELECT + "where receipt_fingerprint = :fingerprint")
+        return whole(jdbc.sql(CommentRow.SELECT + "where receipt_fingerprint = :fingerprint")
                         .param("fingerprint", fingerprint)
-                        .query((row, _) -> bare(row))
+                        .query((row, _) -> CommentRow.bare(row))
                         .list())
                 .stream()
                 .findFirst();
@@ -62,12 +52,12 @@ class CommentStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return whole(jdbc.sql(SELECT + """
+        return whole(jdbc.sql(CommentRow.SELECT + """
                 where id in (:ids)
                 order by received desc, id desc
                 """)
                 .param("ids", ids.stream().map(CommentId::value).toList())
-                .query((row, _) -> bare(row))
+                .query((row, _) -> CommentRow.bare(row))
                 .list());
     }
 
@@ -87,7 +77,7 @@ class CommentStore {
     }
 
     List<Comment> page(DocketId docket, Collection<Status> statuses, Page page) {
-        return whole(jdbc.sql(SELECT + """
+        return whole(jdbc.sql(CommentRow.SELECT + """
                 where docket_id = :docket
                   and status in (:statuses)
                 order by received desc, id desc
@@ -97,12 +87,12 @@ class CommentStore {
                 .param("statuses", statuses.stream().map(Status::name).toList())
                 .param("limit", page.limit())
                 .param("offset", page.offset())
-                .query((row, _) -> bare(row))
+                .query((row, _) -> CommentRow.bare(row))
                 .list());
     }
 
     List<Comment> oldest(DocketId docket, Status status, Page page) {
-        return whole(jdbc.sql(SELECT + """
+        return whole(jdbc.sql(CommentRow.SELECT + """
                 where docket_id = :docket
                   and status = :status
                 order by received, id
@@ -112,44 +102,8 @@ class CommentStore {
                 .param("status", status.name())
                 .param("limit", page.limit())
                 .param("offset", page.offset())
-                .query((row, _) -> bare(row))
+                .query((row, _) -> CommentRow.bare(row))
                 .list());
-    }
-
-    Map<DocketId, Long> counts(Status status) {
-        var counts = new HashMap<DocketId, Long>();
-        jdbc.sql("""
-                select docket_id, count(*) as comments
-                from comment
-                where status = :status
-                group by docket_id
-                """).param("status", status.name()).query(row -> {
-            counts.put(new DocketId(row.getLong("docket_id")), row.getLong("comments"));
-        });
-        return counts;
-    }
-
-    /** Counts the docket's comments, and those at each status, in one statement, so that no act falls between two counts. */
-    Ledger ledger(DocketId docket) {
-        var terms = new EnumMap<Status, Long>(Status.class);
-        var received = new AtomicLong();
-        for (var status : Status.values()) {
-            terms.put(status, 0L);
-        }
-        jdbc.sql("""
-                select status, count(*) as comments
-                from comment
-                where docket_id = :docket
-                group by grouping sets ((status), ())
-                """).param("docket", docket.value()).query(row -> {
-            var status = row.getString("status");
-            if (status == null) {
-                received.set(row.getLong("comments"));
-            } else {
-                terms.put(Status.valueOf(status), row.getLong("comments"));
-            }
-        });
-        return new Ledger(received.get(), terms);
     }
 
     /** Moves the comment only if nothing about it was decided, and nothing in it changed, since the caller saw it. */
@@ -211,37 +165,5 @@ class CommentStore {
                         filesOf.getOrDefault(comment.id().value(), List.of()),
                         gapsOf.getOrDefault(comment.id().value(), List.of())))
                 .toList();
-    }
-
-    static Submitter submitter(ResultSet row) throws SQLException {
-        return new Submitter(
-                SubmitterKind.valueOf(row.getString("submitter_kind")),
-                row.getString("name"),
-                row.getString("organisation"),
-                row.getString("category"),
-                row.getString("country"));
-    }
-
-    private static Comment bare(ResultSet row) throws SQLException {
-        return new Comment(
-                new CommentId(row.getLong("id")),
-                new DocketId(row.getLong("docket_id")),
-                new TrackingNumber(row.getString("tracking_number")),
-                submitter(row),
-                Stance.valueOf(row.getString("stance")),
-                row.getString("body"),
-                new Comment.Reception(
-                        row.getTimestamp("received").toInstant(),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getBoolean("late"),
-                        row.getBoolean("within_grace"),
-                        row.getBoolean("sample")),
-                new Comment.Standing(
-                        Status.valueOf(row.getString("status")),
-                        row.getString("status_reason"),
-                        row.getTimestamp("status_since").toInstant()),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -15,16 +15,19 @@ import org.springframework.stereotype.Service;
 public class Comments {
 
     private final CommentStore store;
+    private final LedgerStore ledgers;
     private final PublishedPointStore points;
     private final AttachmentStore attachments;
     private final ParticipationStore participation;
 
     Comments(
             CommentStore store,
+            LedgerStore ledgers,
             PublishedPointStore points,
             AttachmentStore attachments,
             ParticipationStore participation) {
         this.store = store;
+        this.ledgers = ledgers;
         this.points = points;
         this.attachments = attachments;
         this.participation = participation;
@@ -65,7 +68,7 @@ public class Comments {
     /** Where the comments of a docket stand, as a sum that adds up. */
     @PreAuthorize(Allowed.ANYONE)
     public Ledger ledger(DocketId docket) {
-        return store.ledger(docket);
+        return ledgers.ledger(docket);
     }
 
     /** How many published comments each category sent; categories that sent none are left out. */

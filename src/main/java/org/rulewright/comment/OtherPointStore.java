@@ -147,7 +147,7 @@ class OtherPointStore {
     private OtherPoint other(ResultSet row) throws SQLException {
         return new OtherPoint(
                 new TrackingNumber(row.getString("tracking_number")),
-                CommentStore.submitter(row),
+                CommentRow.submitter(row),
                 row.getBoolean("sample"),
                 points.point(row));
     }

@@ -106,7 +106,7 @@ class PublishedPointStore {
                 .query((row, _) -> new AskedWording(
                         new CommentId(row.getLong("comment_id")),
                         new TrackingNumber(row.getString("tracking_number")),
-                        CommentStore.submitter(row),
+                        CommentRow.submitter(row),
                         row.getBoolean("sample"),
                         points.point(row)))
                 .list();

@@ -4,9 +4,9 @@ package org.rulewright.notification;
  * The address at which a mail program ends a subscription for its reader with one request (RFC 8058): the page that ends
  * it, behind {@code one-click/}.
  *
- * <p>Whoever serves such a page serves that address too: a POST ends the mail without signing in, as often as it comes; a
- * GET leads to the page and ends nothing, for machines follow links. The secret in the address is all that counts; no
- * cookie is looked at, so that no other site can use somebody's.
+ * <p>Whoever serves such a page says how such mail ends ({@link org.rulewright.base.MailEnding}). At that address, a POST
+ * ends it without signing in, as often as it comes; a GET leads to the page and ends nothing, for machines follow links.
+ * The secret in the address is all that counts; no cookie is looked at, so that no other site can use somebody's.
  */
 final class OneClick {
 

@@ -9,6 +9,7 @@
             "docket::ui",
             "ruletext",
             "comment",
+            "comment::category",
             "comment::ui",
             "files",
             "synthesis",

@@ -52,6 +52,11 @@ public record Excerpt(
 
         /** Other words of the same text. */
         Marked at(int newStart, int newEnd);
+
+        /** Whether the other words stand in the same text, among these. */
+        default boolean holds(Marked other) {
+            return at(other.start(), other.end()).equals(other) && start() <= other.start() && other.end() <= end();
+        }
     }
 
     /** Words of the body. */

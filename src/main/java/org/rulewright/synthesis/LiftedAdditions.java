@@ -6,12 +6,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rulewright.base.Sha256;
-import org.rulewright.campaign.Addition;
 import org.rulewright.campaign.CampaignId;
 import org.rulewright.campaign.CommentsGrouped;
 import org.rulewright.campaign.Novelty;
@@ -19,10 +16,10 @@ import org.rulewright.campaign.OwnAdditions;
 import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
-import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.queue.CommentQueueStore.Claim;
 import org.rulewright.docket.DocketId;
-import org.rulewright.synthesis.LiftingStore.Claim;
+import org.rulewright.synthesis.AddedWords.Passage;
 import org.rulewright.synthesis.LiftingStore.Lifted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Marks what a published comment adds to its campaign as an excerpt, so that it counts as unfiled until somebody files it.
  *
- * <p>Each addition is lifted once in a campaign, from the remarks: points are excerpts by themselves. One that is no addition
- * any more is taken back unless somebody has filed it, and one that somebody has taken away stays away.
+ * <p>Each addition is lifted once in a campaign, from the remarks or, where these only point to a file, from its pages. One
+ * that is no addition any more is taken back unless somebody has filed it, and one that somebody has taken away stays away.
  *
  * @see "docs/decisions/0044-triage.md"
  */
@@ -42,18 +39,28 @@ class LiftedAdditions {
     private static final int BATCH = 50;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private final LiftingQueueStore queue;
     private final LiftingStore store;
     private final ExcerptStore excerpts;
     private final PublicCampaigns campaigns;
     private final Comments comments;
+    private final AddedWords words;
     private final Minutes minutes;
 
     LiftedAdditions(
-            LiftingStore store, ExcerptStore excerpts, PublicCampaigns campaigns, Comments comments, Minutes minutes) {
+            LiftingQueueStore queue,
+            LiftingStore store,
+            ExcerptStore excerpts,
+            PublicCampaigns campaigns,
+            Comments comments,
+            AddedWords words,
+            Minutes minutes) {
+        this.queue = queue;
         this.store = store;
         this.excerpts = excerpts;
         this.campaigns = campaigns;
         this.comments = comments;
+        this.words = words;
         this.minutes = minutes;
     }
 
@@ -64,7 +71,7 @@ class LiftedAdditions {
                 .filter(each -> each.kind() == Novelty.Kind.OWN || each.kind() == Novelty.Kind.FIRST)
                 .map(Novelty::comment)
                 .toList();
-        store.enqueue(
+        queue.add(
                 event.docket(),
                 adding,
                 event.comments().stream().map(Novelty::comment).toList());
@@ -72,25 +79,25 @@ class LiftedAdditions {
 
     /** How many comments of the docket have yet to be looked at. */
     long waiting(DocketId docket) {
-        return store.waiting(docket);
+        return queue.waiting(docket);
     }
 
     /** Looks at some comments; says how many, zero where none waits. */
     @Transactional
     public int work() {
-        return work(store.claim(BATCH));
+        return work(queue.claim(BATCH));
     }
 
     /** Looks at the comment that waits longest; says whether there was one. */
     @Transactional
     public boolean workOnOne() {
-        return work(store.claim(1)) > 0;
+        return work(queue.claim(1)) > 0;
     }
 
     /** Puts the comment that waits longest off, since it could not be looked at. */
     @Transactional
     public void putOff() {
-        store.claim(1).forEach(claim -> store.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
+        queue.claim(1).forEach(claim -> queue.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
     }
 
     private int work(List<Claim> claims) {
@@ -104,81 +111,70 @@ class LiftedAdditions {
             var adding = campaigns.additions(ids);
             var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
             ids.forEach(id -> look(id, Optional.ofNullable(published.get(id)), Optional.ofNullable(adding.get(id))));
-            store.done(claims);
+            queue.remove(claims);
         }
         return claims.size();
     }
 
     private void look(CommentId id, Optional<Comment> comment, Optional<OwnAdditions> own) {
-        var wanted = new LinkedHashMap<>(own.map(LiftedAdditions::byHash).orElse(Map.of()));
+        var wanted = new LinkedHashMap<String, List<Passage>>();
+        comment.ifPresent(now -> own.ifPresent(added -> wanted.putAll(words.in(now, added))));
         for (var had : store.of(id)) {
             var isStill = wanted.containsKey(had.hash())
                     && own.map(OwnAdditions::campaign)
                             .filter(had.campaign()::equals)
                             .isPresent();
-            if (had.lifted() && (isStill || (had.excerpt().isEmpty() && comment.isEmpty()))) {
+            if (had.lifted() && (isStill || (had.excerpts().isEmpty() && comment.isEmpty()))) {
                 wanted.remove(had.hash());
             } else {
                 takeBack(had, comment.isPresent());
             }
         }
         comment.ifPresent(now -> own.ifPresent(
-                added -> wanted.forEach((hash, addition) -> take(now, added.campaign(), hash, addition))));
+                added -> wanted.forEach((hash, passages) -> take(now, added.campaign(), hash, passages))));
     }
 
-    /** Forgets an addition. While its comment is not public its excerpt is out of sight, and waits there. */
+    /** Forgets an addition. While its comment is not public its excerpts are out of sight, and wait there. */
     private void takeBack(Lifted had, boolean isPublic) {
         if (isPublic) {
-            had.excerpt().ifPresent(store::removeUntouched);
+            had.excerpts().forEach(store::removeUntouched);
         } else {
             excerpts.show(had.comment(), false);
         }
         store.forget(had);
+        if (had.lifted()) {
+            queue.addOthers(had);
+        }
     }
 
     /** Lifts an addition, unless another comment of the campaign has said it in public before. */
-    private void take(Comment comment, CampaignId campaign, String hash, Addition addition) {
-        var words = Words.trimmed(comment.body(), new Excerpt.Span(addition.start(), addition.end()));
+    private void take(Comment comment, CampaignId campaign, String hash, List<Passage> passages) {
         if (store.take(comment.id(), hash, campaign)) {
-            store.lift(comment.id(), hash, excerpt(comment, words));
+            store.lift(
+                    comment.id(),
+                    hash,
+                    passages.stream().map(passage -> excerpt(comment, passage)).toList());
         } else {
+            var places = passages.stream().map(Passage::place).toList();
             excerpts.of(comment.id()).stream()
-                    .filter(excerpt -> excerpt.place().equals(words))
+                    .filter(excerpt -> excerpt.place() instanceof Excerpt.Marked marked && places.contains(marked))
                     .forEach(excerpt -> store.removeUntouched(excerpt.id()));
         }
     }
 
-    private ExcerptId excerpt(Comment comment, Excerpt.Marked words) {
+    private ExcerptId excerpt(Comment comment, Passage passage) {
         return excerpts.of(comment.id()).stream()
-                .filter(excerpt -> excerpt.place() instanceof Excerpt.Span(int start, int end)
-                        && start <= words.start()
-                        && words.end() <= end)
+                .filter(excerpt -> excerpt.place() instanceof Excerpt.Marked marked && marked.holds(passage.place()))
                 .map(Excerpt::id)
                 .findFirst()
                 .orElseGet(() -> excerpts.add(new Excerpt(
                         new ExcerptId(0),
                         comment.docket(),
                         comment.id(),
-                        words,
-                        comment.body().substring(words.start(), words.end()),
-                        Sha256.of(comment.body()),
+                        passage.place(),
+                        passage.quote(),
+                        Sha256.of(passage.text()),
                         new Act(null, minutes.act().at()),
                         true)));
-    }
-
-    private static Map<String, Addition> byHash(OwnAdditions own) {
-        var byHash = new LinkedHashMap<String, Addition>();
-        own.additions().stream()
-                .filter(addition -> addition.place().equals(CommentTexts.BODY))
-                .forEach(addition -> byHash.putIfAbsent(hash(addition.words()), addition));
-        return byHash;
-    }
-
-    /** Over the words without case and punctuation, so that the same sentence is lifted once however it is set. */
-    private static String hash(String words) {
-        var plain = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        return Sha256.of(plain).value();
     }
 }

@@ -20,11 +20,16 @@ class SourceTexts {
 
     /** The text in which this place is. Refuses a page that the public cannot read, or that nobody has read yet. */
     String of(Comment comment, Excerpt.Marked place) {
+        return find(comment, place).orElseThrow(() -> new Refusal("synthesis.refused.page"));
+    }
+
+    /** The same; empty for a page that the public cannot read, or that nobody has read yet. */
+    Optional<String> find(Comment comment, Excerpt.Marked place) {
         return switch (place) {
-            case Excerpt.Span _ -> comment.body();
-            case Excerpt.Part part -> part.pointIn(comment).map(Point::words).orElse("");
-            case Excerpt.Page page ->
-                page(comment, page.leaf()).orElseThrow(() -> new Refusal("synthesis.refused.page"));
+            case Excerpt.Span _ -> Optional.of(comment.body());
+            case Excerpt.Part part ->
+                Optional.of(part.pointIn(comment).map(Point::words).orElse(""));
+            case Excerpt.Page page -> page(comment, page.leaf());
         };
     }
 

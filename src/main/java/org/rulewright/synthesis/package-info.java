@@ -12,6 +12,8 @@
             "ruletext::suggestion",
             "ruletext::drafting",
             "comment",
+            "comment::category",
+            "comment::queue",
             "comment::ui",
             "campaign",
             "campaign::ui",

@@ -7,8 +7,6 @@ import static org.rulewright.comment.SomeDocket.aDocket;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -33,10 +31,6 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.files.FileReadings;
-import org.rulewright.identity.OwnAuthority;
-import org.rulewright.identity.Role;
-import org.rulewright.ruletext.NewVersion;
-import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -246,19 +240,7 @@ class CommentLettersTests {
 
     private Docket toxins() {
         var opened = aDocket().in(dockets, agencies);
-        OwnAuthority.as(
-                Role.ADMIN,
-                () -> versions.addVersion(
-                        opened.id(),
-                        new NewVersion(
-                                VersionKind.PROPOSED,
-                                "Proposed",
-                                LocalDate.of(2022, 5, 23),
-                                "",
-                                "",
-                                "",
-                                Instant.EPOCH,
-                                Toxins.passages())));
+        Toxins.propose(opened.id(), versions);
         return opened;
     }
 }

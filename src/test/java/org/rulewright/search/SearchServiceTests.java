@@ -4,67 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rulewright.PortalTest;
-import org.rulewright.comment.Comment;
-import org.rulewright.comment.Comments;
 import org.rulewright.comment.Stance;
-import org.rulewright.comment.TrackingNumber;
-import org.rulewright.docket.DocketId;
-import org.rulewright.identity.OwnAuthority;
-import org.rulewright.identity.Role;
-import org.rulewright.platform.EmbeddedSearchEngine;
-import org.rulewright.search.SearchAnswer.Away;
 import org.rulewright.search.SearchAnswer.Found;
-import org.rulewright.search.index.Rebuild;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class SearchServiceTests {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
-
-    @Autowired
-    ApplicationContext portal;
-
-    @Autowired
-    SearchService search;
-
-    @Autowired
-    EmbeddedSearchEngine engine;
-
-    @Autowired
-    SearchExport export;
-
-    @Autowired
-    SimilarComments similar;
-
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    Reindex reindex;
-
-    @Autowired
-    Rebuild rebuild;
-
-    private Mailroom mailroom;
-
-    @BeforeEach
-    void openTheMailroom() {
-        mailroom = new Mailroom(portal);
-    }
+class SearchServiceTests extends SearchServiceTest {
 
     @Test
     void findsAPublishedCommentWithItsWordsMarkedAndCounted() {
@@ -125,84 +73,6 @@ class SearchServiceTests {
     }
 
     @Test
-    void hidesACommentOnceItIsWithheld() {
-        var docket = mailroom.open("SEARCH-5");
-        var comment = mailroom.receive(docket, aLetter("SEARCH-5-C1").saying("My address is Rua Augusta 1."));
-        awaitFound(saying(docket, "augusta"), 1);
-
-        mailroom.withhold(comment);
-        var atOnce = search.find(saying(docket, "augusta"));
-
-        assertThat(atOnce)
-                .isInstanceOfSatisfying(
-                        Found.class, found -> assertThat(found.hits()).isEmpty());
-        awaitFound(saying(docket, "augusta"), 0);
-    }
-
-    @Test
-    void takesCommentsWhileSearchIsAwayAndCatchesUp() {
-        var docket = mailroom.open("SEARCH-6");
-        engine.stop();
-        mailroom.receive(docket, aLetter("SEARCH-6-C1"));
-        var away = search.find(Query.everything(docket));
-        engine.start();
-
-        var found = awaitFound(Query.everything(docket), 1);
-
-        assertThat(away).isInstanceOf(Away.class);
-        assertThat(numbers(found)).containsExactly("SEARCH-6-C1");
-    }
-
-    @Test
-    void findsWhatMeansTheSameInOtherWords() {
-        var docket = mailroom.open("SEARCH-8");
-        mailroom.receive(docket, aLetter("SEARCH-8-C1").saying("We build a synthesiser for amino acid chains."));
-        mailroom.receive(docket, aLetter("SEARCH-8-C2").saying("Please extend the comment period by thirty days."));
-        awaitFound(Query.everything(docket), 2);
-
-        var found = awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
-
-        assertThat(numbers(found)).containsExactly("SEARCH-8-C1");
-    }
-
-    @Test
-    void findsByWordsAloneWhereOneWishesSo() {
-        var docket = mailroom.open("SEARCH-9");
-        mailroom.receive(docket, aLetter("SEARCH-9-C1").saying("We build a synthesiser for amino acid chains."));
-        awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
-
-        var words = new Ranking(false, false);
-        var found = (Found) search.find(
-                saying(docket, "dual use equipment for making peptides").by(words));
-
-        assertThat(found.hits()).isEmpty();
-    }
-
-    @Test
-    void keepsExclusionsFromWhatMeansTheSame() {
-        var docket = mailroom.open("SEARCH-10");
-        mailroom.receive(docket, aLetter("SEARCH-10-C1").saying("We build a synthesiser for amino acid chains."));
-        awaitFound(saying(docket, "equipment for making peptides"), 1);
-
-        var found = (Found) search.find(saying(docket, "equipment for making peptides -synthesiser"));
-
-        assertThat(found.hits()).isEmpty();
-    }
-
-    @Test
-    void writesANewIndexBesideTheOldOneWhileChangesGoOn() {
-        var docket = mailroom.open("SEARCH-11");
-        mailroom.receive(docket, aLetter("SEARCH-11-C1"));
-        awaitFound(Query.everything(docket), 1);
-
-        OwnAuthority.as(Role.ADMIN, reindex::run);
-        IntStream.range(2, 50).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-11-C" + number)));
-
-        await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
-        awaitFound(Query.everything(docket), 49);
-    }
-
-    @Test
     void forgivesATypoThatStandsNowhere() {
         var docket = mailroom.open("SEARCH-12");
         mailroom.receive(docket, aLetter("SEARCH-12-C1").saying("Conotoxins and brevetoxins from bloom samples."));
@@ -256,38 +126,6 @@ class SearchServiceTests {
         awaitFound(saying(docket, "before:2022-06-10"), 0);
     }
 
-    @Test
-    void exportsEverythingToTheLast() {
-        var docket = mailroom.open("SEARCH-14");
-        IntStream.range(0, 1_203).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-14-C" + number)));
-        awaitFound(Query.everything(docket), 1_203);
-
-        var walk = export.begin(saying(docket, "remarks").by(new Ranking(false, false)))
-                .orElseThrow();
-        var seen = new ArrayList<String>();
-        while (!walk.isOver()) {
-            walk.next().forEach(comment -> seen.add(comment.trackingNumber().value()));
-        }
-
-        assertThat(walk.total()).isEqualTo(1_203);
-        assertThat(seen).hasSize(1_203).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void knowsWhatIsSimilar() {
-        var docket = mailroom.open("SEARCH-15");
-        var words = "Please do not control brevetoxin that laboratories use as a reference standard for seafood. ";
-        mailroom.receive(docket, aLetter("SEARCH-15-C1").saying(words + "We test mussels."));
-        mailroom.receive(docket, aLetter("SEARCH-15-C2").saying(words + "We test oysters."));
-        mailroom.receive(docket, aLetter("SEARCH-15-C3").saying("Please give us more time."));
-        awaitFound(saying(docket, "reference standards for testing seafood"), 2);
-        var comment = comments.get(new TrackingNumber("SEARCH-15-C1"));
-
-        var like = await().atMost(SOON).until(() -> similar.to(comment, 5), found -> !found.isEmpty());
-
-        assertThat(like).extracting(found -> found.trackingNumber().value()).containsExactly("SEARCH-15-C2");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -312,25 +150,6 @@ class SearchServiceTests {
         var answer = search.find(saying(docket, text));
 
         assertThat(answer).isInstanceOf(Found.class);
-    }
-
-    private Found awaitFound(Query query, long total) {
-        return (Found) await().atMost(SOON)
-                .until(() -> search.find(query), answer -> answer instanceof Found found && found.total() == total);
-    }
-
-    private static Query saying(@Nullable DocketId docket, String words) {
-        return new Query(words, docket, Map.of(), Order.BEST, 1);
-    }
-
-    private static List<String> numbers(Found found) {
-        return found.hits().stream()
-                .map(hit -> comment(hit).trackingNumber().value())
-                .toList();
-    }
-
-    private static Comment comment(Hit hit) {
-        return ((Hit.OfComment) hit).comment();
     }
 
     private static List<String> marked(Hit hit) {

@@ -188,8 +188,12 @@ class LiftedAdditionsTests {
         caughtUp();
         sql("update excerpt set shown = true where comment_id = :comment", comment);
         sql("""
-                insert into lifted_addition (comment_id, hash, campaign_id, lifted, excerpt_id)
-                select comment_id, 'left', 0, true, id from excerpt where comment_id = :comment
+                insert into lifted_addition (comment_id, hash, campaign_id, lifted)
+                values (:comment, 'left', 0, true)
+                """, comment);
+        sql("""
+                insert into lifted_excerpt (comment_id, hash, excerpt_id)
+                select comment_id, 'left', id from excerpt where comment_id = :comment
                 """, comment);
         sql("""
                 insert into addition_queue (docket_id, comment_id)

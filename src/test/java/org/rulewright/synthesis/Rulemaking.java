@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.ArchivedComment;
+import org.rulewright.comment.ArchivedFile;
 import org.rulewright.comment.Ask;
 import org.rulewright.comment.Channel;
 import org.rulewright.comment.Comment;
@@ -93,6 +94,22 @@ public final class Rulemaking {
         return comment(Status.PUBLISHED, body, points);
     }
 
+    /** A published comment that only points to these files. */
+    public Comment sending(ArchivedFile... files) {
+        var submitter = new Submitter(SubmitterKind.INDIVIDUAL, "Ada Limpet", "", "OTHER", "");
+        var without = archived(Status.PUBLISHED, submitter, Stance.OPPOSE, "See attached file(s)", List.of());
+        return received(new ArchivedComment(
+                without.origin(),
+                without.trackingNumber(),
+                without.submitter(),
+                without.stance(),
+                without.body(),
+                without.reception(),
+                without.standing(),
+                without.points(),
+                List.of(files)));
+    }
+
     /** A published comment of this category that would have provision {@code place} of the proposed text say this. */
     public Comment suggesting(String category, int place, String wording) {
         var anchor = anchor(1, place);
@@ -131,11 +148,15 @@ public final class Rulemaking {
     }
 
     private Comment comment(Status status, Submitter submitter, Stance stance, String body, List<NewPoint> points) {
+        return received(archived(status, submitter, stance, body, points));
+    }
+
+    private ArchivedComment archived(
+            Status status, Submitter submitter, Stance stance, String body, List<NewPoint> points) {
         var source = "S%04d".formatted(SOURCES.incrementAndGet());
-        var number = new TrackingNumber(docket.number() + "-" + source);
-        var comment = new ArchivedComment(
+        return new ArchivedComment(
                 new ArchivedComment.Origin(source, ""),
-                number,
+                new TrackingNumber(docket.number() + "-" + source),
                 submitter,
                 stance,
                 body,
@@ -143,8 +164,11 @@ public final class Rulemaking {
                 new Comment.Standing(status, "", Instant.EPOCH),
                 points,
                 List.of());
+    }
+
+    private Comment received(ArchivedComment comment) {
         OwnAuthority.as(Role.ADMIN, () -> portal.getBean(CommentArchive.class).put(docket.id(), comment));
-        return seen(number);
+        return seen(comment.trackingNumber());
     }
 
     public Comment seen(TrackingNumber number) {

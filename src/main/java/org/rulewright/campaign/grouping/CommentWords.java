@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rulewright.base.Sha256;
+import org.rulewright.campaign.FilePage;
 import org.rulewright.campaign.grouping.Said.Part;
 import org.rulewright.campaign.likeness.Pointing;
 import org.rulewright.campaign.likeness.Words;
@@ -54,7 +55,7 @@ public class CommentWords {
     private List<Part> pages(Attachment file) {
         return readings.pages(content(file)).stream()
                 .filter(page -> !page.text().isBlank())
-                .map(page -> new Part("files." + file.id().value() + ".page." + page.number(), page.text()))
+                .map(page -> new Part(new FilePage(file.id(), page.number()).place(), page.text()))
                 .toList();
     }
 

@@ -1,27 +1,25 @@
 package org.rulewright.campaign.grouping;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.comment.queue.CommentQueueStore;
 import org.rulewright.docket.DocketId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps which comments have yet to be grouped, and lets one at a time group those of a docket. */
 @Repository
-class GroupingQueueStore {
+class GroupingQueueStore extends CommentQueueStore {
 
     private final JdbcClient jdbc;
 
     GroupingQueueStore(JdbcClient jdbc) {
+        super(jdbc, "campaign_queue");
         this.jdbc = jdbc;
     }
-
-    /** A row of the queue that whoever holds the docket may work off. */
-    record Claim(long row, CommentId comment, int attempts) {}
 
     void add(DocketId docket, CommentId comment) {
         jdbc.sql("insert into campaign_queue (docket_id, comment_id) values (:docket, :comment)")
@@ -73,10 +71,10 @@ class GroupingQueueStore {
                 .single();
     }
 
+    /** Rows that whoever holds the docket may work off, those that wait longest first. */
     List<Claim> claim(DocketId docket, int most) {
-        return jdbc.sql("""
-                select id, comment_id, attempts
-                from campaign_queue
+        return jdbc.sql("select " + COLUMNS + """
+                 from campaign_queue
                 where docket_id = :docket
                   and next_try <= clock_timestamp()
                 order by next_try, id
@@ -84,33 +82,7 @@ class GroupingQueueStore {
                 """)
                 .param("docket", docket.value())
                 .param("most", most)
-                .query((row, _) ->
-                        new Claim(row.getLong("id"), new CommentId(row.getLong("comment_id")), row.getInt("attempts")))
+                .query((row, _) -> claim(row))
                 .list();
-    }
-
-    void remove(Collection<Claim> claims) {
-        jdbc.sql("delete from campaign_queue where id = any (:rows::bigint[])")
-                .param("rows", claims.stream().map(Claim::row).toArray(Long[]::new))
-                .update();
-    }
-
-    void retryAfter(Claim claim, Duration pause) {
-        jdbc.sql("""
-                update campaign_queue
-                set attempts = attempts + 1, next_try = clock_timestamp() + make_interval(secs => :seconds)
-                where id = :row
-                """)
-                .param("seconds", pause.toSeconds())
-                .param("row", claim.row())
-                .update();
-    }
-
-    /** How many rows of the docket there are. */
-    long waiting(DocketId docket) {
-        return jdbc.sql("select count(*) from campaign_queue where docket_id = :docket")
-                .param("docket", docket.value())
-                .query(Long.class)
-                .single();
     }
 }

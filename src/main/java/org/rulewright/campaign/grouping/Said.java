@@ -17,7 +17,7 @@ public record Said(List<Part> parts, boolean isUnread) {
     /**
      * A part.
      *
-     * @param place as {@link org.rulewright.comment.CommentTexts} names it; {@code files.ID.page.N} for a page of a file
+     * @param place as {@link org.rulewright.comment.CommentTexts} names it, or {@link org.rulewright.campaign.FilePage}
      */
     public record Part(String place, String words) {}
 

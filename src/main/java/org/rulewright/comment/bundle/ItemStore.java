@@ -1,33 +1,17 @@
 package org.rulewright.comment.bundle;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
-import org.rulewright.comment.SubmitterKind;
 import org.rulewright.comment.bundle.Item.Facts;
-import org.rulewright.comment.bundle.Item.Origin;
-import org.rulewright.comment.bundle.Item.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the items of bundles with what came, and what became of them. */
+/** Keeps the items of bundles with what came, and what staff say of them. */
 @Repository
 class ItemStore {
-
-    private static final String SELECT = """
-            select number, sender, subject, sent, arrived, place, files, remarks, submitter_kind, submitter_name,
-                   organisation, category, stamped, words, state, outcome, identity, is_marked
-            from comment_bundle_item
-            where bundle_id = :bundle
-            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -36,15 +20,6 @@ class ItemStore {
         this.jdbc = jdbc;
         this.json = json;
     }
-
-    /**
-     * An item that is about to be taken in.
-     *
-     * @param source what came, byte for byte
-     * @param isMarked whether it lay in a mailbox, which puts a mark before some lines
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
-    record Next(Item item, String identity, byte[] source, boolean isMarked) {}
 
     void add(BundleId bundle, int number, NewItem item) {
         var content = Sha256.of(item.source());
@@ -77,8 +52,8 @@ class ItemStore {
                 .param("isMarked", item.isMarked())
                 .param("sender", item.origin().sender())
                 .param("subject", item.origin().subject())
-                .param("sent", at(item.origin().sent()))
-                .param("arrived", at(item.origin().arrived()))
+                .param("sent", ItemRow.at(item.origin().sent()))
+                .param("arrived", ItemRow.at(item.origin().arrived()))
                 .param("place", item.origin().place())
                 .param("files", json.writeValueAsString(item.files()))
                 .param("remarks", json.writeValueAsString(item.remarks()))
@@ -86,14 +61,14 @@ class ItemStore {
                 .param("name", item.facts().name())
                 .param("organisation", item.facts().organisation())
                 .param("category", item.facts().category())
-                .param("stamped", at(item.facts().stamped()))
+                .param("stamped", ItemRow.at(item.facts().stamped()))
                 .param("words", item.facts().words())
                 .param("state", item.state().name())
                 .update();
     }
 
     List<Item> page(BundleId bundle, Collection<ItemState> states, int offset, int most) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(ItemRow.SELECT + """
                   and state in (:states)
                 order by number
                 limit :most offset :offset
@@ -102,51 +77,16 @@ class ItemStore {
                 .param("states", states.stream().map(ItemState::name).toList())
                 .param("most", most)
                 .param("offset", offset)
-                .query((row, _) -> item(row))
+                .query((row, _) -> ItemRow.item(row, json))
                 .list();
     }
 
     Optional<Item> find(BundleId bundle, int number) {
-        return jdbc.sql(SELECT + "and number = :number")
+        return jdbc.sql(ItemRow.SELECT + "and number = :number")
                 .param("bundle", bundle.value())
                 .param("number", number)
-                .query((row, _) -> item(row))
+                .query((row, _) -> ItemRow.item(row, json))
                 .optional();
-    }
-
-    /** The first one that waits behind that place. */
-    Optional<Next> next(BundleId bundle, int after) {
-        return jdbc.sql(SELECT + """
-                  and state = 'WAITING'
-                  and number > :after
-                order by number
-                limit 1
-                """)
-                .param("bundle", bundle.value())
-                .param("after", after)
-                .query((row, _) -> new Next(
-                        item(row),
-                        row.getString("identity"),
-                        source(bundle, row.getInt("number")),
-                        row.getBoolean("is_marked")))
-                .optional();
-    }
-
-    /** Holds the item until the transaction ends; says no where it does not wait any more, or somebody else holds it. */
-    boolean hold(BundleId bundle, int number) {
-        return jdbc.sql("""
-                select number
-                from comment_bundle_item
-                where bundle_id = :bundle
-                  and number = :number
-                  and state = 'WAITING'
-                for update skip locked
-                """)
-                .param("bundle", bundle.value())
-                .param("number", number)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     /** Keeps the corrected facts; says no where the item does not wait any more. */
@@ -164,7 +104,7 @@ class ItemStore {
                         .param("name", facts.name())
                         .param("organisation", facts.organisation())
                         .param("category", facts.category())
-                        .param("stamped", at(facts.stamped()))
+                        .param("stamped", ItemRow.at(facts.stamped()))
                         .param("words", facts.words())
                         .param("bundle", bundle.value())
                         .param("number", number)
@@ -188,20 +128,6 @@ class ItemStore {
                 .update();
     }
 
-    void finish(BundleId bundle, int number, ItemState state, Outcome outcome) {
-        jdbc.sql("""
-                update comment_bundle_item
-                set state = :state, outcome = :outcome
-                where bundle_id = :bundle
-                  and number = :number
-                """)
-                .param("state", state.name())
-                .param("outcome", json.writeValueAsString(outcome))
-                .param("bundle", bundle.value())
-                .param("number", number)
-                .update();
-    }
-
     byte[] source(BundleId bundle, int number) {
         return jdbc.sql("""
                 select c.content
@@ -214,36 +140,5 @@ class ItemStore {
                 .param("number", number)
                 .query(byte[].class)
                 .single();
-    }
-
-    private Item item(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Item(
-                row.getInt("number"),
-                ItemState.valueOf(row.getString("state")),
-                new Origin(
-                        row.getString("sender"),
-                        row.getString("subject"),
-                        moment(row.getTimestamp("sent")),
-                        moment(row.getTimestamp("arrived")),
-                        row.getString("place")),
-                new Facts(
-                        SubmitterKind.valueOf(row.getString("submitter_kind")),
-                        row.getString("submitter_name"),
-                        row.getString("organisation"),
-                        row.getString("category"),
-                        moment(row.getTimestamp("stamped")),
-                        row.getString("words")),
-                List.of(json.readValue(row.getString("files"), String[].class)),
-                List.of(json.readValue(row.getString("remarks"), String[].class)),
-                outcome.isEmpty() ? null : json.readValue(outcome, Outcome.class));
-    }
-
-    private static @Nullable Object at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant moment(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
     }
 }

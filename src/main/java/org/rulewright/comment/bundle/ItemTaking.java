@@ -34,12 +34,12 @@ class ItemTaking {
     private static final String MAIL = "message/rfc822";
     private static final int MOST_BODY = 100_000;
 
-    private final ItemStore items;
+    private final ItemTakingStore items;
     private final StaffIntake intake;
     private final CommentFiles files;
     private final TransactionOperations transactions;
 
-    ItemTaking(ItemStore items, StaffIntake intake, CommentFiles files, TransactionOperations transactions) {
+    ItemTaking(ItemTakingStore items, StaffIntake intake, CommentFiles files, TransactionOperations transactions) {
         this.items = items;
         this.intake = intake;
         this.files = files;
@@ -53,7 +53,7 @@ class ItemTaking {
         return next.map(found -> OptionalInt.of(found.item().number())).orElse(OptionalInt.empty());
     }
 
-    private void take(Bundle bundle, ItemStore.Next next) {
+    private void take(Bundle bundle, ItemTakingStore.Next next) {
         try {
             var leftOut = new ArrayList<String>();
             var draft = draft(bundle, next, leftOut);
@@ -69,7 +69,7 @@ class ItemTaking {
         }
     }
 
-    private CommentDraft draft(Bundle bundle, ItemStore.Next next, List<String> leftOut) {
+    private CommentDraft draft(Bundle bundle, ItemTakingStore.Next next, List<String> leftOut) {
         var kept = bundle.kind() == BundleKind.MAIL ? keep(next, leftOut) : new ArrayList<KeptFile>();
         var facts = next.item().facts();
         var body = facts.words();
@@ -81,7 +81,7 @@ class ItemTaking {
                 bundle.docket(), bundle.kind().channel(), submitter(facts), Stance.UNSTATED, body, List.of(), kept);
     }
 
-    private void enter(Bundle bundle, ItemStore.Next next, CommentDraft draft, List<String> leftOut) {
+    private void enter(Bundle bundle, ItemTakingStore.Next next, CommentDraft draft, List<String> leftOut) {
         var receipt = intake.enter(draft, arrival(bundle, next), IdempotencyKey.fresh());
         var number = receipt.trackingNumber().value();
         items.finish(
@@ -93,7 +93,7 @@ class ItemTaking {
                         : new Outcome("comment.bundle.taken.without", List.of(number, String.join(", ", leftOut))));
     }
 
-    private static Arrival arrival(Bundle bundle, ItemStore.Next next) {
+    private static Arrival arrival(Bundle bundle, ItemTakingStore.Next next) {
         var item = next.item();
         var isMail = bundle.kind() == BundleKind.MAIL;
         var name = isMail ? "message-" + item.number() + ".eml" : bundle.name() + "-" + item.number() + ".txt";
@@ -109,7 +109,7 @@ class ItemTaking {
                 next.identity());
     }
 
-    private List<KeptFile> keep(ItemStore.Next next, List<String> leftOut) {
+    private List<KeptFile> keep(ItemTakingStore.Next next, List<String> leftOut) {
         var kept = new ArrayList<KeptFile>();
         var message = new Raw(next.source(), next.isMarked(), false).unmarked();
         MailReader.read(message).stream()
@@ -138,7 +138,7 @@ class ItemTaking {
                 "");
     }
 
-    private void note(Bundle bundle, ItemStore.Next next, ItemState state, Refusal refusal) {
+    private void note(Bundle bundle, ItemTakingStore.Next next, ItemState state, Refusal refusal) {
         var arguments =
                 Arrays.stream(refusal.arguments()).map(Objects::toString).toList();
         items.finish(bundle.id(), next.item().number(), state, new Outcome(refusal.key(), arguments));

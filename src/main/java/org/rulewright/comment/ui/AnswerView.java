@@ -1,7 +1,5 @@
 package org.rulewright.comment.ui;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -9,8 +7,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -22,7 +20,7 @@ import org.rulewright.docket.Dockets;
 @PageTitle("comment.asked.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-class AnswerView extends Page implements BeforeEnterObserver {
+class AnswerView extends SecretPage {
 
     private final transient SenderQuestions questions;
     private final transient Dockets dockets;
@@ -34,11 +32,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var question = questions.find(secret);
         var number = questions.numberOf(secret);
         var docket = dockets.get(questions.docketOf(secret));

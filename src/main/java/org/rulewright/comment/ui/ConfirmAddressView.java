@@ -2,8 +2,6 @@ package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -12,8 +10,8 @@ import org.rulewright.base.NotFound;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.OwnContact;
@@ -23,7 +21,7 @@ import org.rulewright.comment.OwnContact;
 @PageTitle("comment.confirm.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-class ConfirmAddressView extends Page implements BeforeEnterObserver {
+class ConfirmAddressView extends SecretPage {
 
     private final transient OwnContact contact;
 
@@ -33,11 +31,7 @@ class ConfirmAddressView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var heading = new PageHeading(getTranslation("comment.confirm.title"));
         add(heading);
         try {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -18,8 +16,8 @@ import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Columns;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Cosigner;
@@ -32,7 +30,7 @@ import org.rulewright.docket.Docket;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/comment.css")
 @AnonymousAllowed
-class CosignView extends Page implements BeforeEnterObserver {
+class CosignView extends SecretPage {
 
     private final transient Cosigners cosigners;
     private final transient FormServices services;
@@ -43,11 +41,7 @@ class CosignView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var asked = cosigners.invitation(secret);
         var docket = services.dockets().get(asked.comment().docket());
         removeAll();

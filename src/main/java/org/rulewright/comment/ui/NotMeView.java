@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -13,8 +11,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -26,7 +24,7 @@ import org.rulewright.docket.Dockets;
 @PageTitle("comment.not-me.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-class NotMeView extends Page implements BeforeEnterObserver {
+class NotMeView extends SecretPage {
 
     private final transient Disputes disputes;
     private final transient Dockets dockets;
@@ -38,11 +36,7 @@ class NotMeView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var disputed = disputes.find(secret);
         var docket = dockets.get(disputed.docket());
         var which = getTranslation(

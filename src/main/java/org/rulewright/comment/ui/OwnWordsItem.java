@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
-import org.rulewright.comment.OwnWords;
+import org.rulewright.comment.category.OwnWords;
 import org.rulewright.docket.Categories;
 import org.rulewright.docket.Category;
 

@@ -1,20 +1,15 @@
 package org.rulewright.comment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
@@ -22,7 +17,7 @@ import org.rulewright.base.ui.Columns;
 import org.rulewright.base.ui.Crumbs;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -40,7 +35,7 @@ import org.rulewright.docket.DocketTab;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/comment.css")
 @AnonymousAllowed
-class ReceiptView extends Page implements BeforeEnterObserver {
+class ReceiptView extends SecretPage implements ReceiptActs.Room {
 
     private final Receipts receipts;
     private final OwnClaimServices claims;
@@ -67,11 +62,7 @@ class ReceiptView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    public void show(Secret secret) {
         var comment = receipts.get(secret);
         var docket = services.dockets().get(comment.docket());
         var file = new ReceiptFile(comment, docket, new PlaceNames(services.places(), docket));
@@ -86,11 +77,12 @@ class ReceiptView extends Page implements BeforeEnterObserver {
                         receipts.versions(secret), Times.in(docket.agency().zone())),
                 fingerprint(file));
         text.addClassName("rw-stack-l");
+        var side = new ReceiptSide(comment, isOpen(comment, docket), new ReceiptActs(receipts, services, secret, this));
         removeAll();
         add(
                 new Crumbs(new Anchor(DocketTab.OVERVIEW.address(docket), docket.number()))
                         .here(getTranslation("comment.receipt.here")),
-                Columns.two(text, side(comment, docket, secret)).sideNamed(getTranslation("comment.receipt.side")));
+                Columns.two(text, side).sideNamed(getTranslation("comment.receipt.side")));
     }
 
     private Div correspondents(Comment comment, Docket docket, Secret secret) {
@@ -125,43 +117,9 @@ class ReceiptView extends Page implements BeforeEnterObserver {
         return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket));
     }
 
-    private ReceiptSide side(Comment comment, Docket docket, Secret secret) {
-        return new ReceiptSide(comment, isOpen(comment, docket), new ReceiptSide.Acts() {
-            @Override
-            public void change() {
-                ReceiptView.this.change(docket, secret);
-            }
-
-            @Override
-            public void withdraw() {
-                ReceiptView.this.withdraw(secret);
-            }
-        });
-    }
-
-    private void change(Docket docket, Secret secret) {
-        try {
-            var draft = services.drafts().edit(secret);
-            UI.getCurrent()
-                    .navigate(
-                            "dockets/" + docket.number() + "/comment",
-                            QueryParameters.simple(Map.of("step", Step.POINTS.code(), "draft", draft.value())));
-        } catch (Refusal refusal) {
-            refused(secret, refusal);
-        }
-    }
-
-    private void refused(Secret secret, Refusal refusal) {
+    @Override
+    public void refused(Secret secret, Refusal refusal) {
         show(secret);
         addComponentAsFirst(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
-    }
-
-    private void withdraw(Secret secret) {
-        try {
-            receipts.withdraw(secret);
-            show(secret);
-        } catch (Refusal refusal) {
-            refused(secret, refusal);
-        }
     }
 }

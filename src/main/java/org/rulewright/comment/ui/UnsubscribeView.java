@@ -2,8 +2,6 @@ package org.rulewright.comment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -11,8 +9,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Subscriptions;
@@ -22,7 +20,7 @@ import org.rulewright.comment.Subscriptions;
 @PageTitle("comment.unsubscribe.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-class UnsubscribeView extends Page implements BeforeEnterObserver {
+class UnsubscribeView extends SecretPage {
 
     private final transient Subscriptions subscriptions;
 
@@ -32,11 +30,7 @@ class UnsubscribeView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var number = subscriptions.find(secret).value();
         removeAll();
         add(new PageHeading(getTranslation("comment.unsubscribe.title"))

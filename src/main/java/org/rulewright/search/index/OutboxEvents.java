@@ -2,11 +2,11 @@ package org.rulewright.search.index;
 
 import java.util.List;
 import org.rulewright.campaign.Regrouped;
-import org.rulewright.comment.CategoryChosen;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.CommentRedacted;
 import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.category.CategoryChosen;
 import org.rulewright.docket.DocketOpened;
 import org.rulewright.files.FileRead;
 import org.rulewright.ruletext.VersionPublished;

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SearchSubscriptions {
 
+    /** Where subscriptions are confirmed and ended, by their secrets. */
+    static final String PAGE = "search/mail";
+
     private static final int MOST_UNCONFIRMED = 3;
     private static final int MOST = 20;
     private static final int SECRET_BYTES = 24;
@@ -95,7 +98,7 @@ public class SearchSubscriptions {
 
     /** Where the subscription of that number is confirmed and ended; its address is a secret. */
     String page(long subscription) {
-        return "search/mail/" + secret(subscription).value();
+        return PAGE + "/" + secret(subscription).value();
     }
 
     private SubscriptionStore.Row row(Secret secret) {

@@ -3,8 +3,6 @@ package org.rulewright.search.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -12,8 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.rulewright.base.Secret;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
-import org.rulewright.base.ui.Page;
 import org.rulewright.base.ui.PageHeading;
+import org.rulewright.base.ui.SecretPage;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.search.saved.SearchSubscriptions;
@@ -23,7 +21,7 @@ import org.rulewright.search.saved.SearchSubscriptions;
 @PageTitle("search.mail.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
-class SearchMailView extends Page implements BeforeEnterObserver {
+class SearchMailView extends SecretPage {
 
     private final transient SearchSubscriptions subscriptions;
 
@@ -33,11 +31,7 @@ class SearchMailView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new Secret(event.getRouteParameters().get("secret").orElse("")));
-    }
-
-    private void show(Secret secret) {
+    protected void show(Secret secret) {
         var subscribed = subscriptions.find(secret);
         removeAll();
         add(

@@ -1,7 +1,7 @@
 package org.rulewright.synthesis.triage;
 
 import org.rulewright.campaign.CommentsGrouped;
-import org.rulewright.comment.CategoryChosen;
+import org.rulewright.comment.category.CategoryChosen;
 import org.rulewright.synthesis.ReadingsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

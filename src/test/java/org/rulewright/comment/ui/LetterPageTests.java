@@ -16,8 +16,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
@@ -32,10 +30,6 @@ import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.files.FileReadings;
-import org.rulewright.identity.OwnAuthority;
-import org.rulewright.identity.Role;
-import org.rulewright.ruletext.NewVersion;
-import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -78,19 +72,7 @@ class LetterPageTests extends UiTest {
     @BeforeEach
     void openADocketOnToxins() {
         docket = aDocket().in(dockets, agencies);
-        OwnAuthority.as(
-                Role.ADMIN,
-                () -> versions.addVersion(
-                        docket.id(),
-                        new NewVersion(
-                                VersionKind.PROPOSED,
-                                "Proposed",
-                                LocalDate.of(2022, 5, 23),
-                                "",
-                                "",
-                                "",
-                                Instant.EPOCH,
-                                Toxins.passages())));
+        Toxins.propose(docket.id(), versions);
     }
 
     @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
-import org.rulewright.synthesis.ConcernId;
-import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Move;
@@ -19,40 +15,8 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
-import org.rulewright.synthesis.Workbench;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@PortalTest
-class OutlineDeskTests {
-
-    private static final ResponseDraft NOTED =
-            new ResponseDraft("", "We note it.", Disposition.NOTED, "", Set.of(), false);
-
-    @Autowired
-    ApplicationContext portal;
-
-    @Autowired
-    OutlineDesk desk;
-
-    @Autowired
-    Concerns concerns;
-
-    @Autowired
-    Workbench workbench;
-
-    Rulemaking rulemaking;
-    Rearranging work;
-    ConcernId scope;
-    ConcernId route;
-
-    @BeforeEach
-    void open() {
-        rulemaking = new Rulemaking(portal);
-        work = new Rearranging(rulemaking, desk);
-        scope = rulemaking.concern("Scope");
-        route = rulemaking.concern("Route");
-    }
+class OutlineDeskTests extends OutlineTest {
 
     @Test
     void movesExcerptsAndWhatStandsUnderItAndComesBackWhole() {

@@ -5,58 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rulewright.PortalTest;
 import org.rulewright.synthesis.Clearing;
-import org.rulewright.synthesis.ConcernId;
-import org.rulewright.synthesis.Concerns;
-import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.NewConcern;
-import org.rulewright.synthesis.ResponseDraft;
-import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.Workbench;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PortalTest
-class OutlineUndoTests {
-
-    private static final ResponseDraft NOTED =
-            new ResponseDraft("", "We note it.", Disposition.NOTED, "", Set.of(), false);
-
-    @Autowired
-    ApplicationContext portal;
-
-    @Autowired
-    OutlineDesk desk;
-
-    @Autowired
-    Concerns concerns;
-
-    @Autowired
-    Workbench workbench;
+class OutlineUndoTests extends OutlineTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    Rulemaking rulemaking;
-    Rearranging work;
-    ConcernId scope;
-    ConcernId route;
-
-    @BeforeEach
-    void open() {
-        rulemaking = new Rulemaking(portal);
-        work = new Rearranging(rulemaking, desk);
-        scope = rulemaking.concern("Scope");
-        route = rulemaking.concern("Route");
-    }
 
     @Test
     void undoesNothingThatSomethingWasBuiltOn() {

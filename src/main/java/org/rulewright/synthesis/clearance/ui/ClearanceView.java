@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -27,8 +26,7 @@ import org.rulewright.synthesis.clearance.ClearanceStep;
 import org.rulewright.synthesis.clearance.ClearedItem;
 import org.rulewright.synthesis.ui.ClearingPaper;
 import org.rulewright.synthesis.ui.DocketChoice;
-import org.rulewright.synthesis.ui.Notice;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.rulewright.synthesis.ui.RoomPage;
 
 /** Where the people of the chain read the answers as they will be published, remark on them, sign them, or give them back. */
 @Route(ClearanceView.PATH)
@@ -36,26 +34,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/synthesis.css")
 @RolesAllowed({Role.Named.MODERATOR, Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
-class ClearanceView extends DeskPage implements BeforeEnterObserver {
+class ClearanceView extends RoomPage implements BeforeEnterObserver {
 
     static final String PATH = "staff/clearance";
 
     private final ClearanceServices services;
-    private final Notice notice;
-    private final Div room = new Div();
 
-    @Autowired
     ClearanceView(ClearanceServices services) {
-        this(services, new Notice());
-    }
-
-    private ClearanceView(ClearanceServices services, Notice notice) {
-        super(I18NProvider.translate("synthesis.clearance.title"), "", notice);
+        super(I18NProvider.translate("synthesis.clearance.title"));
         this.services = services;
-        this.notice = notice;
-        room.addClassName("rw-room");
-        addClassName("rw-synthesis");
-        add(room);
     }
 
     @Override

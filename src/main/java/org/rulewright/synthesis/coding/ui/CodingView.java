@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.ui.ButtonLink;
-import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -28,8 +27,7 @@ import org.rulewright.synthesis.coding.CodingSample;
 import org.rulewright.synthesis.coding.CodingUnit;
 import org.rulewright.synthesis.coding.SampleId;
 import org.rulewright.synthesis.ui.DocketChoice;
-import org.rulewright.synthesis.ui.Notice;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.rulewright.synthesis.ui.RoomPage;
 
 /** Where samples of excerpts are drawn and coded blindly, and where it is read how far the coders agree. */
 @Route(CodingAddress.PATH)
@@ -37,24 +35,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/synthesis.css")
 @RolesAllowed({Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
-class CodingView extends DeskPage implements BeforeEnterObserver {
+class CodingView extends RoomPage implements BeforeEnterObserver {
 
     private final CodingServices services;
-    private final Notice notice;
-    private final Div room = new Div();
 
-    @Autowired
     CodingView(CodingServices services) {
-        this(services, new Notice());
-    }
-
-    private CodingView(CodingServices services, Notice notice) {
-        super(I18NProvider.translate("synthesis.coding.title"), "", notice);
+        super(I18NProvider.translate("synthesis.coding.title"));
         this.services = services;
-        this.notice = notice;
-        room.addClassName("rw-room");
-        addClassName("rw-synthesis");
-        add(room);
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.Crumbs;
-import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.campaign.ui.SizeLine;
@@ -22,8 +21,7 @@ import org.rulewright.identity.Role;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ui.DispositionBadge;
-import org.rulewright.synthesis.ui.Notice;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.rulewright.synthesis.ui.RoomPage;
 
 /** All that stands behind one concern. */
 @Route(ConcernAddress.PATH + "/:concern")
@@ -31,24 +29,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/synthesis.css")
 @RolesAllowed({Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
-class ConcernView extends DeskPage implements BeforeEnterObserver {
+class ConcernView extends RoomPage implements BeforeEnterObserver {
 
     private final ConcernServices services;
-    private final Notice notice;
-    private final Div room = new Div();
 
-    @Autowired
     ConcernView(ConcernServices services) {
-        this(services, new Notice());
-    }
-
-    private ConcernView(ConcernServices services, Notice notice) {
-        super(I18NProvider.translate("synthesis.concern.page"), "", notice);
+        super(I18NProvider.translate("synthesis.concern.page"));
         this.services = services;
-        this.notice = notice;
-        room.addClassName("rw-room");
-        addClassName("rw-synthesis");
-        add(room);
     }
 
     @Override

@@ -10,15 +10,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.ui.DocketChoice;
-import org.rulewright.synthesis.ui.Notice;
+import org.rulewright.synthesis.ui.RoomPage;
 import org.rulewright.synthesis.voices.ExpectedVoice;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was expected to comment on a docket and has not, and how much time is left to ask them. */
 @Route(VoicesView.PATH)
@@ -26,27 +24,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("assets/synthesis.css")
 @RolesAllowed({Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
-class VoicesView extends DeskPage implements BeforeEnterObserver {
+class VoicesView extends RoomPage implements BeforeEnterObserver {
 
     static final String PATH = "staff/voices";
 
     private final VoiceServices services;
-    private final Notice notice;
-    private final Div room = new Div();
     private Page page = new Page(0, EarlierList.ROWS + 1);
 
-    @Autowired
     VoicesView(VoiceServices services) {
-        this(services, new Notice());
-    }
-
-    private VoicesView(VoiceServices services, Notice notice) {
-        super(I18NProvider.translate("synthesis.voices.title"), "", notice);
+        super(I18NProvider.translate("synthesis.voices.title"));
         this.services = services;
-        this.notice = notice;
-        room.addClassName("rw-room");
-        addClassName("rw-synthesis");
-        add(room);
     }
 
     @Override

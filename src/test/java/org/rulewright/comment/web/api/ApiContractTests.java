@@ -2,8 +2,8 @@ package org.rulewright.comment.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rulewright.comment.SomeDocket.aDocket;
-import static org.rulewright.comment.web.api.CommentEndpointTests.aKey;
-import static org.rulewright.comment.web.api.CommentEndpointTests.saying;
+import static org.rulewright.comment.web.api.CommentEndpointTest.aKey;
+import static org.rulewright.comment.web.api.CommentEndpointTest.saying;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;

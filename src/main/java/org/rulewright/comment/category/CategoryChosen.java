@@ -1,10 +1,11 @@
-package org.rulewright.comment;
+package org.rulewright.comment.category;
 
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rulewright.base.Recorded;
 import org.rulewright.base.Sha256;
+import org.rulewright.comment.CommentId;
 import org.rulewright.docket.Agency;
 
 /**

@@ -1,4 +1,4 @@
-package org.rulewright.comment.web;
+package org.rulewright.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.rulewright.comment;
+package org.rulewright.comment.category;
 
 import java.util.List;
 import org.rulewright.base.Refusal;

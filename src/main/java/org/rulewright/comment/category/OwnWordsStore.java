@@ -1,6 +1,7 @@
-package org.rulewright.comment;
+package org.rulewright.comment.category;
 
 import java.util.List;
+import org.rulewright.comment.CommentId;
 import org.rulewright.docket.AgencyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,9 +1,10 @@
-package org.rulewright.comment;
+package org.rulewright.comment.ahead;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.rulewright.base.Secret;
 import org.rulewright.base.Sha256;
+import org.rulewright.comment.KeptFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,4 +1,4 @@
-package org.rulewright.comment;
+package org.rulewright.comment.category;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
+import org.rulewright.comment.Channel;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentDraft;
+import org.rulewright.comment.CommentIntake;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.IdempotencyKey;
+import org.rulewright.comment.Receipts;
+import org.rulewright.comment.Stance;
+import org.rulewright.comment.Status;
+import org.rulewright.comment.Submitter;
+import org.rulewright.comment.SubmitterKind;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;

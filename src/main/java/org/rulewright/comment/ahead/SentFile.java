@@ -1,7 +1,8 @@
-package org.rulewright.comment;
+package org.rulewright.comment.ahead;
 
 import java.time.Instant;
 import org.rulewright.base.Secret;
+import org.rulewright.comment.KeptFile;
 
 /**
  * A file that was sent ahead of its comment.

@@ -1,4 +1,4 @@
-package org.rulewright.comment;
+package org.rulewright.comment.category;
 
 /**
  * What senders call themselves where no category of the agency's list fits.

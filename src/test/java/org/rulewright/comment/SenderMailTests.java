@@ -2,86 +2,33 @@ package org.rulewright.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
-import static org.rulewright.comment.SomeDocket.aDocket;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Secret;
 import org.rulewright.comment.Correspondents.Contact;
-import org.rulewright.docket.Agencies;
-import org.rulewright.docket.Dockets;
 import org.rulewright.docket.NewClose;
 import org.rulewright.docket.Periods;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
-import org.rulewright.notification.PostOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class CorrespondenceTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Autowired
-    CommentDrafts drafts;
-
-    @Autowired
-    DraftCorrespondence correspondence;
-
-    @Autowired
-    Receipts receipts;
-
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    CommentDesk desk;
-
-    @Autowired
-    Cosigners cosigners;
+class SenderMailTests extends CorrespondenceTest {
 
     @Autowired
     Disputes disputes;
-
-    @Autowired
-    Subscriptions subscriptions;
-
-    @Autowired
-    Dockets dockets;
-
-    @Autowired
-    Agencies agencies;
 
     @Autowired
     Periods periods;
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    GreenMail postOffice;
-
-    private final String ada = anAddress();
-    private final String bo = anAddress();
 
     @Test
     void sendsOneReceiptWithALinkThatOpensTheComment() {
@@ -181,76 +128,6 @@ class CorrespondenceTests {
     }
 
     @Test
-    void showsACosignerOnlyOnceSigned() {
-        var receipt = drafts.send(aDraftToSign(bo));
-        publish(receipt);
-        var comment = comments.get(receipt.trackingNumber());
-        assertThat(cosigners.signed(comment)).isEmpty();
-
-        var secret = secretIn(onlyMailTo(bo), "co-sign");
-        var asked = cosigners.invitation(secret);
-        assertThat(asked.comment().body()).isEqualTo(comment.body());
-        cosigners.sign(secret, asked.content());
-
-        assertThat(cosigners.signed(comment)).extracting(Cosigner::shownName).containsExactly("Bo Whelk, Reef Lab");
-        cosigners.decline(secret);
-        assertThat(cosigners.signed(comment)).isEmpty();
-        assertThat(cosigners.named(receipt.secret()))
-                .extracting(Cosigner::state)
-                .containsExactly(Cosigner.State.DECLINED);
-    }
-
-    @Test
-    void asksAgainWhereTheSenderChangedWhatWasSigned() {
-        var receipt = drafts.send(aDraftToSign(bo));
-        var secret = secretIn(onlyMailTo(bo), "co-sign");
-        cosigners.sign(secret, cosigners.invitation(secret).content());
-
-        var change = drafts.edit(receipt.secret());
-        var seen = drafts.find(change).orElseThrow();
-        drafts.save(change, seen.version(), seen.form().with("Other remarks."));
-        drafts.send(change);
-
-        assertThat(cosigners.named(receipt.secret()))
-                .extracting(Cosigner::state)
-                .containsExactly(Cosigner.State.ASKED);
-        await().atMost(PATIENCE).until(() -> mailTo(bo).size() == 2);
-        assertThat(mailTo(bo).getLast()).contains("has changed comment");
-        cosigners.sign(secret, cosigners.invitation(secret).content());
-        assertThat(cosigners.named(receipt.secret()))
-                .extracting(Cosigner::state)
-                .containsExactly(Cosigner.State.CONFIRMED);
-    }
-
-    @Test
-    void letsNobodySignAfterTheCloseOrWhatTheyDidNotRead() {
-        var receipt = drafts.send(aDraftToSign(bo));
-        var secret = secretIn(onlyMailTo(bo), "co-sign");
-        var content = cosigners.invitation(secret).content();
-
-        assertThatThrownBy(() -> cosigners.sign(secret, "another text")).hasMessage("comment.refused.cosign.changed");
-        database.sql("update comment_period set closes = now() where docket_id = :docket")
-                .param("docket", receipts.get(receipt.secret()).docket().value())
-                .update();
-
-        assertThatThrownBy(() -> cosigners.sign(secret, content)).hasMessage("comment.refused.cosign.closed");
-    }
-
-    @Test
-    void doesNotLetASendersNameCarryAMessageToStrangers() {
-        var docket = aDocket().in(dockets, agencies);
-        var sender = new DraftForm.Sender(SubmitterKind.INDIVIDUAL, "Win at https://evil.example", "", "ACADEMIA", "");
-        var draft = drafts.begin(docket.id(), DraftForm.empty().with(sender).with("Remarks."));
-        name(draft, "Bo", bo);
-
-        drafts.send(draft);
-
-        assertThat(onlyMailTo(bo)).doesNotContain("evil.example/").doesNotContain("https://evil");
-        var odd = new Correspondents.Cosigner("see www.evil.example", "", bo);
-        assertThat(Correspondents.none().with(List.of(odd)).faults()).hasSize(1);
-    }
-
-    @Test
     void sendsTheLinkToADraftThreeTimesADay() {
         var draft = aDraft(SubmitterKind.ANONYMOUS, Contact.none());
 
@@ -286,38 +163,8 @@ class CorrespondenceTests {
         assertThat(console.getAll()).doesNotContain(local(ada)).doesNotContain(local(bo));
     }
 
-    private Secret aDraft(SubmitterKind kind, Contact contact) {
-        var docket = aDocket().in(dockets, agencies);
-        var sender = new DraftForm.Sender(kind, "Ada Limpet", "Limpet Society", "ACADEMIA", "");
-        var draft = drafts.begin(docket.id(), DraftForm.empty().with(sender).with("Remarks."));
-        correspondence.save(draft, Correspondents.none().with(contact));
-        return draft;
-    }
-
-    private Secret aDraftToSign(String address) {
-        var draft = aDraft(SubmitterKind.ORGANISATION, Contact.none());
-        name(draft, "Bo Whelk", address);
-        return draft;
-    }
-
-    private void name(Secret draft, String name, String address) {
-        var cosigner = new Correspondents.Cosigner(name, "Reef Lab", address);
-        correspondence.save(draft, correspondence.get(draft).with(List.of(cosigner)));
-    }
-
-    private void publish(Receipt receipt) {
-        move(receipt, Status.PUBLISHED);
-    }
-
     private void withhold(Receipt receipt) {
         move(receipt, Status.WITHHELD);
-    }
-
-    private void move(Receipt receipt, Status to) {
-        OwnAuthority.as(Role.MODERATOR, () -> {
-            desk.move(receipts.get(receipt.secret()), to, to == Status.WITHHELD ? "Personal data" : "");
-            return to;
-        });
     }
 
     private boolean hasAddress(Comment comment) {
@@ -330,37 +177,6 @@ class CorrespondenceTests {
                 database.sql("select record_entry::text from record_entry").query(String.class).list().stream()
                         .filter(entry -> entry.contains(comment.trackingNumber().value()))
                         .toList());
-    }
-
-    private String onlyMailTo(String address) {
-        await().atMost(PATIENCE).until(() -> !mailTo(address).isEmpty());
-        assertThat(mailTo(address)).hasSize(1);
-        return mailTo(address).getFirst();
-    }
-
-    private List<String> mailTo(String address) {
-        return PostOffice.mailTo(address, postOffice).stream()
-                .map(CorrespondenceTests::text)
-                .toList();
-    }
-
-    private static String text(MimeMessage mail) {
-        try {
-            return String.valueOf(mail.getContent());
-        } catch (IOException | MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Secret secretIn(String mail, String page) {
-        var found = Pattern.compile("http://127.0.0.1:\\d+/" + page + "/([A-Za-z0-9_-]{32})(?:\\s|$)")
-                .matcher(mail);
-        assertThat(found.find()).as(page).isTrue();
-        return new Secret(found.group(1));
-    }
-
-    private static String anAddress() {
-        return "canary-" + UUID.randomUUID() + "@example.org";
     }
 
     private static String local(String address) {

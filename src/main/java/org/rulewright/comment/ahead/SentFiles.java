@@ -1,9 +1,11 @@
-package org.rulewright.comment;
+package org.rulewright.comment.ahead;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.rulewright.base.Secret;
+import org.rulewright.comment.CommentFiles;
+import org.rulewright.comment.KeptFile;
 import org.rulewright.files.FileSettings;
 import org.rulewright.identity.Allowed;
 import org.springframework.security.access.prepost.PreAuthorize;

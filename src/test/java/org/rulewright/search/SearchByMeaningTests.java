@@ -1,0 +1,71 @@
+package org.rulewright.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rulewright.search.Letter.aLetter;
+
+import org.junit.jupiter.api.Test;
+import org.rulewright.comment.Comments;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.search.SearchAnswer.Found;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SearchByMeaningTests extends SearchServiceTest {
+
+    @Autowired
+    SimilarComments similar;
+
+    @Autowired
+    Comments comments;
+
+    @Test
+    void findsWhatMeansTheSameInOtherWords() {
+        var docket = mailroom.open("SEARCH-8");
+        mailroom.receive(docket, aLetter("SEARCH-8-C1").saying("We build a synthesiser for amino acid chains."));
+        mailroom.receive(docket, aLetter("SEARCH-8-C2").saying("Please extend the comment period by thirty days."));
+        awaitFound(Query.everything(docket), 2);
+
+        var found = awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
+
+        assertThat(numbers(found)).containsExactly("SEARCH-8-C1");
+    }
+
+    @Test
+    void findsByWordsAloneWhereOneWishesSo() {
+        var docket = mailroom.open("SEARCH-9");
+        mailroom.receive(docket, aLetter("SEARCH-9-C1").saying("We build a synthesiser for amino acid chains."));
+        awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
+
+        var words = new Ranking(false, false);
+        var found = (Found) search.find(
+                saying(docket, "dual use equipment for making peptides").by(words));
+
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void keepsExclusionsFromWhatMeansTheSame() {
+        var docket = mailroom.open("SEARCH-10");
+        mailroom.receive(docket, aLetter("SEARCH-10-C1").saying("We build a synthesiser for amino acid chains."));
+        awaitFound(saying(docket, "equipment for making peptides"), 1);
+
+        var found = (Found) search.find(saying(docket, "equipment for making peptides -synthesiser"));
+
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsSimilar() {
+        var docket = mailroom.open("SEARCH-15");
+        var words = "Please do not control brevetoxin that laboratories use as a reference standard for seafood. ";
+        mailroom.receive(docket, aLetter("SEARCH-15-C1").saying(words + "We test mussels."));
+        mailroom.receive(docket, aLetter("SEARCH-15-C2").saying(words + "We test oysters."));
+        mailroom.receive(docket, aLetter("SEARCH-15-C3").saying("Please give us more time."));
+        awaitFound(saying(docket, "reference standards for testing seafood"), 2);
+        var comment = comments.get(new TrackingNumber("SEARCH-15-C1"));
+
+        var like = await().atMost(SOON).until(() -> similar.to(comment, 5), found -> !found.isEmpty());
+
+        assertThat(like).extracting(found -> found.trackingNumber().value()).containsExactly("SEARCH-15-C2");
+    }
+}

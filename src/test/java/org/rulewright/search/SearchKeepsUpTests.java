@@ -1,0 +1,91 @@
+package org.rulewright.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rulewright.search.Letter.aLetter;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.platform.EmbeddedSearchEngine;
+import org.rulewright.search.SearchAnswer.Away;
+import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.index.Rebuild;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** That what is found follows what happens to comments and to the index. */
+class SearchKeepsUpTests extends SearchServiceTest {
+
+    @Autowired
+    EmbeddedSearchEngine engine;
+
+    @Autowired
+    SearchExport export;
+
+    @Autowired
+    Reindex reindex;
+
+    @Autowired
+    Rebuild rebuild;
+
+    @Test
+    void hidesACommentOnceItIsWithheld() {
+        var docket = mailroom.open("SEARCH-5");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-5-C1").saying("My address is Rua Augusta 1."));
+        awaitFound(saying(docket, "augusta"), 1);
+
+        mailroom.withhold(comment);
+        var atOnce = search.find(saying(docket, "augusta"));
+
+        assertThat(atOnce)
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.hits()).isEmpty());
+        awaitFound(saying(docket, "augusta"), 0);
+    }
+
+    @Test
+    void takesCommentsWhileSearchIsAwayAndCatchesUp() {
+        var docket = mailroom.open("SEARCH-6");
+        engine.stop();
+        mailroom.receive(docket, aLetter("SEARCH-6-C1"));
+        var away = search.find(Query.everything(docket));
+        engine.start();
+
+        var found = awaitFound(Query.everything(docket), 1);
+
+        assertThat(away).isInstanceOf(Away.class);
+        assertThat(numbers(found)).containsExactly("SEARCH-6-C1");
+    }
+
+    @Test
+    void writesANewIndexBesideTheOldOneWhileChangesGoOn() {
+        var docket = mailroom.open("SEARCH-11");
+        mailroom.receive(docket, aLetter("SEARCH-11-C1"));
+        awaitFound(Query.everything(docket), 1);
+
+        OwnAuthority.as(Role.ADMIN, reindex::run);
+        IntStream.range(2, 50).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-11-C" + number)));
+
+        await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
+        awaitFound(Query.everything(docket), 49);
+    }
+
+    @Test
+    void exportsEverythingToTheLast() {
+        var docket = mailroom.open("SEARCH-14");
+        IntStream.range(0, 1_203).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-14-C" + number)));
+        awaitFound(Query.everything(docket), 1_203);
+
+        var walk = export.begin(saying(docket, "remarks").by(new Ranking(false, false)))
+                .orElseThrow();
+        var seen = new ArrayList<String>();
+        while (!walk.isOver()) {
+            walk.next().forEach(comment -> seen.add(comment.trackingNumber().value()));
+        }
+
+        assertThat(walk.total()).isEqualTo(1_203);
+        assertThat(seen).hasSize(1_203).doesNotHaveDuplicates();
+    }
+}
