@@ -24,9 +24,7 @@ class MarksThatFollowTests extends MarkedPlacesTest {
         assertThat(rulemaking.excerpts()).isEmpty();
 
         rulemaking.as(Role.MODERATOR, () -> moderation.undo(decision));
-        assertThat(rulemaking.excerpts())
-                .extracting(Excerpt::quote)
-                .containsExactly("A licence takes four months.");
+        assertThat(rulemaking.excerpts()).extracting(Excerpt::quote).containsExactly("A licence takes four months.");
     }
 
     @Test
