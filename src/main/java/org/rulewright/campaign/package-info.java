@@ -11,6 +11,7 @@
             "comment",
             "comment::ui",
             "moderation",
+            "moderation::ui",
             "platform"
         })
 package org.rulewright.campaign;
