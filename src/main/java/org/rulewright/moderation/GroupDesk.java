@@ -24,14 +24,14 @@ public class GroupDesk {
     private static final String PORTAL = "portal";
 
     private final BulkStore store;
-    private final GroupStore items;
+    private final GroupItemStore items;
     private final Moderation moderation;
     private final CurrentAccount account;
     private final ApplicationEventPublisher events;
 
     GroupDesk(
             BulkStore store,
-            GroupStore items,
+            GroupItemStore items,
             Moderation moderation,
             CurrentAccount account,
             ApplicationEventPublisher events) {

@@ -9,10 +9,10 @@ import org.rulewright.comment.Status;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.moderation.BulkStore.Running;
-import org.rulewright.moderation.GroupStore.Decided;
-import org.rulewright.moderation.GroupStore.Item;
-import org.rulewright.moderation.GroupStore.Outcomes;
-import org.rulewright.moderation.GroupStore.Task;
+import org.rulewright.moderation.GroupItemStore.Decided;
+import org.rulewright.moderation.GroupItemStore.Item;
+import org.rulewright.moderation.GroupItemStore.Outcomes;
+import org.rulewright.moderation.GroupItemStore.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,14 +26,14 @@ class GroupWork {
     private static final Logger log = LoggerFactory.getLogger(GroupWork.class);
     private static final int LOT = 1_000;
 
-    private final GroupStore store;
+    private final GroupItemStore store;
     private final GroupedComments grouped;
     private final Moderation moderation;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     GroupWork(
-            GroupStore store,
+            GroupItemStore store,
             GroupedComments grouped,
             Moderation moderation,
             TransactionOperations transaction,

@@ -2,8 +2,8 @@ package org.rulewright.campaign.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.campaign.Mailing.letter;
@@ -56,7 +56,7 @@ class CountViewTests extends UiTest {
                 .contains("This comment becomes public", "1 adds something and stays in the queue.");
         assertThat(letters.status(second)).isEqualTo(Status.WAITING);
 
-        _fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        _fireConfirm(dialog);
 
         await().pollInSameThread().until(() -> letters.status(second) == Status.GROUPED);
         assertThat(_find(BulkProgress.class)).hasSize(1);

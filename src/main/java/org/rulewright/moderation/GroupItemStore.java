@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what acts that count comments with others have still to do, and what they decided; many by one statement. */
 @Repository
-class GroupStore {
+class GroupItemStore {
 
     private final JdbcClient jdbc;
 
-    GroupStore(JdbcClient jdbc) {
+    GroupItemStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
