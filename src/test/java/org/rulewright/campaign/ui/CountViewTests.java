@@ -18,6 +18,9 @@ import org.rulewright.campaign.CampaignId;
 import org.rulewright.campaign.counted.FormLetters;
 import org.rulewright.comment.Receipt;
 import org.rulewright.comment.Status;
+import org.rulewright.identity.Accounts;
+import org.rulewright.identity.NewAccount;
+import org.rulewright.identity.Role;
 import org.rulewright.moderation.ui.BulkProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +41,8 @@ class CountViewTests extends UiTest {
     @BeforeEach
     void receiveACampaign() {
         letters = new FormLetters(portal);
+        var account = new NewAccount("campaign-moderator", "Mo", Role.MODERATOR, "a-long-password-of-mo", false);
+        letters.mailing().as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
         first = letters.sent(letter());
         second = letters.sent(letter());
         letters.sent(letter());
