@@ -191,7 +191,10 @@ class CampaignStore {
                                         and not m.counted)
                 from campaign c
                 where c.id = :campaign
-                """).param("campaign", campaign.value()).query(Long.class).single();
+                """)
+                .param("campaign", campaign.value())
+                .query(Long.class)
+                .single();
     }
 
     private static Campaign campaign(ResultSet row) throws SQLException {

@@ -11,8 +11,10 @@ import org.rulewright.comment.TrackingNumber;
  *
  * @param shown with which one it is counted; null where it is not grouped
  */
-public record CommentDecided(TrackingNumber trackingNumber, Decision.Move move, @Nullable TrackingNumber shown)
-        implements Recorded {
+public record CommentDecided(
+        TrackingNumber trackingNumber,
+        Decision.Move move,
+        @Nullable TrackingNumber shown) implements Recorded {
 
     /** A decision about a comment by itself. */
     public CommentDecided(TrackingNumber trackingNumber, Decision.Move move) {

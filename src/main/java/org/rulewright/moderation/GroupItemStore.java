@@ -30,7 +30,11 @@ class GroupItemStore {
     }
 
     /** What an act has still to do; the decision is null where none is to be taken back. */
-    record Item(long place, Task task, CountedWith pair, @Nullable DecisionId decision) {}
+    record Item(
+            long place,
+            Task task,
+            CountedWith pair,
+            @Nullable DecisionId decision) {}
 
     /** What was decided about a comment, or taken back. */
     record Decided(DecisionId decision, CommentId comment, TrackingNumber number, TrackingNumber shown) {}
@@ -50,7 +54,9 @@ class GroupItemStore {
                 where id = :bulk
                 """)
                 .param("bulk", bulk.value())
-                .param("comments", ids(counted.stream().map(CountedWith::comment).toList()))
+                .param(
+                        "comments",
+                        ids(counted.stream().map(CountedWith::comment).toList()))
                 .param("versions", counted.stream().map(CountedWith::version).toArray(Integer[]::new))
                 .param("shown", ids(counted.stream().map(CountedWith::shown).toList()))
                 .param(

@@ -61,7 +61,10 @@ class GroupWork {
         if (e instanceof Refusal) {
             log.debug("Somebody was faster with a comment of act {}", act.id().value());
         } else {
-            log.error("A lot of act {} failed; its first comment is tried alone", act.id().value(), e);
+            log.error(
+                    "A lot of act {} failed; its first comment is tried alone",
+                    act.id().value(),
+                    e);
         }
     }
 
@@ -131,9 +134,8 @@ class GroupWork {
         var standing = store.standing(decisions);
         var moved = new HashSet<>(
                 grouped.ungroup(standing.stream().map(Decided::comment).toList()));
-        var undone = standing.stream()
-                .filter(each -> moved.contains(each.comment()))
-                .toList();
+        var undone =
+                standing.stream().filter(each -> moved.contains(each.comment())).toList();
         store.undo(undone, act.by());
         events.publishEvent(new DecisionsUndone(undone.stream()
                 .map(each -> new DecisionUndone(each.number(), each.decision()))

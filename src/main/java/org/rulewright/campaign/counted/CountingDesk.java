@@ -79,8 +79,8 @@ public class CountingDesk {
         var shown = store.shown(campaign.id());
         plan(campaign.id(), shown);
         var counted = store.counted(campaign.id());
-        var publish = desk.all(
-                shown.stream().filter(Shown::waits).map(Shown::comment).toList());
+        var publish =
+                desk.all(shown.stream().filter(Shown::waits).map(Shown::comment).toList());
         var act = groups.begin(campaign.docket(), publish, counted);
         store.begun(campaign.id(), act);
         return act;

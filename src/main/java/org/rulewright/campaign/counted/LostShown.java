@@ -30,11 +30,7 @@ public class LostShown {
     private final GroupedComments grouped;
     private final ApplicationEventPublisher events;
 
-    LostShown(
-            LostShownStore store,
-            CountedStore counted,
-            GroupedComments grouped,
-            ApplicationEventPublisher events) {
+    LostShown(LostShownStore store, CountedStore counted, GroupedComments grouped, ApplicationEventPublisher events) {
         this.store = store;
         this.counted = counted;
         this.grouped = grouped;

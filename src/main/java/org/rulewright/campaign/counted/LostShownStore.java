@@ -33,7 +33,10 @@ class LostShownStore {
                 """)
                         .param(
                                 "comments",
-                                comments.stream().map(CommentId::value).distinct().toArray(Long[]::new))
+                                comments.stream()
+                                        .map(CommentId::value)
+                                        .distinct()
+                                        .toArray(Long[]::new))
                         .update()
                 > 0;
     }

@@ -51,7 +51,8 @@ class ArrivalReader {
             return ids.stream()
                     .map(id -> {
                         var comment = comments.get(id);
-                        if (comment == null || !TAKING_PART.contains(comment.standing().status())) {
+                        if (comment == null
+                                || !TAKING_PART.contains(comment.standing().status())) {
                             return Arrival.outside(id, false);
                         }
                         var speaker = speaker(comment, speakers.get(shown.getOrDefault(id, id)));

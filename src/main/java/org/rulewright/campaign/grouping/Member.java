@@ -11,8 +11,7 @@ import org.rulewright.comment.CommentId;
  * @param signers its sender and those who signed with them
  * @param organisation as its words are compared; empty where there is none
  */
-record Member(
-        CommentId comment, long text, boolean isPublished, boolean isCounted, int signers, String organisation) {
+record Member(CommentId comment, long text, boolean isPublished, boolean isCounted, int signers, String organisation) {
 
     Share share() {
         return isPublished ? new Share(1, signers, 1, signers) : new Share(1, signers, 0, 0);

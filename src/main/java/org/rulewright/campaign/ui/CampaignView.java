@@ -72,8 +72,7 @@ class CampaignView extends DeskPage implements BeforeEnterObserver {
         if (campaign.isSettled()) {
             body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("campaign.settled")));
         }
-        body.add(
-                new SectionHeading(getTranslation("campaign.common")), common());
+        body.add(new SectionHeading(getTranslation("campaign.common")), common());
         if (services.mayPublish()) {
             body.add(new CountPart(shown, docket, services, this::layAnew));
         }

@@ -33,8 +33,8 @@ final class CountDialog extends ConfirmDialog {
         setText(body);
         setCancelable(true);
         setCancelText(getTranslation("campaign.count.confirm.back"));
-        setConfirmText(getTranslation(
-                "campaign.count.confirm.do", plan.publish().size(), plan.counted()));
+        setConfirmText(
+                getTranslation("campaign.count.confirm.do", plan.publish().size(), plan.counted()));
         addConfirmListener(_ -> begin.run());
     }
 

@@ -124,7 +124,8 @@ final class DecisionPane extends Div {
 
     private Component shownBy(Docket docket, TrackingNumber shown) {
         var address = ModerationAddress.of(docket).at(shown).href();
-        var line = new Div(new Span(getTranslation("moderation.stands.grouped.with")), new Anchor(address, shown.value()));
+        var line =
+                new Div(new Span(getTranslation("moderation.stands.grouped.with")), new Anchor(address, shown.value()));
         line.addClassName("rw-row");
         return line;
     }

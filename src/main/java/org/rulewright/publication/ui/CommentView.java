@@ -64,8 +64,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number =
-                new TrackingNumber(event.getRouteParameters().get("number").orElse(""));
+        var number = new TrackingNumber(event.getRouteParameters().get("number").orElse(""));
         removeAll();
         addClassName("rw-comment-page");
         grouped.find(number).ifPresentOrElse(this::lead, () -> show(stories.get(number)));

@@ -19,7 +19,8 @@ final class GroupedPart extends Section {
     GroupedPart(GroupedComment comment, Docket docket) {
         addClassName("rw-stack");
         var received = Times.in(docket.agency().zone()).moment(comment.received());
-        var heading = new PageHeading(getTranslation("publication.grouped.title", comment.number().value()));
+        var heading = new PageHeading(
+                getTranslation("publication.grouped.title", comment.number().value()));
         if (comment.late()) {
             heading = heading.above(new StatusBadge(Tone.TIME, getTranslation("publication.comment.late")));
         }

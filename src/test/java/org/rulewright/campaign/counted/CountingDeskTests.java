@@ -80,8 +80,7 @@ class CountingDeskTests {
         var campaign = letters.campaign();
 
         assertThat(letters.moderator(() -> desk.plan(campaign)))
-                .isEqualTo(
-                        new CountingPlan(List.of(first.trackingNumber()), first.trackingNumber(), 2, 2, 1, 0));
+                .isEqualTo(new CountingPlan(List.of(first.trackingNumber()), first.trackingNumber(), 2, 2, 1, 0));
         letters.count();
 
         assertThat(letters.status(first)).isEqualTo(Status.PUBLISHED);
@@ -164,8 +163,8 @@ class CountingDeskTests {
         var changed = letters.sent(letter());
         letters.publish(shown);
 
-        var done = letters.moderator(() -> grouped.group(List.of(new CountedWith(
-                letters.now(changed).id(), 2, letters.now(shown).id(), 1))));
+        var done = letters.moderator(() -> grouped.group(List.of(
+                new CountedWith(letters.now(changed).id(), 2, letters.now(shown).id(), 1))));
 
         assertThat(done).isEmpty();
         assertThat(letters.status(changed)).isEqualTo(Status.WAITING);
@@ -231,9 +230,7 @@ class CountingDeskTests {
         letters.count();
 
         letters.moderator(() -> portal.getBean(Moderation.class)
-                .withhold(
-                        letters.now(first),
-                        new WithholdingReason(Ground.PERSONAL_DATA, "It names a patient.")));
+                .withhold(letters.now(first), new WithholdingReason(Ground.PERSONAL_DATA, "It names a patient.")));
 
         letters.awaitStatus(counted, Status.WAITING);
         assertThat(letters.ledger().addsUp()).isTrue();
@@ -269,8 +266,11 @@ class CountingDeskTests {
         var campaign = letters.campaign();
         var texts = letters.mailing().texts(campaign);
 
-        var split = letters.mailing().as(Role.ANALYST, () -> portal.getBean(CampaignDesk.class)
-                .split(campaign, List.of(texts.getLast().id()), "They want a hearing"));
+        var split = letters.mailing()
+                .as(
+                        Role.ANALYST,
+                        () -> portal.getBean(CampaignDesk.class)
+                                .split(campaign, List.of(texts.getLast().id()), "They want a hearing"));
 
         letters.mailing().grouped();
         assertThat(letters.status(counted)).isEqualTo(Status.GROUPED);
@@ -287,8 +287,8 @@ class CountingDeskTests {
         letters.sent(letter());
         letters.count();
 
-        assertThat(letters.moderator(() ->
-                        portal.getBean(Moderation.class).history(letters.now(second).id())))
+        assertThat(letters.moderator(() -> portal.getBean(Moderation.class)
+                        .history(letters.now(second).id())))
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.move().to()).isEqualTo(Status.GROUPED));
         assertThat(letters.moderator(() ->

@@ -48,7 +48,10 @@ public final class FormLetters {
     }
 
     public Receipt sentWithAPoint(String body, String wording) {
-        return sent(Stance.OPPOSE, body, List.of(NewPoint.saying(null, Ask.OTHER, "Say it so.").suggesting(wording)));
+        return sent(
+                Stance.OPPOSE,
+                body,
+                List.of(NewPoint.saying(null, Ask.OTHER, "Say it so.").suggesting(wording)));
     }
 
     public Receipt sent(Stance stance, String body, List<NewPoint> points) {
@@ -83,7 +86,8 @@ public final class FormLetters {
 
     public void awaitEnd(BulkId act) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> moderator(() -> portal.getBean(BulkDesk.class).state(act).ended()));
+                .until(() -> moderator(
+                        () -> portal.getBean(BulkDesk.class).state(act).ended()));
         mailing.grouped();
     }
 

@@ -128,7 +128,10 @@ class LedgerAddsUpTests {
         if (!waiting.isEmpty() && !published.isEmpty()) {
             var number = any(waiting);
             var pair = new CountedWith(
-                    rulemaking.seen(number).id(), 1, rulemaking.seen(any(published)).id(), 1);
+                    rulemaking.seen(number).id(),
+                    1,
+                    rulemaking.seen(any(published)).id(),
+                    1);
             if (!asModerator(() -> grouped.group(List.of(pair))).isEmpty()) {
                 comments.put(number, Status.GROUPED);
             }

@@ -129,7 +129,8 @@ class TriageTests {
         assertThat(row(shown).novelty().kind()).isEqualTo(Kind.SAME);
 
         var pair = new CountedWith(counted.id(), 1, shown.id(), 1);
-        OwnAuthority.as(Role.MODERATOR, () -> portal.getBean(GroupedComments.class).group(List.of(pair)));
+        OwnAuthority.as(
+                Role.MODERATOR, () -> portal.getBean(GroupedComments.class).group(List.of(pair)));
 
         assertThat(row(shown).novelty().kind()).isEqualTo(Kind.FIRST);
         assertThat(row(counted).novelty().kind()).isEqualTo(Kind.SAME);
