@@ -54,8 +54,8 @@ class CountedStore {
                 where t.campaign_id = :campaign
                   and t.comments > 0
             ), shown as materialized (
-                select text.id as text, text.comments, s.id, s.version, s.tracking_number, s.stance, s.sample,
-                       s.status = 'WAITING' as waits, comment_points_said(s.id) as points
+                select text.id as text, text.comments, s.id, s.docket_id, s.version, s.tracking_number, s.stance,
+                       s.sample, s.status = 'WAITING' as waits, comment_points_said(s.id) as points
                 from text
                 left join lateral (
                     select c.id
@@ -86,6 +86,7 @@ class CountedStore {
                 join campaign_member m on m.text_id = s.text and not m.counted
                 join comment c on c.id = m.comment_id
                 where c.id <> s.id
+                  and c.docket_id = s.docket_id
                   and c.stance = s.stance
                   and c.sample = s.sample
                   and {free}
