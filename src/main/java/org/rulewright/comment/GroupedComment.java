@@ -1,6 +1,7 @@
 package org.rulewright.comment;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.docket.DocketId;
 
@@ -14,4 +15,10 @@ public record GroupedComment(
         DocketId docket,
         Instant received,
         boolean late,
-        @Nullable TrackingNumber shown) {}
+        @Nullable TrackingNumber shown) {
+
+    /** The published one that says the same; empty while another one is looked for. */
+    public Optional<TrackingNumber> whereShown() {
+        return Optional.ofNullable(shown);
+    }
+}

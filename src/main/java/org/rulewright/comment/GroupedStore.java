@@ -88,7 +88,7 @@ class GroupedStore {
                     from unnest(:comments::bigint[], :versions::int[], :shown::bigint[], :shownVersions::int[])
                          as g (id, version, shown, shown_version)
                 ), shown as materialized (
-                    select s.id, s.version
+                    select s.id, s.docket_id, s.version
                     from comment s
                     where s.id in (select shown from given)
                       and s.status = 'PUBLISHED'
@@ -98,7 +98,7 @@ class GroupedStore {
                     select c.id, s.id as shown
                     from given g
                     join shown s on s.id = g.shown and s.version = g.shown_version
-                    join comment c on c.id = g.id and c.version = g.version
+                    join comment c on c.id = g.id and c.docket_id = s.docket_id and c.version = g.version
                     where c.status = 'WAITING'
                       and not exists (select from attachment f where f.comment_id = c.id)
                       and not exists (select from comment_gap p where p.comment_id = c.id)
@@ -124,12 +124,12 @@ class GroupedStore {
     }
 
     List<Moved> regroup(Map<CommentId, CommentId> shown) {
-        var comments = List.copyOf(shown.keySet());
+        var given = List.copyOf(shown.entrySet());
         return jdbc.sql("""
                 with given as (
                     select * from unnest(:comments::bigint[], :shown::bigint[]) as g (id, shown)
                 ), shown as materialized (
-                    select s.id
+                    select s.id, s.docket_id
                     from comment s
                     where s.id in (select shown from given)
                       and s.status = 'PUBLISHED'
@@ -139,7 +139,7 @@ class GroupedStore {
                     select c.id, s.id as shown
                     from given g
                     join shown s on s.id = g.shown
-                    join comment c on c.id = g.id
+                    join comment c on c.id = g.id and c.docket_id = s.docket_id
                     where c.status = 'GROUPED'
                     order by c.id
                     for no key update of c
@@ -150,8 +150,8 @@ class GroupedStore {
                 where c.id = held.id
                 returning c.id, c.docket_id, c.tracking_number
                 """)
-                .param("comments", ids(comments))
-                .param("shown", ids(comments.stream().map(shown::get).toList()))
+                .param("comments", ids(given.stream().map(Map.Entry::getKey).toList()))
+                .param("shown", ids(given.stream().map(Map.Entry::getValue).toList()))
                 .query((row, _) -> moved(row))
                 .list();
     }

@@ -50,7 +50,7 @@ public class Receipts {
     /** With which published comment the grouped one is counted; empty for one that is not grouped, or just now with none. */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<TrackingNumber> countedWith(Secret secret) {
-        return grouped.find(get(secret).trackingNumber()).map(GroupedComment::shown);
+        return grouped.find(get(secret).trackingNumber()).flatMap(GroupedComment::whereShown);
     }
 
     /** Takes the comment back; refuses after the close, by the database's clock, and where it was taken back before. */

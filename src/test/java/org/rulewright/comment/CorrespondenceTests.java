@@ -57,6 +57,12 @@ class CorrespondenceTests {
     Cosigners cosigners;
 
     @Autowired
+    CommentIntake intake;
+
+    @Autowired
+    GroupedComments grouped;
+
+    @Autowired
     Disputes disputes;
 
     @Autowired
@@ -163,6 +169,29 @@ class CorrespondenceTests {
         correspondence.mailLink(aDraft(SubmitterKind.INDIVIDUAL, Contact.none()), bo);
         onlyMailTo(bo);
         assertThat(mailTo(ada)).hasSize(1);
+    }
+
+    @Test
+    void tellsThoseWhoAskedThatTheirsIsCountedWithAPublishedOne() {
+        var receipt = drafts.send(aDraft(SubmitterKind.INDIVIDUAL, new Contact(ada, false, true)));
+        var counted = receipts.get(receipt.secret());
+        var same = new CommentDraft(
+                counted.docket(),
+                Channel.WEB,
+                counted.submitter(),
+                counted.stance(),
+                counted.body(),
+                List.of(),
+                List.of());
+        var shown = intake.submit(same, IdempotencyKey.fresh());
+        publish(shown);
+
+        var pair = new CountedWith(counted.id(), 1, receipts.get(shown.secret()).id(), 1);
+        OwnAuthority.as(Role.MODERATOR, () -> grouped.group(List.of(pair)));
+
+        assertThat(onlyMailTo(ada))
+                .contains("yours is counted with it")
+                .contains("/comments/" + receipt.trackingNumber().value());
     }
 
     @Test

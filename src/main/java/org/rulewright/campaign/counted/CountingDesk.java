@@ -65,7 +65,7 @@ public class CountingDesk {
         var campaign = campaigns.get(id);
         refuseWhereOver(campaign.docket());
         refuseWhileCounting(campaign.id());
-        return plan(campaign.id(), store.shown(campaign.id()));
+        return summed(campaign.id(), store.shown(campaign.id()));
     }
 
     /** Publishes, and begins to count; the work goes on when the caller has left. Refuses like {@link #plan}. */
@@ -77,7 +77,7 @@ public class CountingDesk {
         refuseWhereOver(campaign.docket());
         refuseWhileCounting(campaign.id());
         var shown = store.shown(campaign.id());
-        plan(campaign.id(), shown);
+        summed(campaign.id(), shown);
         var counted = store.counted(campaign.id());
         var publish =
                 desk.all(shown.stream().filter(Shown::waits).map(Shown::comment).toList());
@@ -92,7 +92,8 @@ public class CountingDesk {
         return store.last(campaign).map(bulk::state);
     }
 
-    private CountingPlan plan(CampaignId campaign, List<Shown> shown) {
+    /** Refuses where nothing comes of it. */
+    private CountingPlan summed(CampaignId campaign, List<Shown> shown) {
         var waiting = store.waiting(campaign);
         var counted = shown.stream().mapToLong(Shown::counted).sum();
         var publish = shown.stream().filter(Shown::waits).map(Shown::number).toList();

@@ -87,7 +87,7 @@ class CommentPanes {
                 desk.versions(comment.id()),
                 quoted.of(comment),
                 second.latest(comment.id()).map(proposal -> new Opened.Proposed(proposal, second.isOwn(proposal))),
-                grouped.find(comment.trackingNumber()).map(GroupedComment::shown));
+                grouped.find(comment.trackingNumber()).flatMap(GroupedComment::whereShown));
     }
 
     /** A marking of the comment as it lies before the moderators now. */
