@@ -106,7 +106,6 @@ class CountingDeskTests {
         letters.count();
 
         assertThat(grouped.find(second.trackingNumber()).flatMap(GroupedComment::whereShown))
-               
                 .contains(first.trackingNumber());
         assertThat(portal.getBean(Receipts.class).countedWith(second.secret())).contains(first.trackingNumber());
         assertThat(portal.getBean(Receipts.class).get(second.secret()).body()).isEqualTo(letter());
@@ -130,7 +129,6 @@ class CountingDeskTests {
         assertThat(plan.publish()).isEmpty();
         assertThat(List.of(plan.counted(), plan.own())).containsExactly(2L, 1L);
         assertThat(grouped.find(same.trackingNumber()).flatMap(GroupedComment::whereShown))
-               
                 .contains(variant.trackingNumber());
     }
 
