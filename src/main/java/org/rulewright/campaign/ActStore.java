@@ -129,7 +129,7 @@ class ActStore {
                     from campaign_text t
                     join campaign_member m on m.text_id = t.id
                     where t.campaign_id = c.id
-                      and (m.published or not p.published)
+                      and (m.published and not m.counted or not p.published)
                       and a.moved = exists (select from campaign_act_text x where x.act_id = :act and x.text_id = t.id)
                     limit 2) near
                 """)

@@ -42,7 +42,9 @@ class CampaignStore {
             return sql.replace("{comments}", comments)
                     .replace("{signers}", prefix + "signers")
                     .replace("{texts}", prefix + "texts")
-                    .replace("{member}", this == ALL ? "true" : "m.published");
+                    .replace("{member}", this == ALL ? "true" : "m.published")
+                    .replace("{shown}", this == ALL ? "true" : "m.published and not m.counted")
+                    .replace("{single}", this == ALL ? "not m.counted" : "m.published and not m.counted");
         }
     }
 
@@ -129,6 +131,7 @@ class CampaignStore {
                 from campaign_text
                 where campaign_id = :campaign
                   and {comments} > 0
+                  and exists (select from campaign_member m where m.text_id = campaign_text.id and {single})
                 """ + own + " order by " + order + ", id limit :limit offset :offset"))
                 .param("campaign", campaign.value())
                 .param("limit", page.limit())
@@ -148,7 +151,7 @@ class CampaignStore {
                     select m.comment_id
                     from campaign_member m
                     where m.text_id = given.id
-                      and {member}
+                      and {single}
                     order by m.comment_id
                     limit 1) first
                 """))
@@ -166,7 +169,7 @@ class CampaignStore {
                 from campaign_text t
                 join campaign_member m on m.text_id = t.id
                 where t.campaign_id = :campaign
-                  and {member}
+                  and {shown}
                 order by t.{comments} desc, t.id, m.comment_id
                 limit :limit offset :offset
                 """))
@@ -175,6 +178,23 @@ class CampaignStore {
                 .param("offset", page.offset())
                 .query((row, _) -> new CommentId(row.getLong("comment_id")))
                 .list();
+    }
+
+    /** How many of its comments are counted with another one. */
+    long counted(CampaignId campaign) {
+        return jdbc.sql("""
+                select c.published - (select count(*)
+                                      from campaign_text t
+                                      join campaign_member m on m.text_id = t.id
+                                      where t.campaign_id = c.id
+                                        and m.published
+                                        and not m.counted)
+                from campaign c
+                where c.id = :campaign
+                """)
+                .param("campaign", campaign.value())
+                .query(Long.class)
+                .single();
     }
 
     private static Campaign campaign(ResultSet row) throws SQLException {

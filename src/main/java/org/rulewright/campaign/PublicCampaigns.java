@@ -82,6 +82,22 @@ public class PublicCampaigns {
         return wordings.additions(Scope.PUBLISHED, comments);
     }
 
+    /** How many of its comments are counted with a published one instead of being shown. */
+    @PreAuthorize(Allowed.ANYONE)
+    public long counted(CampaignId campaign) {
+        return store.counted(campaign);
+    }
+
+    /** How many comments say exactly what this published one says, those that are counted with it too; and who signed them. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<SaidBy> said(CommentId comment) {
+        return Optional.ofNullable(said.of(Scope.PUBLISHED, List.of(comment)).get(comment))
+                .map(each -> new SaidBy(each.text().comments(), each.text().signers()));
+    }
+
+    /** How many comments say one text, and how many people signed them. */
+    public record SaidBy(long comments, long signers) {}
+
     /** A page of its published comments. */
     @PreAuthorize(Allowed.ANYONE)
     public List<Comment> comments(CampaignId campaign, Page page) {

@@ -12,6 +12,7 @@
             "comment::queue",
             "comment::ui",
             "moderation",
+            "moderation::ui",
             "platform"
         })
 package org.rulewright.campaign;

@@ -27,10 +27,11 @@ class ArchiveStore {
                 channel = excluded.channel, late = excluded.late, sample = excluded.sample,
                 source_category = excluded.source_category, source_status = excluded.source_status,
                 source_hash = excluded.source_hash,
-                (status, status_reason, status_since) = (
+                (status, status_reason, status_since, grouped_with) = (
                     select case when known.stays then c.status else excluded.status end,
                            case when known.stays then c.status_reason else excluded.status_reason end,
-                           case when known.stays then c.status_since else excluded.status_since end
+                           case when known.stays then c.status_since else excluded.status_since end,
+                           case when known.stays then c.grouped_with end
                     from (select c.status = 'WITHDRAWN'
                               or excluded.source_status = c.source_status
                               or c.status <> c.source_status

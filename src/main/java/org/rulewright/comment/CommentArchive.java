@@ -73,7 +73,7 @@ public class CommentArchive {
         redactions.replaced(filesOf.keySet());
         store.countPast(
                 docket, stored.values().stream().map(ArchiveStore.Row::number).toList());
-        events.publishEvent(new CommentsImported(
+        events.publishEvent(new CommentsChanged(
                 docket,
                 comments.stream()
                         .map(comment -> stored.get(comment.origin().id()))

@@ -96,13 +96,17 @@ public class CommentDesk {
     /**
      * Moves a comment from where the caller saw it to another status.
      *
-     * <p>Refuses where somebody else was faster, and where the sender has withdrawn or changed it meanwhile.
+     * <p>Refuses where somebody else was faster, and where the sender has withdrawn or changed it meanwhile; and to group
+     * one without saying with which one it is counted.
      *
      * @param reason why, for all to read; empty where the status says enough
      */
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public void move(Comment seen, Status to, String reason) {
+        if (to == Status.GROUPED) {
+            throw new Refusal("comment.refused.grouped", seen.trackingNumber().value());
+        }
         if (seen.standing().status() == Status.WITHDRAWN) {
             throw new Refusal("comment.refused.withdrawn", seen.trackingNumber().value());
         }

@@ -1,6 +1,7 @@
 package org.rulewright.comment;
 
 import java.util.List;
+import java.util.Set;
 import org.rulewright.docket.DocketId;
 import org.rulewright.docket.PeriodExtended;
 import org.rulewright.docket.PeriodReopened;
@@ -56,6 +57,12 @@ public class CommentNews {
         if (!key.isEmpty() && contacts.isNews(event.comment(), event.status())) {
             contacts.reader(event.comment()).ifPresent(reader -> tell(reader, key, event.reason()));
         }
+    }
+
+    @EventListener
+    void on(CommentsChanged event) {
+        contacts.news(event.at(Set.of(Status.GROUPED)), Status.GROUPED)
+                .forEach(reader -> tell(reader, "comment.mail.grouped", ""));
     }
 
     private void tell(ContactStore.Reader reader, String key, String reason) {

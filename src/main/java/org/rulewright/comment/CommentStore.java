@@ -110,7 +110,7 @@ class CommentStore {
     boolean move(Comment seen, Status to, String reason) {
         return jdbc.sql("""
                 update comment
-                set status = :to, status_reason = :reason, status_since = clock_timestamp()
+                set status = :to, status_reason = :reason, status_since = clock_timestamp(), grouped_with = null
                 where id = :comment
                   and status = :from
                   and status_since = :since
@@ -128,7 +128,7 @@ class CommentStore {
     boolean move(CommentId comment, Status from, Status to, String reason) {
         return jdbc.sql("""
                 update comment
-                set status = :to, status_reason = :reason, status_since = clock_timestamp()
+                set status = :to, status_reason = :reason, status_since = clock_timestamp(), grouped_with = null
                 where id = :comment
                   and status = :from
                 """)

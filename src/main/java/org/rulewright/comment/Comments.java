@@ -71,7 +71,7 @@ public class Comments {
         return ledgers.ledger(docket);
     }
 
-    /** How many published comments each category sent; categories that sent none are left out. */
+    /** How many published or grouped comments each category sent; categories that sent none are left out. */
     @PreAuthorize(Allowed.ANYONE)
     public Map<String, Long> participation(DocketId docket) {
         return participation.byCategory(docket);

@@ -1,5 +1,6 @@
 package org.rulewright.comment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.base.Secret;
@@ -118,6 +119,23 @@ class ContactStore {
                 order by t.mark, t.comment_id
                 """)
                 .param("docket", docket.value())
+                .query((row, _) ->
+                        new Reader(new CommentId(row.getLong("comment_id")), addresses.open(row.getBytes("address"))))
+                .list();
+    }
+
+    /** Notes that the readers of these comments are told of this status; gives those who were told another one last. */
+    List<Reader> news(Collection<CommentId> comments, Status status) {
+        return jdbc.sql("""
+                update comment_contact
+                set told = :status
+                where comment_id = any (:comments::bigint[])
+                  and address is not null
+                  and told is distinct from :status
+                returning comment_id, address
+                """)
+                .param("comments", comments.stream().map(CommentId::value).toArray(Long[]::new))
+                .param("status", status.name())
                 .query((row, _) ->
                         new Reader(new CommentId(row.getLong("comment_id")), addresses.open(row.getBytes("address"))))
                 .list();

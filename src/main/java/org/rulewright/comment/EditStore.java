@@ -60,7 +60,8 @@ class EditStore {
                 update comment c
                 set submitter_kind = :kind, name = :name, organisation = :organisation, category = :category,
                     country = :country, stance = :stance, body = :body,
-                    version = c.version + 1, status = 'WAITING', status_reason = '', status_since = g.now
+                    version = c.version + 1, status = 'WAITING', status_reason = '', status_since = g.now,
+                    grouped_with = null
                 from gate g
                 where c.id = g.id
                   and c.version = :version

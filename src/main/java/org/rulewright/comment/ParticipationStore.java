@@ -24,7 +24,7 @@ class ParticipationStore {
                 select category, count(*) as comments
                 from comment
                 where docket_id = :docket
-                  and status = 'PUBLISHED'
+                  and status in ('PUBLISHED', 'GROUPED')
                 group by category
                 """).param("docket", docket.value()).query(row -> {
             counts.put(row.getString("category"), row.getLong("comments"));

@@ -21,7 +21,7 @@ class ReceiptStore {
                     select clock_timestamp() as now
                 )
                 update comment c
-                set status = 'WITHDRAWN', status_reason = '', status_since = m.now
+                set status = 'WITHDRAWN', status_reason = '', status_since = m.now, grouped_with = null
                 from moment m
                 where c.receipt_fingerprint = :fingerprint
                   and c.status not in ('WITHDRAWN', 'REJECTED')

@@ -1,6 +1,7 @@
 package org.rulewright.comment;
 
 import java.util.List;
+import java.util.Optional;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Secret;
@@ -17,9 +18,16 @@ public class Receipts {
     private final CommentStore comments;
     private final ReceiptStore store;
     private final VersionStore versions;
+    private final GroupedStore grouped;
     private final ApplicationEventPublisher events;
 
-    Receipts(CommentStore comments, ReceiptStore store, VersionStore versions, ApplicationEventPublisher events) {
+    Receipts(
+            CommentStore comments,
+            ReceiptStore store,
+            VersionStore versions,
+            GroupedStore grouped,
+            ApplicationEventPublisher events) {
+        this.grouped = grouped;
         this.comments = comments;
         this.store = store;
         this.versions = versions;
@@ -37,6 +45,12 @@ public class Receipts {
     @PreAuthorize(Allowed.ANYONE)
     public List<CommentVersion> versions(Secret secret) {
         return versions.versions(get(secret).id());
+    }
+
+    /** With which published comment the grouped one is counted; empty for one that is not grouped, or just now with none. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<TrackingNumber> countedWith(Secret secret) {
+        return grouped.find(get(secret).trackingNumber()).flatMap(GroupedComment::whereShown);
     }
 
     /** Takes the comment back; refuses after the close, by the database's clock, and where it was taken back before. */

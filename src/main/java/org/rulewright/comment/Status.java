@@ -3,7 +3,7 @@ package org.rulewright.comment;
 /** Where a comment stands; the terms of the ledger, of which each comment is exactly one. */
 public enum Status {
     PUBLISHED,
-    /** Shown as one of many that share a text. */
+    /** Shown as one of many that share a text: counted with a published one that says the same. */
     GROUPED,
     /** Not public, for a reason that its sender can read. */
     WITHHELD,

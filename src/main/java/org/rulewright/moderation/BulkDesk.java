@@ -38,6 +38,9 @@ public class BulkDesk {
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public BulkId begin(BulkOrder order) {
+        if (!BulkOrder.Act.OF_ANY.contains(order.act())) {
+            throw new IllegalArgumentException("it must be said with which one each is counted");
+        }
         var id = store.add(order, who());
         if (order.chosen().isEmpty()) {
             items.chooseWaiting(id, order.docket());

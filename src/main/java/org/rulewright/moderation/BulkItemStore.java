@@ -65,7 +65,7 @@ class BulkItemStore {
                 .update();
     }
 
-    /** The act is about its own decisions that stand, to take them back. */
+    /** The act is about its own decisions that stand, to take them back; what others are counted with comes last. */
     void chooseDecided(BulkId id) {
         jdbc.sql("""
                 insert into moderation_bulk_item (bulk_id, comment_id, decision_id)
@@ -73,7 +73,7 @@ class BulkItemStore {
                 from moderation_decision
                 where bulk_id = :bulk
                   and undone is null
-                order by id
+                order by to_status = 'PUBLISHED', id
                 """).param("bulk", id.value()).update();
     }
 

@@ -20,7 +20,12 @@ public record BulkOrder(
     public enum Act {
         PUBLISH,
         WITHHOLD,
-        HOLD
+        HOLD,
+        /** To count them with published ones that say the same; begun by {@link GroupDesk}, since each needs its own. */
+        GROUP;
+
+        /** What can be done with comments of whatever text. */
+        public static final List<Act> OF_ANY = List.of(PUBLISH, WITHHOLD, HOLD);
     }
 
     /** Refuses an order without the reason that its act needs. */

@@ -28,6 +28,7 @@ class BulkWork {
     private final Moderation moderation;
     private final Holds holds;
     private final CommentDesk desk;
+    private final GroupWork groups;
     private final TransactionOperations transaction;
 
     BulkWork(
@@ -36,7 +37,9 @@ class BulkWork {
             Moderation moderation,
             Holds holds,
             CommentDesk desk,
+            GroupWork groups,
             TransactionOperations transaction) {
+        this.groups = groups;
         this.items = items;
         this.store = store;
         this.moderation = moderation;
@@ -51,7 +54,9 @@ class BulkWork {
     }
 
     private boolean step(Running act) {
-        var isFound = OwnAuthority.as(act.by(), Role.MODERATOR, () -> settle(act));
+        var isFound = act.act() == BulkOrder.Act.GROUP
+                ? groups.step(act)
+                : OwnAuthority.as(act.by(), Role.MODERATOR, () -> settle(act));
         if (!isFound) {
             items.endIfSettled(act.id());
         }
@@ -99,6 +104,7 @@ class BulkWork {
         var reason = act.reason();
         switch (act.act()) {
             case PUBLISH -> store.belongs(moderation.publish(comment), act.id());
+            case GROUP -> throw new IllegalStateException("comments are grouped in lots");
             case HOLD -> holds.hold(comment, act.note());
             case WITHHOLD -> {
                 if (reason != null) {

@@ -68,7 +68,7 @@ class DecisionBook {
             throw new Refusal("moderation.refused.undo");
         }
         if (move.from() != move.to() || comment.standing().status() == Status.WITHDRAWN) {
-            desk.move(comment, move.from(), grounds.written(reasonBefore(decision)));
+            desk.move(comment, back(move.from()), grounds.written(reasonBefore(decision)));
         }
         if (!store.undo(id, who())) {
             throw new Refusal("moderation.refused.undo");
@@ -78,6 +78,11 @@ class DecisionBook {
         }
         events.publishEvent(new DecisionUndone(comment.trackingNumber(), id));
         return comment;
+    }
+
+    /** What was grouped waits again, since the one that it was counted with may say something else by now. */
+    private static Status back(Status from) {
+        return from == Status.GROUPED ? Status.WAITING : from;
     }
 
     /** Why the comment stood where it did before this decision; null where that needs no reason. */

@@ -33,18 +33,26 @@ class LogStore {
             @Nullable String ground,
             String words,
             List<Mark> marks,
+            int counted,
             boolean undone) {}
 
-    /** The latest first. */
+    private static final String LINES = """
+            select d.id, d.decided, d.comment_id, d.to_status, d.ground, d.words, d.redactions, 0 as counted, d.undone
+            from moderation_decision d
+            where d.docket_id = :docket
+              and (d.to_status = 'WITHHELD' or jsonb_array_length(d.redactions) > 0)
+            union all
+            select s.first_decision, s.decided, s.shown_id, 'GROUPED', null, '', null, s.counted,
+                   case when s.undone = s.counted then s.decided end
+            from moderation_shown s
+            where s.docket_id = :docket
+            """;
+
+    /** The latest first; comments that an act counted with one and the same are one line. */
     List<Line> of(DocketId docket, Page page) {
-        return jdbc.sql("""
-                with line as (
-                    select d.*, row_number() over (order by d.id) as number
-                    from moderation_decision d
-                    where d.docket_id = :docket
-                      and (d.to_status = 'WITHHELD' or jsonb_array_length(d.redactions) > 0)
-                )
-                select l.number, l.decided, l.to_status, l.ground, l.words, l.redactions, l.undone,
+        return jdbc.sql("with line as (select l.*, row_number() over (order by l.id) as number from (" + LINES + """
+                ) l)
+                select l.number, l.decided, l.to_status, l.ground, l.words, l.redactions, l.counted, l.undone,
                        case when c.status = 'PUBLISHED' and l.to_status <> 'WITHHELD'
                             then c.tracking_number end as tracking_number
                 from line l
@@ -60,12 +68,10 @@ class LogStore {
     }
 
     long count(DocketId docket) {
-        return jdbc.sql("""
-                select count(*)
-                from moderation_decision
-                where docket_id = :docket
-                  and (to_status = 'WITHHELD' or jsonb_array_length(redactions) > 0)
-                """).param("docket", docket.value()).query(Long.class).single();
+        return jdbc.sql("select count(*) from (" + LINES + ") l")
+                .param("docket", docket.value())
+                .query(Long.class)
+                .single();
     }
 
     private Line line(ResultSet row) throws SQLException {
@@ -78,6 +84,7 @@ class LogStore {
                 row.getString("ground"),
                 row.getString("words"),
                 marks == null ? List.of() : Arrays.asList(json.readValue(marks, Mark[].class)),
+                row.getInt("counted"),
                 row.getTimestamp("undone") != null);
     }
 }

@@ -48,10 +48,14 @@ public class PublicLog {
                 line.comment() == null ? null : new TrackingNumber(line.comment()),
                 grounds,
                 line.words(),
+                line.counted(),
                 line.undone());
     }
 
     private static LogEntry.Kind kind(LogStore.Line line) {
+        if (line.counted() > 0) {
+            return LogEntry.Kind.GROUPED;
+        }
         if (line.isWhole()) {
             return LogEntry.Kind.COMMENT;
         }

@@ -107,7 +107,7 @@ public class SecondPerson {
         return book.decide(seen, new Decision.Move(proposal.from(), Status.WITHHELD, proposal.reason()), null);
     }
 
-    /** Brings the comment back to where it stood; refuses without a reason, and where somebody was faster. */
+    /** Brings the comment back to where it stood, a grouped one to those that wait; refuses without a reason, and where somebody was faster. */
     @PreAuthorize(Allowed.MODERATOR)
     @Transactional
     public void turnDown(Comment seen, String why) {
@@ -116,7 +116,7 @@ public class SecondPerson {
         }
         var proposal = open(seen);
         settle(seen.id(), seen.trackingNumber(), Outcome.TURNED_DOWN, why.strip());
-        if (proposal.from() != Status.WAITING) {
+        if (proposal.from() != Status.WAITING && proposal.from() != Status.GROUPED) {
             desk.move(seen, proposal.from(), "");
         }
     }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.GroupedComment;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Categories;
+import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
 import org.rulewright.publication.CommentStory.Said;
@@ -64,6 +66,12 @@ public class CommentStories {
                 docket,
                 new Categories(agencies.categories(docket.agency().id())),
                 Stream.concat(points, spans).toList());
+    }
+
+    /** The docket in which a comment came that is counted with a published one. */
+    @PreAuthorize(Allowed.ANYONE)
+    public Docket docket(GroupedComment comment) {
+        return dockets.get(comment.docket());
     }
 
     private Said said(Point point, List<Fate> fates) {

@@ -3,7 +3,6 @@ package org.rulewright.publication;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.comment.Comments;
-import org.rulewright.comment.Status;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.Allowed;
@@ -29,7 +28,7 @@ public class FrontPage {
         this.answers = answers;
     }
 
-    /** A docket that takes comments, with how many everybody can read so far. */
+    /** A docket that takes comments, with how many are published so far, or grouped. */
     public record Open(Docket docket, long comments) {}
 
     /** A docket whose answers are published: how many concerns were answered, how many of them changed the text. */
@@ -39,7 +38,7 @@ public class FrontPage {
     @PreAuthorize(Allowed.ANYONE)
     public List<Open> open() {
         return dockets.openNow().stream()
-                .map(docket -> new Open(docket, comments.ledger(docket.id()).of(Status.PUBLISHED)))
+                .map(docket -> new Open(docket, comments.ledger(docket.id()).shown()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rulewright.base.NotFound;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
@@ -33,9 +34,17 @@ public class SearchService {
     private final Inquiry inquiry;
     private final Neighbourhood neighbourhood;
     private final Comments comments;
+    private final GroupedComments grouped;
     private final HitReader hits;
 
-    SearchService(Engine engine, Inquiry inquiry, Neighbourhood neighbourhood, Comments comments, HitReader hits) {
+    SearchService(
+            Engine engine,
+            Inquiry inquiry,
+            Neighbourhood neighbourhood,
+            Comments comments,
+            GroupedComments grouped,
+            HitReader hits) {
+        this.grouped = grouped;
         this.engine = engine;
         this.inquiry = inquiry;
         this.neighbourhood = neighbourhood;
@@ -97,7 +106,7 @@ public class SearchService {
         }
     }
 
-    /** The published comment of which the words are the tracking number; empty where they are no such number. */
+    /** The published or grouped comment of which the words are the tracking number; empty where they are no such number. */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<TrackingNumber> numbered(Query query) {
         if (!query.text().matches("[\\p{L}\\p{N}_.-]{3,80}") || !query.text().matches(".*\\d.*")) {
@@ -106,7 +115,7 @@ public class SearchService {
         return Stream.of(query.text(), query.text().toUpperCase(Locale.ROOT))
                 .distinct()
                 .map(TrackingNumber::new)
-                .filter(this::isPublished)
+                .filter(number -> isPublished(number) || grouped.find(number).isPresent())
                 .findFirst();
     }
 

@@ -6,7 +6,7 @@ import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.Comments;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.comment.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class PointExcerpts {
     }
 
     @EventListener
-    void on(CommentsImported event) {
+    void on(CommentsChanged event) {
         var published = event.at(EnumSet.of(Status.PUBLISHED));
         excerpts.show(event.at(EnumSet.complementOf(EnumSet.of(Status.PUBLISHED))), false);
         excerpts.show(published, true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rulewright.base.NotFound;
@@ -20,6 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SenderMailTests extends CorrespondenceTest {
+
+    @Autowired
+    CommentIntake intake;
+
+    @Autowired
+    GroupedComments grouped;
 
     @Autowired
     Disputes disputes;
@@ -110,6 +117,29 @@ class SenderMailTests extends CorrespondenceTest {
         correspondence.mailLink(aDraft(SubmitterKind.INDIVIDUAL, Contact.none()), bo);
         onlyMailTo(bo);
         assertThat(mailTo(ada)).hasSize(1);
+    }
+
+    @Test
+    void tellsThoseWhoAskedThatTheirsIsCountedWithAPublishedOne() {
+        var receipt = drafts.send(aDraft(SubmitterKind.INDIVIDUAL, new Contact(ada, false, true)));
+        var counted = receipts.get(receipt.secret());
+        var same = new CommentDraft(
+                counted.docket(),
+                Channel.WEB,
+                counted.submitter(),
+                counted.stance(),
+                counted.body(),
+                List.of(),
+                List.of());
+        var shown = intake.submit(same, IdempotencyKey.fresh());
+        publish(shown);
+
+        var pair = new CountedWith(counted.id(), 1, receipts.get(shown.secret()).id(), 1);
+        OwnAuthority.as(Role.MODERATOR, () -> grouped.group(List.of(pair)));
+
+        assertThat(onlyMailTo(ada))
+                .contains("yours is counted with it")
+                .contains("/comments/" + receipt.trackingNumber().value());
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.rulewright.comment.CommentId;
  *
  * @param words what it says, as words are compared; null where it takes no part
  * @param hash of these words; null where there are none
+ * @param isPublished whether it is counted for the public
+ * @param isCounted whether it is counted with another one instead of being shown by itself
  * @param isUnread whether its files have to be read first
  */
 record Arrival(
@@ -16,12 +18,13 @@ record Arrival(
         @Nullable String words,
         @Nullable Sha256 hash,
         boolean isPublished,
+        boolean isCounted,
         int signers,
         String organisation,
         boolean isUnread) {
 
     /** A comment that takes no part, at least for now. */
     static Arrival outside(CommentId comment, boolean isUnread) {
-        return new Arrival(comment, null, null, false, 0, "", isUnread);
+        return new Arrival(comment, null, null, false, false, 0, "", isUnread);
     }
 }

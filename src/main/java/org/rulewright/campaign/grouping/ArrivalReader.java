@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.rulewright.campaign.likeness.Words;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Status;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
@@ -27,39 +29,60 @@ class ArrivalReader {
     private static final Set<Status> TAKING_PART = EnumSet.of(Status.WAITING, Status.PUBLISHED, Status.GROUPED);
 
     private final CommentDesk desk;
+    private final GroupedComments grouped;
     private final CommentWords words;
     private final MemberStore members;
 
-    ArrivalReader(CommentDesk desk, CommentWords words, MemberStore members) {
+    ArrivalReader(CommentDesk desk, GroupedComments grouped, CommentWords words, MemberStore members) {
         this.desk = desk;
+        this.grouped = grouped;
         this.words = words;
         this.members = members;
     }
 
+    /** A grouped comment says what the one says with which it is counted, as long as that is public. */
     List<Arrival> read(Collection<CommentId> ids) {
         var cosigners = members.cosigners(ids);
         return OwnAuthority.as(Role.ADMIN, () -> {
-            Map<CommentId, Comment> comments = desk.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
+            var comments = byId(ids);
+            var shown = grouped.shown(ids);
+            var speakers = byId(Set.copyOf(shown.values()));
+            var heard = new HashMap<CommentId, Said>();
             return ids.stream()
-                    .map(id -> arrival(id, comments.get(id), cosigners.getOrDefault(id, 0)))
+                    .map(id -> {
+                        var comment = comments.get(id);
+                        if (comment == null
+                                || !TAKING_PART.contains(comment.standing().status())) {
+                            return Arrival.outside(id, false);
+                        }
+                        var speaker = speaker(comment, speakers.get(shown.getOrDefault(id, id)));
+                        var said = heard.computeIfAbsent(speaker.id(), _ -> words.of(speaker));
+                        return arrival(comment, said, cosigners.getOrDefault(id, 0));
+                    })
                     .toList();
         });
     }
 
-    private Arrival arrival(CommentId id, @Nullable Comment comment, int cosigners) {
-        if (comment == null || !TAKING_PART.contains(comment.standing().status())) {
-            return Arrival.outside(id, false);
-        }
-        var said = words.of(comment);
+    private Map<CommentId, Comment> byId(Collection<CommentId> ids) {
+        return desk.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
+    }
+
+    private static Comment speaker(Comment comment, @Nullable Comment shown) {
+        return shown != null && shown.isPublic() ? shown : comment;
+    }
+
+    private static Arrival arrival(Comment comment, Said said, int cosigners) {
         var normal = Words.normal(said.text());
         if (normal.isEmpty()) {
-            return Arrival.outside(id, said.isUnread());
+            return Arrival.outside(comment.id(), said.isUnread());
         }
+        var isCounted = comment.standing().status() == Status.GROUPED;
         return new Arrival(
-                id,
+                comment.id(),
                 normal,
                 Sha256.of(normal),
-                comment.isPublic(),
+                isCounted || comment.isPublic(),
+                isCounted,
                 1 + cosigners,
                 Words.normal(comment.submitter().organisation()),
                 false);

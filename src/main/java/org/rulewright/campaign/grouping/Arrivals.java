@@ -3,7 +3,7 @@ package org.rulewright.campaign.grouping;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentEdited;
 import org.rulewright.comment.CommentRedacted;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.comment.CosignerAnswered;
 import org.rulewright.docket.DocketId;
 import org.springframework.context.event.EventListener;
@@ -34,10 +34,11 @@ public class Arrivals {
     @EventListener
     void on(CommentRedacted event) {
         queue.add(event.docket(), event.comment());
+        queue.addCountedWith(event.comment());
     }
 
     @EventListener
-    void on(CommentsImported event) {
+    void on(CommentsChanged event) {
         queue.addAll(
                 event.docket(),
                 event.entries().stream().map(CommentChanged::comment).toList());

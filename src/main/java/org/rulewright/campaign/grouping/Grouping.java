@@ -173,7 +173,13 @@ public class Grouping {
     }
 
     private static Member member(Arrival arrival, long text) {
-        return new Member(arrival.comment(), text, arrival.isPublished(), arrival.signers(), arrival.organisation());
+        return new Member(
+                arrival.comment(),
+                text,
+                arrival.isPublished(),
+                arrival.isCounted(),
+                arrival.signers(),
+                arrival.organisation());
     }
 
     private static Duration pause(Claim claim) {

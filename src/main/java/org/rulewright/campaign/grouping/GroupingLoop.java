@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentEdited;
 import org.rulewright.comment.CommentRedacted;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.docket.DocketId;
 import org.rulewright.platform.Loop;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ class GroupingLoop extends Loop {
     }
 
     @TransactionalEventListener(
-            classes = {CommentChanged.class, CommentEdited.class, CommentRedacted.class, CommentsImported.class},
+            classes = {CommentChanged.class, CommentEdited.class, CommentRedacted.class, CommentsChanged.class},
             phase = TransactionPhase.AFTER_COMMIT,
             fallbackExecution = true)
     void onComment() {

@@ -39,6 +39,17 @@ class GroupingQueueStore extends CommentQueueStore {
                 .update();
     }
 
+    /** Adds all that say what this comment says, since they are counted with it. */
+    void addCountedWith(CommentId comment) {
+        jdbc.sql("""
+                insert into campaign_queue (docket_id, comment_id)
+                select docket_id, id
+                from comment
+                where grouped_with = :comment
+                order by id
+                """).param("comment", comment.value()).update();
+    }
+
     void add(TrackingNumber number) {
         jdbc.sql("""
                 insert into campaign_queue (docket_id, comment_id)

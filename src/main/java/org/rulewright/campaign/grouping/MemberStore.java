@@ -27,7 +27,7 @@ class MemberStore {
     Map<CommentId, Member> all(Collection<CommentId> comments) {
         var members = new HashMap<CommentId, Member>();
         jdbc.sql("""
-                select comment_id, text_id, published, signers, organisation
+                select comment_id, text_id, published, counted, signers, organisation
                 from campaign_member
                 where comment_id = any (:comments::bigint[])
                 """).param("comments", ids(comments)).query(row -> {
@@ -39,18 +39,20 @@ class MemberStore {
 
     void put(DocketId docket, List<Member> members) {
         jdbc.sql("""
-                insert into campaign_member (comment_id, docket_id, text_id, published, signers, organisation)
-                select comment, :docket, text, published, signers, organisation
-                from unnest(:comments::bigint[], :texts::bigint[], :published::boolean[], :signers::int[],
-                            :organisations::text[]) as given (comment, text, published, signers, organisation)
+                insert into campaign_member (comment_id, docket_id, text_id, published, counted, signers, organisation)
+                select comment, :docket, text, published, counted, signers, organisation
+                from unnest(:comments::bigint[], :texts::bigint[], :published::boolean[], :counted::boolean[],
+                            :signers::int[], :organisations::text[])
+                     as given (comment, text, published, counted, signers, organisation)
                 on conflict (comment_id) do update
-                set text_id = excluded.text_id, published = excluded.published, signers = excluded.signers,
-                    organisation = excluded.organisation
+                set text_id = excluded.text_id, published = excluded.published, counted = excluded.counted,
+                    signers = excluded.signers, organisation = excluded.organisation
                 """)
                 .param("docket", docket.value())
                 .param("comments", column(members, member -> member.comment().value(), Long[]::new))
                 .param("texts", column(members, Member::text, Long[]::new))
                 .param("published", column(members, Member::isPublished, Boolean[]::new))
+                .param("counted", column(members, Member::isCounted, Boolean[]::new))
                 .param("signers", column(members, Member::signers, Integer[]::new))
                 .param("organisations", column(members, Member::organisation, String[]::new))
                 .update();
@@ -101,6 +103,7 @@ class MemberStore {
                            where t.campaign_id = c.id
                              and t.published > 0
                              and m.published
+                             and not m.counted
                              and m.comment_id <> all (:comments::bigint[])
                            limit 6) others)) near
                 where near.others < 6
@@ -131,6 +134,7 @@ class MemberStore {
                 new CommentId(row.getLong("comment_id")),
                 row.getLong("text_id"),
                 row.getBoolean("published"),
+                row.getBoolean("counted"),
                 row.getInt("signers"),
                 row.getString("organisation"));
     }

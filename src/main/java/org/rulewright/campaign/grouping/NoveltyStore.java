@@ -69,6 +69,7 @@ class NoveltyStore {
                 cross join lateral (select comment_id
                                     from campaign_member
                                     where text_id = touched.id
+                                      and not counted
                                     order by comment_id
                                     limit 2) m
                 """)
@@ -91,10 +92,12 @@ class NoveltyStore {
                 cross join lateral (
                     select t.novel, t.shingles,
                            case when coalesce(c.comments, 0) < 2 then 'ALONE'
-                                when exists (select
-                                             from campaign_member e
-                                             where e.text_id = m.text_id
-                                               and e.comment_id < m.comment_id) then 'SAME'
+                                when m.counted
+                                     or exists (select
+                                                from campaign_member e
+                                                where e.text_id = m.text_id
+                                                  and not e.counted
+                                                  and e.comment_id < m.comment_id) then 'SAME'
                                 when c.representative = t.id then 'FIRST'
                                 when t.novel > 0 then 'OWN'
                                 else 'SAME' end as kind) s
@@ -118,6 +121,7 @@ class NoveltyStore {
                 cross join lateral (select comment_id
                                     from campaign_member
                                     where text_id = t.id
+                                      and not counted
                                     order by comment_id
                                     limit 1) m
                 where c.id = any (:campaigns::bigint[])

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.campaign.Campaign;
+import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.docket.Docket;
 
 /** Says on another page that comments share a text, and leads there; not there where none do. */
@@ -26,6 +27,13 @@ public final class CampaignLine extends Div {
     public static CampaignLine of(Docket docket, Optional<Campaign> campaign) {
         return campaign.map(each -> new CampaignLine(DocketCampaignsView.of(docket, each.id()), words(each)))
                 .orElseGet(CampaignLine::new);
+    }
+
+    /** For the page of a comment that is shown for others too: how many say exactly this. */
+    public static CampaignLine shownFor(Docket docket, Campaign campaign, PublicCampaigns.SaidBy said) {
+        return new CampaignLine(
+                DocketCampaignsView.of(docket, campaign.id()),
+                I18NProvider.translate("campaign.line.shown", said.comments(), said.signers()));
     }
 
     /** For the list of a docket's comments: how many campaigns there are. */

@@ -8,11 +8,13 @@ import org.rulewright.campaign.CampaignAct;
 import org.rulewright.campaign.CampaignDesk;
 import org.rulewright.campaign.CampaignId;
 import org.rulewright.campaign.Campaigns;
+import org.rulewright.campaign.counted.CountingDesk;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
+import org.rulewright.moderation.BulkDesk;
 import org.springframework.stereotype.Component;
 
 /** What the page of a campaign asks. */
@@ -23,10 +25,20 @@ class CampaignServices {
 
     private final Campaigns campaigns;
     private final CampaignDesk desk;
+    private final CountingDesk counting;
+    private final BulkDesk bulk;
     private final Dockets dockets;
     private final CurrentAccount account;
 
-    CampaignServices(Campaigns campaigns, CampaignDesk desk, Dockets dockets, CurrentAccount account) {
+    CampaignServices(
+            Campaigns campaigns,
+            CampaignDesk desk,
+            CountingDesk counting,
+            BulkDesk bulk,
+            Dockets dockets,
+            CurrentAccount account) {
+        this.counting = counting;
+        this.bulk = bulk;
         this.campaigns = campaigns;
         this.desk = desk;
         this.dockets = dockets;
@@ -39,6 +51,14 @@ class CampaignServices {
 
     CampaignDesk desk() {
         return desk;
+    }
+
+    CountingDesk counting() {
+        return counting;
+    }
+
+    BulkDesk bulk() {
+        return bulk;
     }
 
     Docket docket(Campaign campaign) {
@@ -56,6 +76,11 @@ class CampaignServices {
         } catch (NotFound _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether whoever asks decides what is public. */
+    boolean mayPublish() {
+        return account.isOneOf(Role.MODERATOR, Role.ADMIN);
     }
 
     boolean mayDecide() {

@@ -72,11 +72,11 @@ class CampaignView extends DeskPage implements BeforeEnterObserver {
         if (campaign.isSettled()) {
             body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("campaign.settled")));
         }
-        body.add(
-                new SectionHeading(getTranslation("campaign.common")),
-                common(),
-                additions(docket, campaign),
-                texts(docket));
+        body.add(new SectionHeading(getTranslation("campaign.common")), common());
+        if (services.mayPublish()) {
+            body.add(new CountPart(shown, docket, services, this::layAnew));
+        }
+        body.add(additions(docket, campaign), texts(docket));
         if (services.mayDecide()) {
             body.add(new MergeForm(into ->
                     decide(() -> services.desk().merge(shown, new CampaignId(into.number()), into.reason()))));
@@ -87,6 +87,10 @@ class CampaignView extends DeskPage implements BeforeEnterObserver {
                 docket,
                 act -> decide(() -> services.desk().undo(act))));
         room.add(body);
+    }
+
+    private void layAnew() {
+        services.find(shown).ifPresentOrElse(this::lay, room::removeAll);
     }
 
     private Div common() {
@@ -128,7 +132,7 @@ class CampaignView extends DeskPage implements BeforeEnterObserver {
             return false;
         }
         notice.add(new Note(Tone.OK, Glyph.CHECK, getTranslation("campaign.done")));
-        services.find(shown).ifPresentOrElse(this::lay, () -> room.removeAll());
+        layAnew();
         return true;
     }
 }

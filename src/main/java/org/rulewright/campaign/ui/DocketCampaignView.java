@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -89,6 +90,7 @@ class DocketCampaignView extends Page implements BeforeEnterObserver, HasDynamic
                 .texts(campaign.id(), page)
                 .forEach(text -> list.add(new ListItem(
                         new Span(getTranslation("campaign.size.comments", text.comments())),
+                        new Span(getTranslation("campaign.size.signers", text.signers())),
                         new PieceWords(text.pieces()))));
         add(
                 new SectionHeading(getTranslation("campaign.texts")),
@@ -104,14 +106,19 @@ class DocketCampaignView extends Page implements BeforeEnterObserver, HasDynamic
         var page = PageLinks.page(query, "from", COMMENTS);
         var list = new UnorderedList();
         list.addClassName("rw-campaign-comments");
-        campaigns.comments(campaign.id(), page).forEach(comment -> list.add(new ListItem(link(comment))));
+        var comments = campaigns.comments(campaign.id(), page);
+        comments.forEach(comment -> list.add(new ListItem(link(comment))));
+        add(new SectionHeading(getTranslation("campaign.comments")));
+        var counted = campaigns.counted(campaign.id());
+        if (counted > 0) {
+            add(new Paragraph(getTranslation("campaign.counted", counted)));
+        }
         add(
-                new SectionHeading(getTranslation("campaign.comments")),
                 list,
                 new PageLinks(
                         getTranslation("campaign.comments"),
                         page,
-                        page.offset() + COMMENTS < campaign.size().comments(),
+                        comments.size() == COMMENTS,
                         from -> DocketCampaignsView.of(docket, campaign.id()) + "?from=" + from));
     }
 

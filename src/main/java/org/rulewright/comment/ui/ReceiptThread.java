@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.StepThread;
 import org.rulewright.base.ui.ThreadStep;
@@ -13,7 +14,7 @@ import org.rulewright.base.ui.ThreadStep.Kind;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.Status;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 
@@ -23,8 +24,11 @@ final class ReceiptThread extends Composite<StepThread> {
     private final Comment comment;
     private final Docket docket;
     private final Times times;
+    private final @Nullable TrackingNumber shown;
 
-    ReceiptThread(Comment comment, Docket docket) {
+    /** @param shown with which published comment it is counted; null where it stands for itself */
+    ReceiptThread(Comment comment, Docket docket, @Nullable TrackingNumber shown) {
+        this.shown = shown;
         this.comment = comment;
         this.docket = docket;
         this.times = Times.in(docket.agency().zone());
@@ -47,7 +51,8 @@ final class ReceiptThread extends Composite<StepThread> {
                                 .beside(new StatusBadge(Tone.TIME, getTranslation("comment.receipt.current"))),
                         step(Kind.MISSING, "publishing", words("comment.receipt.step.publishing.text")),
                         step(Kind.MISSING, "answering", words("comment.receipt.step.answering.text")));
-            case PUBLISHED, GROUPED ->
+            case GROUPED -> List.of(step(Kind.CHANGE, "grouped", grouped(since)), answer());
+            case PUBLISHED ->
                 List.of(
                         step(Kind.CHANGE, "published", words("comment.receipt.step.since", since), publicPage()),
                         answer());
@@ -71,9 +76,19 @@ final class ReceiptThread extends Composite<StepThread> {
     }
 
     private Component publicPage() {
-        return comment.standing().status() == Status.PUBLISHED
-                ? new Anchor("comments/" + comment.trackingNumber().value(), getTranslation("comment.receipt.public"))
-                : new Paragraph();
+        return new Anchor("comments/" + comment.trackingNumber().value(), getTranslation("comment.receipt.public"));
+    }
+
+    private Component[] grouped(String since) {
+        return shown == null
+                ? new Component[] {
+                    words("comment.receipt.step.since", since), words("comment.receipt.step.grouped.looking")
+                }
+                : new Component[] {
+                    words("comment.receipt.step.since", since),
+                    words("comment.receipt.step.grouped.text"),
+                    new Anchor("comments/" + shown.value(), getTranslation("comment.receipt.shown", shown.value()))
+                };
     }
 
     private Paragraph received() {

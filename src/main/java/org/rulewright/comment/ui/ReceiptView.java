@@ -68,7 +68,7 @@ class ReceiptView extends SecretPage implements ReceiptActs.Room {
         var file = new ReceiptFile(comment, docket, new PlaceNames(services.places(), docket));
         var text = new Div(
                 new ReceivedCard(comment, docket, file),
-                whatHappens(comment, docket),
+                whatHappens(comment, docket, secret),
                 new AskedPart(questions, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 new OwnClaimsPart(claims, secret, Times.in(docket.agency().zone()), () -> show(secret)),
                 correspondents(comment, docket, secret),
@@ -113,8 +113,9 @@ class ReceiptView extends SecretPage implements ReceiptActs.Room {
         return line;
     }
 
-    private Div whatHappens(Comment comment, Docket docket) {
-        return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket));
+    private Div whatHappens(Comment comment, Docket docket, Secret secret) {
+        var shown = receipts.countedWith(secret).orElse(null);
+        return new Div(new H2(getTranslation("comment.receipt.now")), new ReceiptThread(comment, docket, shown));
     }
 
     @Override

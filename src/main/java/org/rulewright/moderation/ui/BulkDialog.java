@@ -51,7 +51,7 @@ final class BulkDialog extends Dialog {
 
     private void describeFields() {
         act.setLabel(getTranslation("moderation.bulk.act"));
-        act.setItems(BulkOrder.Act.values());
+        act.setItems(BulkOrder.Act.OF_ANY);
         act.setItemLabelGenerator(each -> getTranslation("moderation.bulk.act." + each));
         act.setValue(BulkOrder.Act.PUBLISH);
         act.addValueChangeListener(_ -> follow());

@@ -15,7 +15,7 @@ import org.rulewright.base.ui.Glyph;
 import org.rulewright.moderation.BulkState;
 
 /** How far an act on many comments is; it can be left, and taken back when it is done. */
-final class BulkProgress extends Span {
+public final class BulkProgress extends Span {
 
     private static final int EACH_SECOND = 1000;
 
@@ -25,7 +25,7 @@ final class BulkProgress extends Span {
     private @Nullable Registration polling;
 
     /** @param ended is told once, when all is done */
-    BulkProgress(Supplier<BulkState> state, Runnable undo, Runnable ended) {
+    public BulkProgress(Supplier<BulkState> state, Runnable undo, Runnable ended) {
         this.state = state;
         this.undo = undo;
         this.ended = ended;

@@ -6,6 +6,8 @@ import org.rulewright.base.Sha256;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.Disputes;
+import org.rulewright.comment.GroupedComment;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.SenderQuestions;
 import org.rulewright.docket.Agencies;
@@ -34,6 +36,7 @@ class CommentPanes {
     private final FileReadings readings;
     private final Disputes disputes;
     private final CommentDesk desk;
+    private final GroupedComments grouped;
     private final QuotedWords quoted;
     private final SenderQuestions questions;
 
@@ -47,12 +50,14 @@ class CommentPanes {
             FileReadings readings,
             Disputes disputes,
             CommentDesk desk,
+            GroupedComments grouped,
             QuotedWords quoted,
             SenderQuestions questions) {
         this.questions = questions;
         this.quoted = quoted;
         this.disputes = disputes;
         this.desk = desk;
+        this.grouped = grouped;
         this.holds = holds;
         this.second = second;
         this.moderation = moderation;
@@ -81,7 +86,8 @@ class CommentPanes {
                 disputes.openSince(comment.id()),
                 desk.versions(comment.id()),
                 quoted.of(comment),
-                second.latest(comment.id()).map(proposal -> new Opened.Proposed(proposal, second.isOwn(proposal))));
+                second.latest(comment.id()).map(proposal -> new Opened.Proposed(proposal, second.isOwn(proposal))),
+                grouped.find(comment.trackingNumber()).flatMap(GroupedComment::whereShown));
     }
 
     /** A marking of the comment as it lies before the moderators now. */

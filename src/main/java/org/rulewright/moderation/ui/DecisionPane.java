@@ -6,9 +6,11 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.rulewright.base.ui.Glyph;
@@ -18,6 +20,8 @@ import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.Tone;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Status;
+import org.rulewright.comment.TrackingNumber;
+import org.rulewright.docket.Docket;
 import org.rulewright.moderation.Decision;
 import org.rulewright.moderation.Proposal;
 
@@ -67,6 +71,7 @@ final class DecisionPane extends Div {
             case WITHDRAWN -> body.add(new Note(Tone.QUIET, Glyph.INFO, getTranslation("moderation.withdrawn")));
             default -> body.add(decided(history));
         }
+        opened.past().countedWith().ifPresent(shown -> body.add(shownBy(opened.docket(), shown)));
     }
 
     private static boolean isProposed(Opened opened) {
@@ -115,6 +120,14 @@ final class DecisionPane extends Div {
 
     private Component asking(Opened opened) {
         return new AskPart(opened, acts, comment.standing().status() == Status.WAITING);
+    }
+
+    private Component shownBy(Docket docket, TrackingNumber shown) {
+        var address = ModerationAddress.of(docket).at(shown).href();
+        var line =
+                new Div(new Span(getTranslation("moderation.stands.grouped.with")), new Anchor(address, shown.value()));
+        line.addClassName("rw-row");
+        return line;
     }
 
     private Component decided(List<Decision> history) {

@@ -11,6 +11,7 @@ import org.rulewright.comment.CommentVersion;
 import org.rulewright.comment.Point;
 import org.rulewright.comment.PublicText;
 import org.rulewright.comment.SenderQuestion;
+import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Category;
 import org.rulewright.docket.Docket;
 import org.rulewright.files.FileReading;
@@ -55,12 +56,14 @@ record Opened(
      * @param versions what it said at each time; none where it was never changed
      * @param quoting texts of staff that still say what is redacted in it
      * @param proposed who wanted to withhold it last, where that takes two; empty where nobody did
+     * @param countedWith which published one shows its words; empty where it is not grouped
      */
     record Past(
             Optional<Instant> disputed,
             List<CommentVersion> versions,
             List<StaffText> quoting,
-            Optional<Proposed> proposed) {}
+            Optional<Proposed> proposed,
+            Optional<TrackingNumber> countedWith) {}
 
     /**
      * What was proposed.

@@ -94,7 +94,9 @@ class WithheldView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var what = new Div(new Span(getTranslation(
                 "moderation.log.said." + entry.kind(),
                 entry.number(),
-                entry.grounds().size())));
+                entry.kind() == LogEntry.Kind.GROUPED
+                        ? entry.counted()
+                        : entry.grounds().size())));
         var comment = entry.comment();
         if (comment != null) {
             what.add(new Text(" "), new Anchor("comments/" + comment.value(), comment.value()));
@@ -110,7 +112,10 @@ class WithheldView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private String reason(LogEntry entry) {
-        return entry.undone() ? getTranslation("moderation.log.undone", entry.reason()) : entry.reason();
+        var reason = entry.kind() == LogEntry.Kind.GROUPED
+                ? getTranslation("moderation.log.counted", entry.counted())
+                : entry.reason();
+        return entry.undone() ? getTranslation("moderation.log.undone", reason) : reason;
     }
 
     private Component pages(Docket docket, int from) {

@@ -83,11 +83,17 @@ class WithheldCsv {
                                 comment == null ? "" : comment.value(),
                                 grounds,
                                 gaps == 0 ? "" : String.valueOf(gaps),
-                                entry.reason(),
+                                reason(entry, locale),
                                 String.valueOf(entry.undone()))
                         .stream()
                         .map(CsvCell::of)
                         .collect(Collectors.joining(","))
                 + "\r\n";
+    }
+
+    private String reason(LogEntry entry, Locale locale) {
+        return entry.kind() == LogEntry.Kind.GROUPED
+                ? messages.getMessage("moderation.log.counted", new Object[] {entry.counted()}, locale)
+                : entry.reason();
     }
 }

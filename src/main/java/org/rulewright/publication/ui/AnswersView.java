@@ -111,11 +111,13 @@ class AnswersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private SumLine sum(AnswerBook book) {
         var published = book.ledger().of(Status.PUBLISHED);
+        var grouped = book.ledger().of(Status.GROUPED);
         var received = book.ledger().received();
         return new SumLine(
                 new SumLine.Term(received, getTranslation("publication.ledger.received")),
                 List.of(
                         new SumLine.Term(published, getTranslation("publication.ledger.published")),
-                        new SumLine.Term(received - published, getTranslation("publication.ledger.rest"))));
+                        new SumLine.Term(grouped, getTranslation("publication.ledger.grouped")),
+                        new SumLine.Term(received - published - grouped, getTranslation("publication.ledger.rest"))));
     }
 }

@@ -25,6 +25,8 @@ import org.rulewright.campaign.ui.CampaignLine;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Cosigners;
+import org.rulewright.comment.GroupedComment;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.DocketTab;
@@ -33,7 +35,7 @@ import org.rulewright.publication.CommentStories;
 import org.rulewright.publication.CommentStory;
 import org.rulewright.search.SimilarComments;
 
-/** A published comment: what became of each point, and the whole of what was sent. */
+/** A published comment: what became of each point, and the whole of what was sent; or where a grouped one is shown. */
 @Route("comments/:number")
 @AnonymousAllowed
 class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,12 +43,19 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_SIMILAR = 5;
 
     private final transient CommentStories stories;
+    private final transient GroupedComments grouped;
     private final transient Cosigners cosigners;
     private final transient PublicCampaigns campaigns;
     private final transient SimilarComments similar;
     private String title = "";
 
-    CommentView(CommentStories stories, Cosigners cosigners, PublicCampaigns campaigns, SimilarComments similar) {
+    CommentView(
+            CommentStories stories,
+            GroupedComments grouped,
+            Cosigners cosigners,
+            PublicCampaigns campaigns,
+            SimilarComments similar) {
+        this.grouped = grouped;
         this.stories = stories;
         this.cosigners = cosigners;
         this.campaigns = campaigns;
@@ -55,18 +64,39 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters().get("number").orElse("");
-        var story = stories.get(new TrackingNumber(number));
-        title = getTranslation("publication.comment.by", Sender.within(story.comment()));
+        var number = new TrackingNumber(event.getRouteParameters().get("number").orElse(""));
         removeAll();
+        addClassName("rw-comment-page");
+        grouped.find(number).ifPresentOrElse(this::lead, () -> show(stories.get(number)));
+    }
+
+    private void lead(GroupedComment comment) {
+        title = getTranslation("publication.grouped.title", comment.number().value());
+        add(new GroupedPart(comment, stories.docket(comment)));
+    }
+
+    private void show(CommentStory story) {
+        title = getTranslation("publication.comment.by", Sender.within(story.comment()));
         add(
                 crumbs(story),
                 heading(story),
-                CampaignLine.of(story.docket(), campaigns.of(story.comment().id())),
+                campaign(story),
                 new SignedBy(cosigners.signed(story.comment())),
                 story.said().isEmpty() ? whole(story) : told(story),
                 new SimilarList(similar.to(story.comment(), MOST_SIMILAR)));
-        addClassName("rw-comment-page");
+    }
+
+    /** How many have this text, or almost; of one that is shown for others, how many say exactly this. */
+    private Div campaign(CommentStory story) {
+        var comment = story.comment().id();
+        var campaign = campaigns.of(comment);
+        var lines = new Div(CampaignLine.of(story.docket(), campaign));
+        if (grouped.isShownForOthers(comment)) {
+            campaign.ifPresent(each -> campaigns
+                    .said(comment)
+                    .ifPresent(said -> lines.add(CampaignLine.shownFor(story.docket(), each, said))));
+        }
+        return lines;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.rulewright.search.index;
 
 import java.time.Duration;
 import org.rulewright.comment.CommentChanged;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class Courtesy {
     }
 
     @EventListener
-    synchronized void on(CommentsImported event) {
+    synchronized void on(CommentsChanged event) {
         importEnds = System.nanoTime() + IMPORT_LASTS;
     }
 

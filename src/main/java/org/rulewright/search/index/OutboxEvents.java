@@ -5,7 +5,7 @@ import org.rulewright.campaign.Regrouped;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.CommentRedacted;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.comment.category.CategoryChosen;
 import org.rulewright.docket.DocketOpened;
 import org.rulewright.files.FileRead;
@@ -45,7 +45,7 @@ class OutboxEvents {
     }
 
     @EventListener
-    void on(CommentsImported event) {
+    void on(CommentsChanged event) {
         store.add(
                 Kind.COMMENT,
                 event.entries().stream().map(change -> change.comment().value()).toList());

@@ -2,7 +2,7 @@ package org.rulewright.search.index;
 
 import java.time.Duration;
 import org.rulewright.comment.CommentChanged;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.platform.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ class RelayLoop extends Loop {
     }
 
     @TransactionalEventListener(
-            classes = {CommentChanged.class, CommentsImported.class},
+            classes = {CommentChanged.class, CommentsChanged.class},
             phase = TransactionPhase.AFTER_COMMIT,
             fallbackExecution = true)
     void onComment() {

@@ -10,7 +10,7 @@ import org.rulewright.base.Letter;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentId;
-import org.rulewright.comment.CommentsImported;
+import org.rulewright.comment.CommentsChanged;
 import org.rulewright.comment.Status;
 import org.rulewright.platform.PortalAddress;
 import org.rulewright.search.SearchExport;
@@ -63,7 +63,7 @@ class SubscriptionLoop {
     }
 
     @EventListener
-    void on(CommentsImported imported) {
+    void on(CommentsChanged imported) {
         store.notice(imported.at(Set.of(Status.PUBLISHED)));
     }
 

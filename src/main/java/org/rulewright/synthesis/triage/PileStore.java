@@ -62,6 +62,7 @@ class PileStore {
                 where docket_id = :docket
                   and assignee is not null
                   and not read
+                  and status <> 'GROUPED'
                 group by assignee
                 """).param("docket", docket.value()).query(row -> {
             loads.put(new AccountId(row.getLong("assignee")), new Load(row.getLong("comments"), row.getLong("words")));

@@ -51,7 +51,7 @@ record TriageConditions(String sql, Map<String, Object> values) {
                         switch (only) {
                             case WITH_FILES -> "t.attachments > 0";
                             case FLAGGED -> "t.flag is not null";
-                            case UNREAD -> "not t.read";
+                            case UNREAD -> "not t.read and t.status <> 'GROUPED'";
                         }));
         return conditions;
     }

@@ -54,7 +54,7 @@ class EarlierVoiceStore {
                     from comment c
                     where c.docket_id = any (:earlier::bigint[])
                       and c.organisation <> ''
-                      and c.status = 'PUBLISHED'
+                      and c.status in ('PUBLISHED', 'GROUPED')
                     group by c.docket_id, organisation_key(c.organisation) collate "C"
                 )
                 select min(e.name) as name, min(e.category) as category, count(*) as dockets,
@@ -93,7 +93,7 @@ class EarlierVoiceStore {
                 select docket_id, category, count(*) as comments
                 from comment
                 where docket_id = any (:earlier::bigint[])
-                  and status = 'PUBLISHED'
+                  and status in ('PUBLISHED', 'GROUPED')
                 group by docket_id, category
                 """).param("earlier", ids(earlier)).query(row -> {
             counts.computeIfAbsent(row.getString("category"), _ -> new HashMap<>())

@@ -1,21 +1,29 @@
 package org.rulewright.synthesis.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rulewright.PortalTest;
 import org.rulewright.base.Refusal;
+import org.rulewright.comment.CountedWith;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Page;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
@@ -51,6 +59,9 @@ class LedgerAddsUpTests {
     @Autowired
     OutlineDesk outline;
 
+    @Autowired
+    GroupedComments grouped;
+
     Random random = new Random();
     Rulemaking rulemaking;
     Map<TrackingNumber, Status> comments = new HashMap<>();
@@ -75,7 +86,7 @@ class LedgerAddsUpTests {
     }
 
     private void actAtRandom() {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(13)) {
             case 0, 1 -> receive();
             case 2 -> move();
             case 3 -> readOne();
@@ -85,6 +96,8 @@ class LedgerAddsUpTests {
             case 7 -> mergeTwo();
             case 8 -> splitOne();
             case 9 -> undoOne();
+            case 10 -> groupOne();
+            case 11 -> ungroupOne();
             default ->
                 attempt(() -> rulemaking.approverDoes(
                         () -> clearing.publish(rulemaking.docket().id())));
@@ -105,7 +118,58 @@ class LedgerAddsUpTests {
                 rulemaking.move(rulemaking.seen(number), to);
                 comments.put(number, to);
             });
+            settleCounted();
         }
+    }
+
+    private void groupOne() {
+        var waiting = at(Status.WAITING);
+        var published = at(Status.PUBLISHED);
+        if (!waiting.isEmpty() && !published.isEmpty()) {
+            var number = any(waiting);
+            var pair = new CountedWith(
+                    rulemaking.seen(number).id(),
+                    1,
+                    rulemaking.seen(any(published)).id(),
+                    1);
+            if (!asModerator(() -> grouped.group(List.of(pair))).isEmpty()) {
+                comments.put(number, Status.GROUPED);
+            }
+        }
+    }
+
+    private void ungroupOne() {
+        var counted = at(Status.GROUPED);
+        if (!counted.isEmpty()) {
+            var number = any(counted);
+            asModerator(() -> grouped.ungroup(List.of(rulemaking.seen(number).id())));
+            comments.put(number, Status.WAITING);
+        }
+    }
+
+    /** Those whose shown comment went are counted with another published one or wait again; none is left behind. */
+    private void settleCounted() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> at(Status.GROUPED).stream()
+                        .flatMap(number -> grouped.find(number).stream())
+                        .noneMatch(each -> each.shown() == null));
+        at(Status.GROUPED).forEach(number -> {
+            var status = rulemaking.seen(number).standing().status();
+            assertThat(status).isIn(Status.GROUPED, Status.WAITING);
+            comments.put(number, status);
+        });
+    }
+
+    private List<TrackingNumber> at(Status status) {
+        return comments.entrySet().stream()
+                .filter(entry -> entry.getValue() == status)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(TrackingNumber::value))
+                .toList();
+    }
+
+    private static <T> T asModerator(Supplier<T> work) {
+        return OwnAuthority.as("synthesis-moderator", Role.MODERATOR, work);
     }
 
     private void readOne() {

@@ -9,8 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.campaign.CampaignDesk;
 import org.rulewright.campaign.Novelty;
 import org.rulewright.campaign.Novelty.Kind;
+import org.rulewright.comment.CountedWith;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Page;
 import org.rulewright.comment.Status;
+import org.rulewright.identity.OwnAuthority;
+import org.rulewright.identity.Role;
+import org.rulewright.synthesis.triage.TriageFilter.Only;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class NoveltyInTriageTests extends TriageTest {
@@ -54,6 +59,23 @@ class NoveltyInTriageTests extends TriageTest {
         rulemaking.move(rulemaking.seen(first.trackingNumber()), Status.PUBLISHED);
         assertThat(row(first).novelty().kind()).isEqualTo(Kind.FIRST);
         assertThat(row(third).novelty().kind()).isEqualTo(Kind.SAME);
+    }
+
+    @Test
+    void sparesReadersWhatIsCountedWithAnother() {
+        var counted = rulemaking.comment(Status.WAITING, letter());
+        var shown = rulemaking.published(letter());
+        assertThat(row(shown).novelty().kind()).isEqualTo(Kind.SAME);
+
+        var pair = new CountedWith(counted.id(), 1, shown.id(), 1);
+        OwnAuthority.as(
+                Role.MODERATOR, () -> portal.getBean(GroupedComments.class).group(List.of(pair)));
+
+        assertThat(row(shown).novelty().kind()).isEqualTo(Kind.FIRST);
+        assertThat(row(counted).novelty().kind()).isEqualTo(Kind.SAME);
+        assertThat(row(counted).status()).isEqualTo(Status.GROUPED);
+        assertThat(row(counted).place().tier()).isEqualTo(2);
+        assertThat(listed(all().only(Only.UNREAD))).containsExactly(shown.id());
     }
 
     @Test

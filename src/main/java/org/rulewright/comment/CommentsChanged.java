@@ -6,15 +6,15 @@ import org.rulewright.base.RecordedTogether;
 import org.rulewright.docket.DocketId;
 
 /**
- * Very many comments of a docket came from elsewhere, or were brought up to date: told once instead of by a
+ * Very many comments of a docket came from elsewhere, or one act changed where they stand: told once instead of by a
  * {@link CommentChanged} for each.
  *
  * @param entries what is so about each of them now
  */
-public record CommentsImported(DocketId docket, List<CommentChanged> entries) implements RecordedTogether {
+public record CommentsChanged(DocketId docket, List<CommentChanged> entries) implements RecordedTogether {
 
     /** Keeps its own copy. */
-    public CommentsImported {
+    public CommentsChanged {
         entries = List.copyOf(entries);
     }
 
