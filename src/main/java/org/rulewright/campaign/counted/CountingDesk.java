@@ -108,7 +108,8 @@ public class CountingDesk {
                 .reduce((one, other) -> other.counted() > one.counted() ? other : one)
                 .orElseThrow();
         var signers = shown.stream().mapToLong(Shown::signers).sum();
-        return new CountingPlan(publish, most.number(), counted, signers, own, waiting.held());
+        var others = shown.stream().filter(each -> each.counted() > 0).count() - 1;
+        return new CountingPlan(publish, most.number(), others, counted, signers, own, waiting.held());
     }
 
     private void refuseWhereOver(DocketId docket) {

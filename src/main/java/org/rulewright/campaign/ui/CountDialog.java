@@ -22,7 +22,8 @@ final class CountDialog extends ConfirmDialog {
                 isNew ? "campaign.count.confirm.new" : "campaign.count.confirm.public",
                 plan.counted(),
                 plan.signers(),
-                shown)));
+                shown,
+                plan.others())));
         body.addClassName("rw-stack-s");
         if (!plan.publish().isEmpty()) {
             body.add(published(plan, docket));

@@ -80,7 +80,7 @@ class CountingDeskTests {
         var campaign = letters.campaign();
 
         assertThat(letters.moderator(() -> desk.plan(campaign)))
-                .isEqualTo(new CountingPlan(List.of(first.trackingNumber()), first.trackingNumber(), 2, 2, 1, 0));
+                .isEqualTo(new CountingPlan(List.of(first.trackingNumber()), first.trackingNumber(), 0, 2, 2, 1, 0));
         letters.count();
 
         assertThat(letters.status(first)).isEqualTo(Status.PUBLISHED);
@@ -127,7 +127,7 @@ class CountingDeskTests {
         letters.count();
 
         assertThat(plan.publish()).isEmpty();
-        assertThat(List.of(plan.counted(), plan.own())).containsExactly(2L, 1L);
+        assertThat(List.of(plan.others(), plan.counted(), plan.own())).containsExactly(1L, 2L, 1L);
         assertThat(grouped.find(same.trackingNumber()).flatMap(GroupedComment::whereShown))
                 .contains(variant.trackingNumber());
     }
