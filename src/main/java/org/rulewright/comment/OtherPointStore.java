@@ -28,8 +28,17 @@ class OtherPointStore {
               and c.status = 'PUBLISHED'
             """;
 
+    private final JdbcClient jdbc;
+    private final PointStore points;
+
+    OtherPointStore(JdbcClient jdbc, PointStore points) {
+        this.jdbc = jdbc;
+        this.points = points;
+    }
+
     /** Those that most join, then those that came first; the others of very many are not even looked at. */
-    private static final String FIRST = """
+    private static String first(String where) {
+        return SELECT + """
             join (
                 (select p.id
                  from comment_point p
@@ -57,18 +66,7 @@ class OtherPointStore {
             ) f on f.id = p.id
             order by joined_by desc, c.received, c.id, p.number
             limit :most
-            """;
-
-    private final JdbcClient jdbc;
-    private final PointStore points;
-
-    OtherPointStore(JdbcClient jdbc, PointStore points) {
-        this.jdbc = jdbc;
-        this.points = points;
-    }
-
-    private static String first(String where) {
-        return SELECT + FIRST.formatted(PUBLISHED + where);
+            """.formatted(PUBLISHED + where);
     }
 
     List<OtherPoint> onProvision(DocketId docket, Anchor anchor, int most) {

@@ -79,17 +79,18 @@ final class MissingPane extends Div {
         var cross = Glyph.CLOSE.draw();
         cross.addClassName("rw-bad");
         var kind = rests.getFirst().kind();
-        var what = new Span(getTranslation("synthesis.missing." + kind, Rests.count(rests)));
+        var which = which(balance, rests);
+        var words = Rests.named(kind, Rests.count(rests), "");
+        var what = new Span(which.isEmpty() ? words : getTranslation("synthesis.missing.head", words));
         what.addClassName("rw-strong");
-        var which = kind == RestKind.UNFILED
+        return new ListItem(cross, new Div(what, new Span(" " + which + " "), settle(balance, rests.getFirst())));
+    }
+
+    private static String which(Balance balance, List<Rest> rests) {
+        var which = rests.getFirst().kind() == RestKind.UNFILED
                 ? Stream.ofNullable(balance.chain().unfiled().first()).map(Excerpt::quote)
                 : rests.stream().limit(SHOWN).map(Rest::words);
-        return new ListItem(
-                cross,
-                new Div(
-                        what,
-                        new Span(" " + which.collect(Collectors.joining(", ")) + " "),
-                        settle(balance, rests.getFirst())));
+        return which.collect(Collectors.joining(", "));
     }
 
     private Anchor settle(Balance balance, Rest first) {

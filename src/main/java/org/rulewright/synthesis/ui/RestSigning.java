@@ -55,7 +55,7 @@ final class RestSigning extends Section {
 
     private ListItem signature(SignedRest signature) {
         var rest = signature.rest();
-        var what = new Span(getTranslation("synthesis.missing." + rest.kind(), rest.count()) + " " + rest.words());
+        var what = new Span(Rests.named(rest.kind(), rest.count(), rest.words()));
         what.addClassName("rw-strong");
         var by = new Paragraph(
                 getTranslation("synthesis.signing.signed", signature.signer(), times.moment(signature.signed())));
@@ -90,8 +90,7 @@ final class RestSigning extends Section {
                 _ -> acts.sign(which.getValue() == null ? open : List.of(which.getValue()), reason.getValue()));
         var form = new Div(which, reason, sign);
         form.addClassName("rw-stack-s");
-        var title = getTranslation("synthesis.missing." + kind, Rests.count(open)) + " " + first(open);
-        add(new Details(title, form));
+        add(new Details(Rests.named(kind, Rests.count(open), first(open)), form));
     }
 
     private static String first(List<Rest> rests) {

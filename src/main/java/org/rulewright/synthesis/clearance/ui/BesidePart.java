@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.rulewright.synthesis.ledger.Balance;
+import org.rulewright.synthesis.ui.Rests;
 
 /** What becomes public beside the answers: rests that were signed for, and what is answered to the panel. */
 final class BesidePart extends Div {
@@ -18,10 +19,10 @@ final class BesidePart extends Div {
         list.addClassName("rw-reasons");
         balance.standing()
                 .forEach(signed -> list.add(row(
-                        getTranslation(
-                                        "synthesis.missing." + signed.rest().kind(),
-                                        signed.rest().count())
-                                + " " + signed.rest().words(),
+                        Rests.named(
+                                signed.rest().kind(),
+                                signed.rest().count(),
+                                signed.rest().words()),
                         signed.reason())));
         balance.findings().forEach(finding -> {
             var answer = finding.answer();
