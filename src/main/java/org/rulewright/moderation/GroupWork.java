@@ -9,7 +9,7 @@ import org.rulewright.comment.Status;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.moderation.BulkStore.Running;
-import org.rulewright.moderation.GroupItemStore.Decided;
+import org.rulewright.moderation.GroupDecisionStore.Decided;
 import org.rulewright.moderation.GroupItemStore.Item;
 import org.rulewright.moderation.GroupItemStore.Outcomes;
 import org.rulewright.moderation.GroupItemStore.Task;
@@ -27,6 +27,7 @@ class GroupWork {
     private static final int LOT = 1_000;
 
     private final GroupItemStore store;
+    private final GroupDecisionStore book;
     private final GroupedComments grouped;
     private final Moderation moderation;
     private final TransactionOperations transaction;
@@ -34,11 +35,13 @@ class GroupWork {
 
     GroupWork(
             GroupItemStore store,
+            GroupDecisionStore book,
             GroupedComments grouped,
             Moderation moderation,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.book = book;
         this.grouped = grouped;
         this.moderation = moderation;
         this.transaction = transaction;
@@ -121,7 +124,7 @@ class GroupWork {
                 .map(Item::pair)
                 .filter(pair -> free.contains(pair.comment()))
                 .toList());
-        var decided = store.decided(act.id(), moved, act.by());
+        var decided = book.decided(act.id(), moved, act.by());
         events.publishEvent(new CommentsDecided(decided.stream()
                 .map(each -> new CommentDecided(
                         each.number(), new Decision.Move(Status.WAITING, Status.GROUPED, null), each.shown()))
@@ -131,12 +134,12 @@ class GroupWork {
 
     /** Takes back what still stands. */
     private int ungroup(Running act, List<DecisionId> decisions) {
-        var standing = store.standing(decisions);
+        var standing = book.standing(decisions);
         var moved = new HashSet<>(
                 grouped.ungroup(standing.stream().map(Decided::comment).toList()));
         var undone =
                 standing.stream().filter(each -> moved.contains(each.comment())).toList();
-        store.undo(undone, act.by());
+        book.undo(undone, act.by());
         events.publishEvent(new DecisionsUndone(undone.stream()
                 .map(each -> new DecisionUndone(each.number(), each.decision()))
                 .toList()));

@@ -4,12 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rulewright.campaign.CampaignId;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.CountedWith;
 import org.rulewright.comment.TrackingNumber;
-import org.rulewright.moderation.BulkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -187,27 +185,5 @@ class CountedStore {
                     others.put(new CommentId(row.getLong("id")), new CommentId(row.getLong("other")));
                 });
         return others;
-    }
-
-    /** Notes which act counts in the campaign. */
-    void begun(CampaignId campaign, BulkId act) {
-        jdbc.sql("insert into campaign_count (bulk_id, campaign_id) values (:bulk, :campaign)")
-                .param("bulk", act.value())
-                .param("campaign", campaign.value())
-                .update();
-    }
-
-    /** The act that counted last in the campaign. */
-    Optional<BulkId> last(CampaignId campaign) {
-        return jdbc.sql("""
-                select bulk_id
-                from campaign_count
-                where campaign_id = :campaign
-                order by bulk_id desc
-                limit 1
-                """)
-                .param("campaign", campaign.value())
-                .query((row, _) -> new BulkId(row.getLong("bulk_id")))
-                .optional();
     }
 }

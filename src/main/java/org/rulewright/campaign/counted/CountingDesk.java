@@ -30,6 +30,7 @@ public class CountingDesk {
 
     private final Campaigns campaigns;
     private final CountedStore store;
+    private final CountingActStore acts;
     private final HeldDocket held;
     private final Dockets dockets;
     private final CommentDesk desk;
@@ -39,6 +40,7 @@ public class CountingDesk {
     CountingDesk(
             Campaigns campaigns,
             CountedStore store,
+            CountingActStore acts,
             HeldDocket held,
             Dockets dockets,
             CommentDesk desk,
@@ -46,6 +48,7 @@ public class CountingDesk {
             BulkDesk bulk) {
         this.campaigns = campaigns;
         this.store = store;
+        this.acts = acts;
         this.held = held;
         this.dockets = dockets;
         this.desk = desk;
@@ -82,14 +85,14 @@ public class CountingDesk {
         var publish =
                 desk.all(shown.stream().filter(Shown::waits).map(Shown::comment).toList());
         var act = groups.begin(campaign.docket(), publish, counted);
-        store.begun(campaign.id(), act);
+        acts.begun(campaign.id(), act);
         return act;
     }
 
     /** How far the last such act in the campaign is; empty where there was none. */
     @PreAuthorize(Allowed.MODERATOR)
     public Optional<BulkState> last(CampaignId campaign) {
-        return store.last(campaign).map(bulk::state);
+        return acts.last(campaign).map(bulk::state);
     }
 
     /** Refuses where nothing comes of it. */

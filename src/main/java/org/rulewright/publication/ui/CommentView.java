@@ -3,8 +3,6 @@ package org.rulewright.publication.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,12 +21,10 @@ import org.rulewright.base.ui.TranslatedTitle;
 import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.campaign.ui.CampaignLine;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.CommentTexts;
 import org.rulewright.comment.Cosigners;
 import org.rulewright.comment.GroupedComment;
 import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.TrackingNumber;
-import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.CommentStories;
@@ -82,7 +78,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 heading(story),
                 campaign(story),
                 new SignedBy(cosigners.signed(story.comment())),
-                story.said().isEmpty() ? whole(story) : told(story),
+                story.said().isEmpty() ? WholeComment.alone(story.comment()) : told(story),
                 new SimilarList(similar.to(story.comment(), MOST_SIMILAR)));
     }
 
@@ -142,34 +138,7 @@ class CommentView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component told(CommentStory story) {
-        return Columns.two(new Fates(story), wholeCard(story)).sideNamed(getTranslation("publication.comment.whole"));
-    }
-
-    private Component whole(CommentStory story) {
-        var body = new PlainWords(PublicWords.at(story.comment(), CommentTexts.BODY)).large();
-        var section = new Section(body);
-        section.setAriaLabel(getTranslation("publication.comment.whole"));
-        return story.comment().attachments().isEmpty()
-                ? section
-                : Columns.two(section, files(story)).sideNamed(getTranslation("publication.files"));
-    }
-
-    private Div wholeCard(CommentStory story) {
-        var card = new Div(new H2(getTranslation("publication.comment.whole")));
-        card.addClassName("rw-card");
-        card.add(
-                story.comment().body().isBlank()
-                        ? new Span(getTranslation("publication.comment.only-points"))
-                        : new PlainWords(PublicWords.at(story.comment(), CommentTexts.BODY)));
-        if (!story.comment().attachments().isEmpty()) {
-            card.add(new FileList(story.comment()));
-        }
-        return card;
-    }
-
-    private Div files(CommentStory story) {
-        var card = new Div(new H2(getTranslation("publication.files")), new FileList(story.comment()));
-        card.addClassName("rw-card");
-        return card;
+        return Columns.two(new Fates(story), WholeComment.card(story.comment()))
+                .sideNamed(getTranslation("publication.comment.whole"));
     }
 }
