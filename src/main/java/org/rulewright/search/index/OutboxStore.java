@@ -65,14 +65,14 @@ class OutboxStore {
                     from search_outbox
                     where set_aside is null
                       and next_try <= clock_timestamp()
-                      and kind = any (:kinds::text[])
+                      and large = :large
                     order by background, id
                     limit :limit
                     for update skip locked)
                 select id, kind, subject, background, attempts, nextval('search_version') as version
                 from claimed
                 """)
-                .param("kinds", kinds(kind -> kind.isLarge() == large))
+                .param("large", large)
                 .param("limit", limit)
                 .query((row, _) -> new OutboxRow(
                         row.getLong("id"),

@@ -20,7 +20,7 @@ public record Subject(Kind kind, long id) {
         /** The published concerns and answers of a docket. */
         ANSWERS;
 
-        /** Whether one of it is many documents, so that few are sent at once. */
+        /** Whether one of it is many documents, so that few are sent at once; the outbox has the same list. */
         public boolean isLarge() {
             return this == FILE || this == VERSION || this == ANSWERS;
         }

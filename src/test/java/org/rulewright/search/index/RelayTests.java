@@ -15,6 +15,7 @@ import org.rulewright.PortalTest;
 import org.rulewright.comment.CommentId;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.search.Mailroom;
+import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,22 @@ class RelayTests {
         });
 
         assertThat(failure(poisoned)).contains("document_parsing_exception");
+    }
+
+    @Test
+    void theOutboxKnowsWhatIsLarge() {
+        for (var kind : Kind.values()) {
+            var large = database.sql("""
+                    insert into search_outbox (kind, subject, background, set_aside)
+                    values (:kind, 0, true, now())
+                    returning large
+                    """)
+                    .param("kind", kind.name())
+                    .query(Boolean.class)
+                    .single();
+            assertThat(large).as(kind.name()).isEqualTo(kind.isLarge());
+        }
+        database.sql("delete from search_outbox where subject = 0").update();
     }
 
     private void awaitNothingToDo() {
