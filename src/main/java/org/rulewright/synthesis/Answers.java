@@ -1,7 +1,5 @@
 package org.rulewright.synthesis;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import org.rulewright.comment.CommentId;
@@ -94,7 +92,7 @@ public class Answers {
     @Transactional(readOnly = true)
     public Map<TextChangeId, WhyChanged> behind(DocketId docket) {
         return reader.read(docket, response -> !response.changes().isEmpty())
-                .map(chain -> chain.told().collect(toMap(change -> change, chain::behind)))
+                .map(PublishedChain::behind)
                 .orElse(Map.of());
     }
 

@@ -2,11 +2,15 @@ package org.rulewright.synthesis;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +50,47 @@ class PublishedChainReader {
                 .filter(Response::isPublished)
                 .collect(toMap(Response::concern, Function.identity()));
         var wanted = published.values().stream().filter(isWanted).toList();
-        return Optional.of(new PublishedChain(
-                concerns.all(docket),
-                published,
-                changes.of(docket),
-                reasons(docket),
-                changes.compared(docket),
-                said.read(docket, wanted)));
+        var shelf = new Shelf(concerns.all(docket), changes.compared(docket), said.read(docket, wanted));
+        return Optional.of(new PublishedChain(shelf.answered(published), changes.of(docket), reasons(docket)));
+    }
+
+    /**
+     * What answered concerns are put together from.
+     *
+     * @param outline all concerns of the docket, in their order
+     * @param compared the published text after the one commented on, read against it
+     */
+    private record Shelf(List<Concern> outline, List<ComparedProvision> compared, Map<ConcernId, SaidUnder> said) {
+
+        List<AnsweredConcern> answered(Map<ConcernId, Response> published) {
+            return outline.stream()
+                    .flatMap(concern ->
+                            Stream.ofNullable(published.get(concern.id())).map(response -> answered(concern, response)))
+                    .toList();
+        }
+
+        private AnsweredConcern answered(Concern concern, Response response) {
+            var made = compared.stream()
+                    .filter(change ->
+                            change.change() != null && response.changes().contains(change.change()))
+                    .toList();
+            var words = said.getOrDefault(concern.id(), SaidUnder.NOTHING);
+            return new AnsweredConcern(concern, under(concern), response, words, made);
+        }
+
+        private List<Concern> under(Concern concern) {
+            var under = new ArrayList<Concern>();
+            for (var at = parent(concern); at.isPresent(); at = parent(at.get())) {
+                under.addFirst(at.get());
+            }
+            return under;
+        }
+
+        private Optional<Concern> parent(Concern concern) {
+            return outline.stream()
+                    .filter(other -> other.id().equals(concern.parent()))
+                    .findFirst();
+        }
     }
 
     private Map<TextChangeId, ChangeReason> reasons(DocketId docket) {
