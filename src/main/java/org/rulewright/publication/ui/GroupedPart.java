@@ -3,7 +3,6 @@ package org.rulewright.publication.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import org.rulewright.base.ui.Crumbs;
 import org.rulewright.base.ui.PageHeading;
 import org.rulewright.base.ui.StatusBadge;
@@ -14,7 +13,7 @@ import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketTab;
 
 /** Says of a comment that is counted with a published one that it came, and leads to its words. */
-final class GroupedPart extends Section {
+final class GroupedPart extends Div {
 
     GroupedPart(GroupedComment comment, Docket docket) {
         addClassName("rw-stack");

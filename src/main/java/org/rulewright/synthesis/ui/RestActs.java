@@ -24,21 +24,22 @@ final class RestActs implements RestSigning.Acts {
 
     @Override
     public void sign(List<Rest> rests, String reason) {
-        attempt("signed", () -> desk.sign(docket, rests, reason));
+        desk.sign(docket, rests, reason);
+        done("signed");
     }
 
     @Override
     public void takeBack(Rest rest) {
-        attempt("taken-back", () -> desk.takeBack(docket, rest));
-    }
-
-    private void attempt(String act, Runnable work) {
         try {
-            work.run();
-            notice.done(I18NProvider.translate("synthesis.done." + act));
-            after.run();
+            desk.takeBack(docket, rest);
+            done("taken-back");
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }
+    }
+
+    private void done(String act) {
+        notice.done(I18NProvider.translate("synthesis.done." + act));
+        after.run();
     }
 }

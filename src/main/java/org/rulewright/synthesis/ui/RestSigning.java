@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Times;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.ledger.Rest;
@@ -26,6 +27,7 @@ final class RestSigning extends Section {
 
     /** What an approver can do about a rest. */
     interface Acts {
+        /** Refuses by an exception, so that the form can say why where it happened, and keeps what was typed. */
         void sign(List<Rest> rests, String reason);
 
         void takeBack(Rest rest);
@@ -87,10 +89,20 @@ final class RestSigning extends Section {
         reason.setWidthFull();
         var sign = new Button(
                 getTranslation("synthesis.signing.sign"),
-                _ -> acts.sign(which.getValue() == null ? open : List.of(which.getValue()), reason.getValue()));
+                _ -> sign(which.getValue() == null ? open : List.of(which.getValue()), reason));
         var form = new Div(which, reason, sign);
         form.addClassName("rw-stack-s");
         add(new Details(Rests.named(kind, Rests.count(open), first(open)), form));
+    }
+
+    private void sign(List<Rest> rests, TextArea reason) {
+        try {
+            acts.sign(rests, reason.getValue());
+        } catch (Refusal refusal) {
+            reason.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+            reason.setInvalid(true);
+            reason.focus();
+        }
     }
 
     private static String first(List<Rest> rests) {

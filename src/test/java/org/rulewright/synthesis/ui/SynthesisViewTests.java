@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -207,6 +208,28 @@ class SynthesisViewTests extends UiTest {
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(dockets.get(rulemaking.docket().id()).answered()).isNotNull();
+    }
+
+    @Test
+    @WithMockUser(username = "synthesis-approver", roles = "APPROVER")
+    void asksForTheReasonWhereItIsMissingAndKeepsWhatWasTyped() {
+        rulemaking.answer(
+                rulemaking.concern("Plural names"),
+                new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
+        open("staff/approval?docket=" + rulemaking.docket().number());
+        var rest = _get(
+                Details.class,
+                spec -> spec.withPredicate(it -> it.getSummaryText().equals("1 excerpt is not filed")));
+        rest.setOpened(true);
+        var reason = _get(rest, TextArea.class);
+        _setValue(reason, " ");
+
+        _click(_get(rest, Button.class, spec -> spec.withText("Sign for it")));
+
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isNotBlank();
+        assertThat(reason.getValue()).isEqualTo(" ");
+        assertThat(rulemaking.balance().standing()).isEmpty();
     }
 
     @Test
