@@ -2,74 +2,30 @@ package org.rulewright.campaign.counted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 import static org.rulewright.campaign.Mailing.PAGE;
 import static org.rulewright.campaign.Mailing.letter;
-import static org.rulewright.campaign.Mailing.other;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
-import org.rulewright.base.Refusal;
-import org.rulewright.campaign.CampaignDesk;
 import org.rulewright.campaign.CampaignSize;
 import org.rulewright.campaign.PublicCampaigns;
 import org.rulewright.comment.Comment;
-import org.rulewright.comment.Comments;
 import org.rulewright.comment.CountedWith;
 import org.rulewright.comment.GroupedComment;
-import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Receipts;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
-import org.rulewright.identity.Role;
 import org.rulewright.moderation.BulkDesk;
-import org.rulewright.moderation.Ground;
 import org.rulewright.moderation.Holds;
 import org.rulewright.moderation.LogEntry;
-import org.rulewright.moderation.Mark;
 import org.rulewright.moderation.Moderation;
 import org.rulewright.moderation.PublicLog;
-import org.rulewright.moderation.WithholdingReason;
 import org.rulewright.record.History;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Publishing one of a campaign and counting the rest with it. */
-@PortalTest
-class CountingDeskTests {
-
-    private static final String VARIANT = letter() + "We also ask for a hearing in the town of Harbour Grace.";
-
-    @Autowired
-    ApplicationContext portal;
-
-    @Autowired
-    CountingDesk desk;
-
-    @Autowired
-    GroupedComments grouped;
-
-    @Autowired
-    PublicCampaigns campaigns;
-
-    @Autowired
-    Comments comments;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    FormLetters letters;
-
-    @BeforeEach
-    void openADocket() {
-        letters = new FormLetters(portal);
-    }
+class CountingDeskTests extends CountingTest {
 
     @Test
     void publishesOneAndCountsThoseThatSayTheSame() {
@@ -202,83 +158,6 @@ class CountingDeskTests {
     }
 
     @Test
-    void letsAnotherPublishedOneShowThemWhereTheirsIsWithdrawn() {
-        var first = letters.sent(letter());
-        letters.publish(first);
-        var counted = letters.sent(letter());
-        letters.count();
-        var next = letters.sent(letter());
-        letters.publish(next);
-        letters.mailing().grouped();
-
-        portal.getBean(Receipts.class).withdraw(first.secret());
-
-        await().until(() -> grouped.find(counted.trackingNumber())
-                .flatMap(GroupedComment::whereShown)
-                .filter(next.trackingNumber()::equals)
-                .isPresent());
-        assertThat(letters.ledger().shown()).isEqualTo(2);
-    }
-
-    @Test
-    void letsThemWaitAgainWhereNoOtherPublishedOneSaysTheSame() {
-        var first = letters.sent(letter());
-        letters.publish(first);
-        var counted = letters.sent(letter());
-        letters.count();
-
-        letters.moderator(() -> portal.getBean(Moderation.class)
-                .withhold(letters.now(first), new WithholdingReason(Ground.PERSONAL_DATA, "It names a patient.")));
-
-        letters.awaitStatus(counted, Status.WAITING);
-        assertThat(letters.ledger().addsUp()).isTrue();
-        assertThat(grouped.find(counted.trackingNumber())).isEmpty();
-        assertThat(letters.mailing().publicCampaigns()).isEmpty();
-    }
-
-    @Test
-    void countsThemWithWhatTheShownOneSaysWithoutItsRedactedWords() {
-        var first = letters.sent(letter());
-        letters.publish(first);
-        var counted = letters.sent(letter());
-        letters.sent(letter());
-        letters.count();
-
-        letters.moderator(() -> portal.getBean(Moderation.class)
-                .publish(letters.now(first), List.of(new Mark("body", 0, 7, Ground.PERSONAL_DATA))));
-
-        assertThat(letters.mailing().publicCampaigns())
-                .singleElement()
-                .satisfies(each -> assertThat(each.size()).isEqualTo(new CampaignSize(3, 3, 0, 1)));
-        assertThat(letters.status(counted)).isEqualTo(Status.GROUPED);
-        assertThat(campaigns.commonText(letters.campaign())).doesNotContain("I write");
-    }
-
-    @Test
-    void goesAlongWhereStaffSplitOrMergeItsText() {
-        letters.publish(letters.sent(letter()));
-        letters.sent(letter());
-        letters.publish(letters.sent(VARIANT));
-        var counted = letters.sent(VARIANT);
-        letters.count();
-        var campaign = letters.campaign();
-        var texts = letters.mailing().texts(campaign);
-
-        var split = letters.mailing()
-                .as(
-                        Role.ANALYST,
-                        () -> portal.getBean(CampaignDesk.class)
-                                .split(campaign, List.of(texts.getLast().id()), "They want a hearing"));
-
-        letters.mailing().grouped();
-        assertThat(letters.status(counted)).isEqualTo(Status.GROUPED);
-        assertThat(letters.mailing().publicCampaigns())
-                .extracting(each -> each.size().comments())
-                .containsExactly(2L, 2L);
-        assertThat(campaigns.comments(split, PAGE)).hasSize(1);
-    }
-
-    @Test
     void writesItIntoTheBookTheRecordAndThePublicLog() {
         var first = letters.sent(letter());
         var second = letters.sent(letter());
@@ -300,58 +179,7 @@ class CountingDeskTests {
         });
     }
 
-    @Test
-    void refusesWhereItMakesNoSense() {
-        letters.publish(letters.sent(letter()));
-        letters.publish(letters.sent(letter()));
-        var campaign = letters.campaign();
-        assertRefused("campaign.count.refused.none", () -> desk.begin(campaign));
-
-        var heldOnes = new FormLetters(portal);
-        var held = List.of(heldOnes.sent(other(3)), heldOnes.sent(other(3)));
-        var unshown = heldOnes.campaign();
-        held.forEach(each -> heldOnes.moderator(() -> {
-            portal.getBean(Holds.class).hold(heldOnes.now(each), "Look at this one.");
-            return each;
-        }));
-        assertRefused("campaign.count.refused.shown", () -> desk.plan(unshown));
-
-        letters.sent(letter());
-        letters.mailing().grouped();
-        jdbc.sql("update docket set answered = clock_timestamp() where id = :docket")
-                .param("docket", letters.mailing().docket().id().value())
-                .update();
-        assertRefused("campaign.count.refused.answered", () -> desk.begin(campaign));
-    }
-
-    @Test
-    void refusesToGroupOneWithoutSayingWithWhich() {
-        var first = letters.sent(letter());
-
-        assertThatThrownBy(() -> letters.mailing().move(letters.now(first), Status.GROUPED))
-                .hasMessage("comment.refused.grouped");
-    }
-
-    @Test
-    void letsOnlyModeratorsDecide() {
-        letters.sent(letter());
-        letters.sent(letter());
-        var campaign = letters.campaign();
-
-        assertThatThrownBy(() -> letters.mailing().as(Role.ANALYST, () -> desk.begin(campaign)))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
     private List<LogEntry> log() {
         return portal.getBean(PublicLog.class).of(letters.mailing().docket().id(), PAGE);
-    }
-
-    private void assertRefused(String key, Runnable attempt) {
-        assertThatThrownBy(() -> letters.moderator(() -> {
-                    attempt.run();
-                    return key;
-                }))
-                .isInstanceOf(Refusal.class)
-                .hasMessage(key);
     }
 }
