@@ -18,6 +18,7 @@ import org.rulewright.identity.Role;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ClearingTests {
@@ -168,6 +169,29 @@ class ClearingTests {
         var docket = rulemaking.docket().id();
         var read = rulemaking.analyst(() -> clearing.sheet(docket)).read();
         giveReason("Counsel asked for it.");
+
+        assertThatThrownBy(() -> rulemaking.approverDoes(() -> clearing.publish(docket, read)))
+                .hasMessage("synthesis.refused.read");
+    }
+
+    @Test
+    void refusesWhereSomethingElseIsFiledThanWasRead() {
+        var docket = rulemaking.docket().id();
+        var read = rulemaking.analyst(() -> clearing.sheet(docket)).read();
+        rulemaking.file(concern, rulemaking.published("", "Number them anew."));
+
+        assertThatThrownBy(() -> rulemaking.approverDoes(() -> clearing.publish(docket, read)))
+                .hasMessage("synthesis.refused.read");
+    }
+
+    @Test
+    void refusesWhereAnExcerptHasOtherWordsThanWereRead() {
+        var docket = rulemaking.docket().id();
+        var read = rulemaking.analyst(() -> clearing.sheet(docket)).read();
+        portal.getBean(JdbcClient.class)
+                .sql("update excerpt set quote = 'Name them.' where id = :id")
+                .param("id", rulemaking.excerpts().getFirst().id().value())
+                .update();
 
         assertThatThrownBy(() -> rulemaking.approverDoes(() -> clearing.publish(docket, read)))
                 .hasMessage("synthesis.refused.read");
