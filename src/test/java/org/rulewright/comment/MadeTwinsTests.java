@@ -158,11 +158,11 @@ class MadeTwinsTests {
     void leaveNoneOfTheirPassagesBehindInTheClearOrAfterTheFileWasTakenBack() {
         var part = comment.hideFile("prices.txt", bytes("Harbour Foods pays 4711."), "");
         hide(part, "Harbour Foods");
-        assertThat(jdbc.sql("select convert_from(sealed, 'LATIN1') from confidential_passages where part_id = :part")
-                        .param("part", part.id().value())
-                        .query(String.class)
-                        .single())
-                .doesNotContain("Harbour");
+        var sealed = jdbc.sql("select sealed from confidential_passages where part_id = :part")
+                .param("part", part.id().value())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Harbour");
         var receipt = comment.send();
 
         own.withdraw(receipt.secret(), part.id());
