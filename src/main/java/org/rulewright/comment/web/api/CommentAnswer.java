@@ -26,7 +26,8 @@ record CommentAnswer(
         boolean late,
         boolean sample,
         List<Said> points,
-        List<File> files) {
+        List<File> files)
+        implements ReadAnswer {
 
     /** One thing that it says; provision and quote are empty for the whole rule. */
     record Said(

@@ -3,6 +3,7 @@ package org.rulewright.comment.web.api;
 import java.io.IOException;
 import java.util.Comparator;
 import org.rulewright.comment.Comments;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
@@ -23,12 +24,14 @@ class ReadEndpoint {
     private final Agencies agencies;
     private final RuleTexts texts;
     private final Comments comments;
+    private final GroupedComments grouped;
 
-    ReadEndpoint(Dockets dockets, Agencies agencies, RuleTexts texts, Comments comments) {
+    ReadEndpoint(Dockets dockets, Agencies agencies, RuleTexts texts, Comments comments, GroupedComments grouped) {
         this.dockets = dockets;
         this.agencies = agencies;
         this.texts = texts;
         this.comments = comments;
+        this.grouped = grouped;
     }
 
     /** A docket with its periods, questions, categories and provisions. */
@@ -46,10 +49,18 @@ class ReadEndpoint {
                 text.orElse(null));
     }
 
-    /** A published comment; one that is not public is not found. */
+    /** A published comment, or with which one it is counted; what is neither is not found. */
     @GetMapping("/api/v1/comments/{number}")
-    CommentAnswer comment(@PathVariable String number) {
-        var comment = comments.get(new TrackingNumber(number));
+    ReadAnswer comment(@PathVariable String number) {
+        var asked = new TrackingNumber(number);
+        return grouped.find(asked)
+                .<ReadAnswer>map(
+                        it -> GroupedAnswer.of(it, dockets.get(it.docket()).number()))
+                .orElseGet(() -> published(asked));
+    }
+
+    private CommentAnswer published(TrackingNumber number) {
+        var comment = comments.get(number);
         return CommentAnswer.of(comment, dockets.get(comment.docket()).number());
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CountedWith;
+import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Status;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.comment.web.api.Program.Answer;
@@ -55,6 +58,9 @@ class ApiContractTests {
 
     @Autowired
     CommentDesk desk;
+
+    @Autowired
+    GroupedComments grouped;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -179,6 +185,26 @@ class ApiContractTests {
         contract.hold("get", "/api/v1/openapi.json", program.get("/api/v1/openapi.json"));
     }
 
+    @Test
+    void leadsFromACommentThatIsCountedWithAnotherToThatOne() {
+        var docket = aDocket().in(dockets, agencies);
+        var shown =
+                program.send(aKey(), saying(docket, "\"body\": \"The same.\"")).text("trackingNumber");
+        var counted =
+                program.send(aKey(), saying(docket, "\"body\": \"The same.\"")).text("trackingNumber");
+        publish(shown);
+        OwnAuthority.as(
+                Role.MODERATOR,
+                () -> grouped.group(List.of(
+                        new CountedWith(comment(counted).id(), 1, comment(shown).id(), 1))));
+
+        var answer = program.get("/api/v1/comments/" + counted);
+
+        contract.hold("get", "/api/v1/comments/{trackingNumber}", answer);
+        assertThat(answer.text("countedWith")).isEqualTo(shown);
+        assertThat(answer.body().has("body")).isFalse();
+    }
+
     private void shares(Docket docket) throws Exception {
         program = new Program(port, InetAddress.getByName("127.0.0.77"));
         var line = line(aKey(), saying(docket, "\"body\": \"Again.\""));
@@ -214,10 +240,13 @@ class ApiContractTests {
 
     private void publish(String number) {
         OwnAuthority.as(Role.MODERATOR, () -> {
-            Comment comment = desk.get(new TrackingNumber(number));
-            desk.move(comment, Status.PUBLISHED, "");
+            desk.move(comment(number), Status.PUBLISHED, "");
             return 0;
         });
+    }
+
+    private Comment comment(String number) {
+        return OwnAuthority.as(Role.MODERATOR, () -> desk.get(new TrackingNumber(number)));
     }
 
     private static String line(String key, String comment) {

@@ -74,8 +74,7 @@ final class Contract {
         if (schema.has("oneOf")) {
             var chosen = schema.path("oneOf")
                     .valueStream()
-                    .filter(one ->
-                            value.isNull() == one.path("type").asString("").equals("null"))
+                    .filter(one -> fits(one, value))
                     .findFirst()
                     .orElseThrow();
             matches(chosen, value, place);
@@ -107,6 +106,14 @@ final class Contract {
                 matches(known, field.getValue(), place + "/" + field.getKey());
             });
         }
+    }
+
+    /** Whether the value is of this one of several shapes: by being null, or by having what the shape must have. */
+    private boolean fits(JsonNode shape, JsonNode value) {
+        var known =
+                shape.has("$ref") ? description.at(shape.path("$ref").asString().substring(1)) : shape;
+        return value.isNull() == known.path("type").asString("").equals("null")
+                && known.path("required").valueStream().allMatch(name -> value.has(name.asString()));
     }
 
     private static boolean isOf(JsonNode type, JsonNode value) {
