@@ -16,6 +16,7 @@ import org.rulewright.campaign.likeness.Words;
 import org.rulewright.docket.DocketId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @PortalTest
 @Tag("bench")
-@Tag("campaign")
 class CampaignBench {
 
     private static final int MOST = Integer.getInteger("bench.comments", 400_000);
@@ -42,17 +42,16 @@ class CampaignBench {
     @Autowired
     JdbcClient database;
 
-    private final Figures figures = new Figures("campaign");
-
     @Test
-    void groupsWhatIsAlikeAtAnySize() {
-        findsPairs();
-        agreesWithWhatWasPlanted();
-        growsWithTheDocket();
+    @Tag("campaign")
+    void groupsWhatIsAlike() {
+        var figures = new Figures("campaign");
+        findsPairs(figures);
+        agreesWithWhatWasPlanted(figures);
         figures.write();
     }
 
-    private void findsPairs() {
+    private static void findsPairs(Figures figures) {
         var recall = new ArrayList<Double>();
         var precision = new ArrayList<Double>();
         var recallOfLsh = new ArrayList<Double>();
@@ -97,7 +96,7 @@ class CampaignBench {
         return (double) both.size() / wanted.size();
     }
 
-    private void agreesWithWhatWasPlanted() {
+    private void agreesWithWhatWasPlanted(Figures figures) {
         var agreement = new ArrayList<Double>();
         for (var seed = 0; seed < 3; seed++) {
             var mail = new PlantedMail(100 + seed);
@@ -126,7 +125,11 @@ class CampaignBench {
                 .list();
     }
 
-    private void growsWithTheDocket() {
+    @Test
+    @Tag("growth")
+    void takesAsLongForEachAtAnySize() {
+        // Its relay would index all of them meanwhile, on the same two cores.
+        portal.getBean("relayLoop", Lifecycle.class).stop();
         group(mixed(MOST / FACTOR, 200));
         var few = group(mixed(MOST / FACTOR, 201));
         var many = group(mixed(MOST, 202));
@@ -134,8 +137,10 @@ class CampaignBench {
         var identical = group(received(MOST, () -> new Letter(0, letter)));
         IO.println("%d comments in %.1f s, %d in %.1f s, as many identical ones in %.1f s"
                 .formatted(MOST / FACTOR, few, MOST, many, identical));
+        var figures = new Figures("growth");
         figures.atMost("P8.growth", 1.05, List.of(Math.log(many / few) / Math.log(FACTOR)));
         figures.atMost("P8.identical", 1, List.of(identical / many));
+        figures.write();
     }
 
     private DocketId mixed(int comments, int seed) {

@@ -57,15 +57,20 @@ class GroupingQueueStore extends CommentQueueStore {
                 """).param("number", number.value()).update();
     }
 
-    /** Holds a docket with work that nobody else holds, until the transaction ends; any of them. */
+    /**
+     * Holds a docket with work that nobody else holds, until the transaction ends; any of them.
+     *
+     * <p>It asks for the first row of each by the index: whether there is any would be looked for in all rows of the others.
+     */
     Optional<DocketId> holdNext() {
         return jdbc.sql("""
                 select d.docket_id
                 from campaign_docket d
-                where exists (select
-                              from campaign_queue q
-                              where q.docket_id = d.docket_id
-                                and q.next_try <= clock_timestamp())
+                where (select q.next_try
+                       from campaign_queue q
+                       where q.docket_id = d.docket_id
+                       order by q.next_try
+                       limit 1) <= clock_timestamp()
                 order by random()
                 limit 1
                 for update of d skip locked
