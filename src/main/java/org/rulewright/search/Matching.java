@@ -98,7 +98,8 @@ final class Matching {
         if (docket != null) {
             place.filter(TermQuery.of(term -> term.field(IndexFields.DOCKET_ID).value(docket.value())));
         }
-        wording.required().filter(this::narrows).forEach(clause -> place.must(clauses.of(clause)));
+        wording.required().filter(Clause::isKnowledge).forEach(clause -> place.filter(clauses.of(clause)));
+        wording.required().filter(this::mustBeSaid).forEach(clause -> place.must(clauses.of(clause)));
         wording.excluded().forEach(clause -> place.mustNot(clauses.of(clause)));
         return place.build();
     }
@@ -108,8 +109,8 @@ final class Matching {
         return anyWord ? wording.meant() : wording.words();
     }
 
-    private boolean narrows(Clause clause) {
-        return !anyWord || clause.isKnowledge();
+    private boolean mustBeSaid(Clause clause) {
+        return !anyWord && !clause.isKnowledge();
     }
 
     private static Query commentsFirst(Query all) {
@@ -158,18 +159,27 @@ final class Matching {
                         .toList()));
     }
 
-    /** Plain BM25 and nothing that changes its order; what only a name or a file has comes last. */
+    /**
+     * Plain BM25 and nothing that changes its order; what only a name, a file or a provision has comes last.
+     *
+     * <p>Where nothing but provisions is asked for, what is about them comes first.
+     */
     private BoolQuery anyWritten() {
         var words = words();
         var any = new BoolQuery.Builder().should(fit(IndexFields.SAID, words));
         Stream.concat(fields.stream(), IndexFields.OF_LANGUAGES.stream())
-                .forEach(field -> any.should(ConstantScoreQuery.of(
-                                last -> last.filter(fit(field, words)).boost(LAST_OF_ALL))
-                        ._toQuery()));
+                .forEach(field -> any.should(last(fit(field, words))));
+        var placesAlone = wording.clauses().stream().allMatch(Clause::isPlace);
         wording.required()
                 .filter(Clause::isPlace)
-                .forEach(clause -> any.should(clauses.of((Place) clause.anyOf().getFirst())));
+                .map(clause -> clauses.of((Place) clause.anyOf().getFirst()))
+                .forEach(place -> any.should(placesAlone ? place : last(place)));
         return any.build();
+    }
+
+    private static Query last(Query found) {
+        return ConstantScoreQuery.of(last -> last.filter(found).boost(LAST_OF_ALL))
+                ._toQuery();
     }
 
     private Query enough(String words) {

@@ -23,7 +23,8 @@ final class WordingReader {
     private static final int FEWEST_LETTERS = 3;
     private static final String STEP = "\\((?:[a-z]{1,2}|[A-Z]|[ivxl]{1,5}|\\d{1,3})\\)";
 
-    private static final Pattern PART = Pattern.compile("(?<not>(?<![^\\s])-(?=\\S))?(?:"
+    /** A minus before a number is no wish: {@code -80} degrees are meant. */
+    private static final Pattern PART = Pattern.compile("(?<not>(?<![^\\s])-(?=[^\\s\\p{N}]))?(?:"
             + "(?<place>(?<![^\\s-])(?:§{1,2}\\h?\\d[\\w.\\-]{0,20}(?:" + STEP + "){0,8}|\\d[\\w.]{0,20}(?:" + STEP
             + "){1,8}|(?:" + STEP + "){1,8})(?=[\\s,;.]|$))"
             + "|(?:(?<field>[A-Za-z]{2,12}):)?\"(?<phrase>[^\"]*)\"?"
@@ -78,13 +79,24 @@ final class WordingReader {
             return;
         }
         var field = Field.of(name);
-        if (field.isPresent()) {
+        if (field.isPresent() && !isSentence) {
             new ValueReader(misread).read(field.get(), value).ifPresent(term -> add(excluded, term));
             return;
         }
-        misread.add(new Misreading("search.misread.field", name));
-        add(excluded, new Word(name));
-        written(value, isPhrase).ifPresent(term -> add(excluded, term));
+        if (!isSentence) {
+            misread.add(new Misreading("search.misread.field", name));
+        }
+        readAsWritten(excluded, name, value, isPhrase);
+    }
+
+    /** Words on both sides of a colon stay together, so that they are told apart as the index tells them. */
+    private void readAsWritten(boolean excluded, String name, String value, boolean isPhrase) {
+        if (isPhrase) {
+            add(excluded, new Word(name));
+            written(value, true).ifPresent(term -> add(excluded, term));
+        } else {
+            add(excluded, word(name + ":" + value));
+        }
     }
 
     private Optional<Term> written(String words, boolean isPhrase) {

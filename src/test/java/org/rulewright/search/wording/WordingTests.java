@@ -90,7 +90,7 @@ class WordingTests {
                         new Misreading("search.misread.field", "colour"),
                         new Misreading("search.misread.day", "soon"),
                         new Misreading("search.misread.is", "great"));
-        assertThat(wording.words()).isEqualTo("colour red toxin");
+        assertThat(wording.words()).isEqualTo("colour:red toxin");
     }
 
     @Test
@@ -112,13 +112,21 @@ class WordingTests {
     }
 
     @Test
+    void takesAMinusBeforeANumberForANumber() {
+        var wording = Wording.of("kept at -80 degrees");
+
+        assertThat(wording.excluded()).isEmpty();
+        assertThat(wording.words()).isEqualTo("kept at -80 degrees");
+    }
+
+    @Test
     void readsASentenceThatSomebodyPastesAsWordsAlone() {
         var wording = Wording.of("-We believe that paragraph (d) of this rule, as it was proposed in June,"
-                + " -would harm small laboratories that nobody thought of when it was drafted.");
+                + " position:oppose -would harm small laboratories that nobody thought of when it was drafted.");
 
         assertThat(wording.excluded()).isEmpty();
         assertThat(wording.required()).isEmpty();
-        assertThat(wording.words()).startsWith("We believe").contains("(d)", "would harm");
+        assertThat(wording.words()).startsWith("We believe").contains("(d)", "position:oppose", "would harm");
     }
 
     private static Clause clause(Term term) {
