@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rulewright.base.CsvLine;
 import org.rulewright.comment.Page;
 import org.rulewright.docket.Docket;
 import org.rulewright.docket.Dockets;
@@ -76,19 +76,15 @@ class WithheldCsv {
                 .map(ground -> messages.getMessage("moderation.ground." + ground, null, locale))
                 .collect(Collectors.joining("; "));
         var gaps = entry.kind() == LogEntry.Kind.WORDS ? entry.grounds().size() : 0;
-        return Arrays.asList(
-                                String.valueOf(entry.number()),
-                                entry.at().toString(),
-                                messages.getMessage("moderation.log.kind." + entry.kind(), null, locale),
-                                comment == null ? "" : comment.value(),
-                                grounds,
-                                gaps == 0 ? "" : String.valueOf(gaps),
-                                reason(entry, locale),
-                                String.valueOf(entry.undone()))
-                        .stream()
-                        .map(CsvCell::of)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
+        return CsvLine.of(List.of(
+                String.valueOf(entry.number()),
+                entry.at().toString(),
+                messages.getMessage("moderation.log.kind." + entry.kind(), null, locale),
+                comment == null ? "" : comment.value(),
+                grounds,
+                gaps == 0 ? "" : String.valueOf(gaps),
+                reason(entry, locale),
+                String.valueOf(entry.undone())));
     }
 
     private String reason(LogEntry entry, Locale locale) {

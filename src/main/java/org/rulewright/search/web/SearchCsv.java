@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.base.CsvLine;
 import org.rulewright.comment.Attachment;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Point;
