@@ -18,7 +18,8 @@
             "search",
             "synthesis",
             "synthesis::citing",
-            "synthesis::ledger"
+            "synthesis::ledger",
+            "synthesis::ui"
         })
 package org.rulewright.publication;
 

@@ -44,7 +44,7 @@ class FindCommentView extends Page {
 
     private void find() {
         var wanted = number.getValue().strip().toUpperCase(Locale.ROOT);
-        number.setInvalid(!wanted.matches("[A-Z0-9_-]{3,60}"));
+        number.setInvalid(!wanted.matches("[A-Z0-9][A-Z0-9._-]{2,59}"));
         number.setErrorMessage(getTranslation("shell.find.wrong"));
         if (!number.isInvalid()) {
             getUI().ifPresent(ui -> ui.navigate("comments/" + wanted));

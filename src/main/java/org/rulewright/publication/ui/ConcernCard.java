@@ -12,6 +12,7 @@ import org.rulewright.docket.DocketTab;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.AnswerBook;
 import org.rulewright.synthesis.AnsweredConcern;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** A concern with its answer, what changed because of it, and what was said. */
 final class ConcernCard extends Article {

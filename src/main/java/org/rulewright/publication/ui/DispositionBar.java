@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rulewright.base.ui.SimpleTable;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** How many concerns got which disposition: a bar, and the same as a table. */
 final class DispositionBar extends Div {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.rulewright.base.ui.Times;
 import org.rulewright.publication.CommentStory;
 import org.rulewright.publication.CommentStory.Said;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** What became of each point of a comment. */
 final class Fates extends Section {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 
 /** Leads from a tracking number to the comment's public page. */
 final class FindCommentCard extends Div {
@@ -25,8 +26,8 @@ final class FindCommentCard extends Div {
     }
 
     private void find() {
-        var wanted = number.getValue().strip();
-        number.setInvalid(!wanted.matches("[A-Za-z0-9][A-Za-z0-9._-]*"));
+        var wanted = number.getValue().strip().toUpperCase(Locale.ROOT);
+        number.setInvalid(!wanted.matches("[A-Z0-9][A-Z0-9._-]{2,59}"));
         number.setErrorMessage(getTranslation("publication.find.wrong"));
         if (number.isInvalid()) {
             number.focus();

@@ -16,6 +16,7 @@ import org.rulewright.docket.DocketTab;
 import org.rulewright.publication.CommentStory;
 import org.rulewright.publication.CommentStory.Said;
 import org.rulewright.synthesis.AnsweredConcern;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** The way of one thing that a comment says: filed, answered, carried out; a step that did not happen says so. */
 final class SaidThread {

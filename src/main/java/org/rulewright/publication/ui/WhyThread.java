@@ -18,6 +18,7 @@ import org.rulewright.publication.RuleReading;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.synthesis.AnsweredConcern;
 import org.rulewright.synthesis.WhyChanged;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** The thread behind a change: carried out, answered, concern, points, experts. */
 final class WhyThread {

@@ -12,6 +12,7 @@ import org.rulewright.base.ui.StepStrip;
 import org.rulewright.base.ui.Times;
 import org.rulewright.docket.DocketTab;
 import org.rulewright.publication.WordStory;
+import org.rulewright.synthesis.ui.DispositionBadge;
 
 /** How one word changed, from the draft to the final words, as it really went. */
 final class WordStrip extends Composite<Section> {
