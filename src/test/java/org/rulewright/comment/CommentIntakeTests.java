@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -100,24 +99,6 @@ class CommentIntakeTests {
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.name()).isEqualTo("letter.txt"));
         assertThat(comment.standing().status()).isEqualTo(Status.WAITING);
-    }
-
-    @Test
-    void takesCommentsUpToTheCloseAndNotFromItOn() {
-        var closes = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofSeconds(2));
-        var docket = aDocket().closing(closes).in(dockets, agencies);
-        var received = new ArrayList<Instant>();
-
-        assertThatThrownBy(() -> {
-                    while (received.size() < 100_000) {
-                        received.add(intake.submit(aCommentOn(docket, "Still in time?"), IdempotencyKey.fresh())
-                                .received());
-                    }
-                })
-                .hasMessage("comment.refused.closed");
-
-        assertThat(Instant.now()).isAfterOrEqualTo(closes);
-        assertThat(received).isNotEmpty().allMatch(moment -> moment.isBefore(closes));
     }
 
     @Test

@@ -77,9 +77,8 @@ class DeadlineTests {
                                 assertThat(refusal.key()).isEqualTo("comment.refused.closed");
                                 refused.put(key, Instant.now());
                             } catch (CannotCreateTransactionException _) {
-                                LockSupport.parkNanos(
-                                        1_000_000); // so many at once that no connection came in time: a sender tries
-                                // again
+                                // So many at once that no connection came in time: a sender tries again.
+                                LockSupport.parkNanos(1_000_000);
                             }
                         }
                         if (acknowledged.size() >= SENDERS / 4 && closing.compareAndSet(false, true)) {

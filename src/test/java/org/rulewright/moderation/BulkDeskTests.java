@@ -121,7 +121,6 @@ class BulkDeskTests {
                 .query(Long.class)
                 .single());
 
-        assertThat(bulk.running(docket.id())).hasSizeLessThan(2);
         await().pollInSameThread().until(() -> bulk.state(id).ended());
         assertThat(bulk.state(id).done()).isEqualTo(2);
         assertThat(now(left).isPublic()).isTrue();

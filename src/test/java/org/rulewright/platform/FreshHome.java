@@ -3,6 +3,8 @@ package org.rulewright.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.rulewright.platform.postgres.Leftovers;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +18,12 @@ public final class FreshHome implements ApplicationContextInitializer<Configurab
 
     public static final String FOLDER = "target/test-home";
 
+    /** How long tests wait for what happens in the background; the machine may have much to do. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Awaitility.setDefaultTimeout(LONG_ENOUGH);
         var home = Path.of(FOLDER);
         try {
             Leftovers.stopBelow(home);

@@ -49,14 +49,14 @@ class SearchKeepsUpTests extends SearchServiceTest {
     void takesCommentsWhileSearchIsAwayAndCatchesUp() {
         var docket = mailroom.open("SEARCH-6");
         engine.stop();
-        mailroom.receive(docket, aLetter("SEARCH-6-C1"));
-        var away = search.find(Query.everything(docket));
-        engine.start();
+        try {
+            mailroom.receive(docket, aLetter("SEARCH-6-C1"));
 
-        var found = awaitFound(Query.everything(docket), 1);
-
-        assertThat(away).isInstanceOf(Away.class);
-        assertThat(numbers(found)).containsExactly("SEARCH-6-C1");
+            assertThat(search.find(Query.everything(docket))).isInstanceOf(Away.class);
+        } finally {
+            engine.start();
+        }
+        assertThat(numbers(awaitFound(Query.everything(docket), 1))).containsExactly("SEARCH-6-C1");
     }
 
     @Test

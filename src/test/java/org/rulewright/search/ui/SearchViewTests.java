@@ -109,12 +109,14 @@ class SearchViewTests extends UiTest {
         var docket = new Mailroom(portal).open("VIEW-3");
         new Mailroom(portal).receive(docket, aLetter("VIEW-3-C1"));
         engine.stop();
+        try {
+            open("dockets/VIEW-3/comments?q=standards");
 
-        open("dockets/VIEW-3/comments?q=standards");
-
-        _assertOne(AwayNotice.class);
-        _assertOne(ResultItem.class);
-        engine.start();
+            _assertOne(AwayNotice.class);
+            _assertOne(ResultItem.class);
+        } finally {
+            engine.start();
+        }
         awaitFound(docket, 1);
     }
 
