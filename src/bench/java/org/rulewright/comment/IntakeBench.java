@@ -32,11 +32,6 @@ class IntakeBench {
 
     private static final int REPETITIONS = 3;
 
-    static {
-        // All clients stand behind one address here.
-        System.setProperty("rulewright.share.at-once", "1000000000");
-    }
-
     private final IntakeLoad load = new IntakeLoad();
 
     @LocalServerPort

@@ -37,11 +37,6 @@ class ReadersBench {
     private static final int REPETITIONS = 3;
     private static final double MILLISECOND = 1e6;
 
-    static {
-        // All clients stand behind one address here.
-        System.setProperty("rulewright.share.at-once", "1000000000");
-    }
-
     private final IntakeLoad load = new IntakeLoad();
 
     @LocalServerPort

@@ -1,6 +1,5 @@
 package org.rulewright.docket;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -17,10 +16,5 @@ public record CommentPeriod(Instant opens, Instant closes, ZoneId zone) {
     /** Whether the moment lies within the half-open interval. */
     public boolean isOpenAt(Instant moment) {
         return !moment.isBefore(opens) && moment.isBefore(closes);
-    }
-
-    /** How long is left at the moment; zero after the close. */
-    public Duration leftAt(Instant moment) {
-        return moment.isBefore(closes) ? Duration.between(moment, closes) : Duration.ZERO;
     }
 }

@@ -12,12 +12,4 @@ public class Page extends Div {
         super(children);
         addClassName("rw-page");
     }
-
-    /** Adds a white band from edge to edge, as a docket has at its head; its children keep the frame's width. */
-    public final Div addBand(Component... children) {
-        var band = new Div(children);
-        band.addClassNames("rw-band", "rw-head");
-        add(band);
-        return band;
-    }
 }

@@ -86,17 +86,6 @@ public record Times(ZoneId zone, Locale locale, Words words) {
         return left.toHours() >= 1 ? left("hour", left.toHours(), true) : left("minute", left.toMinutes() + 1, true);
     }
 
-    /** How long ago that was: 3 hours ago; never shown without the moment itself. */
-    public String ago(Instant now, Instant then) {
-        var gone = Duration.between(then, now);
-        if (gone.toDays() >= 1) {
-            return words.say("base.time.ago.day", gone.toDays());
-        }
-        return gone.toHours() >= 1
-                ? words.say("base.time.ago.hour", gone.toHours())
-                : words.say("base.time.ago.minute", gone.toMinutes());
-    }
-
     private Left left(String unit, long number, boolean soon) {
         return new Left(
                 number, words.say("base.time.unit." + unit, number), words.say("base.time.left." + unit, number), soon);

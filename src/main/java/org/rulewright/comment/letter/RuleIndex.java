@@ -110,10 +110,6 @@ public final class RuleIndex {
                         || text.tree().above(provision.position()).contains(entry.position()));
     }
 
-    boolean hasEntry(String code) {
-        return entries.containsKey(code);
-    }
-
     /** The provisions that say no more than this name; none where it is no name. */
     List<Provision> named(String foldedName) {
         var found = names.getOrDefault(foldedName, List.of());

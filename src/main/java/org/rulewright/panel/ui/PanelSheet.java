@@ -73,7 +73,9 @@ record PanelSheet(Docket docket, Seat seat, Comparison draft, StatedPositions st
     /** The number of a provision, or what it is where it has none. */
     String name(ComparedProvision compared, Times.Words words) {
         var provision = compared.provision();
-        return provision.label().isEmpty() ? words.say("panel.passage." + provision.kind()) : provision.label();
+        return provision.label().isEmpty()
+                ? words.say("ruletext.provision-kind." + provision.kind())
+                : provision.label();
     }
 
     /** Which round it is, until when, and how much is done. */

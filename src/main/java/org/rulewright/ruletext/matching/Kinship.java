@@ -96,14 +96,6 @@ final class Kinship {
         return newTree.parent(target).orElse(NONE);
     }
 
-    int endBefore(int place) {
-        return oldTree.end(place);
-    }
-
-    int endAfter(int target) {
-        return newTree.end(target);
-    }
-
     boolean haveSameWords(int place, int target) {
         return before.get(place).text().equals(after.get(target).text());
     }

@@ -19,12 +19,6 @@ public final class RedlineText extends Span {
         }
     }
 
-    /** In the size of a heading, where it is what the page is about. */
-    public RedlineText big() {
-        addClassName("rw-redline-big");
-        return this;
-    }
-
     private Element written(Hunk hunk) {
         return switch (hunk.kind()) {
             case KEEP -> Element.createText(hunk.text());

@@ -27,10 +27,6 @@ public record Wording(String letter, Rebased rebased, List<Supporter> supporters
         return supporters.stream().map(Supporter::point).collect(Collectors.toSet());
     }
 
-    public boolean isAmong(Set<PointId> chosen) {
-        return supporters.stream().map(Supporter::point).anyMatch(chosen::contains);
-    }
-
     /** The codes of the categories that ask for it, each once, in the order of arrival. */
     public List<String> categories() {
         return supporters.stream().map(Supporter::category).distinct().toList();

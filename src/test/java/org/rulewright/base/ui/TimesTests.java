@@ -73,12 +73,6 @@ class TimesTests {
         assertThat(WASHINGTON.left(CLOSES, CLOSES)).hasToString("closed");
     }
 
-    @Test
-    void saysHowLongAgoSomethingWas() {
-        assertThat(WASHINGTON.ago(CLOSES.plusSeconds(3 * 3600), CLOSES)).isEqualTo("3 hours ago");
-        assertThat(WASHINGTON.ago(CLOSES.plusSeconds(20), CLOSES)).isEqualTo("just now");
-    }
-
     private static Times timesIn(String zone) {
         return new Times(ZoneId.of(zone), Locale.ENGLISH, TimesTests::say);
     }
