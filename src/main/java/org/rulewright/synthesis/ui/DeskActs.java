@@ -129,12 +129,16 @@ final class DeskActs implements SynthesisActs {
 
     @Override
     public void giveReason(TextChangeId change, String reason) {
-        attempt("reasoned", () -> services.drafts().giveReason(docket, change, reason));
+        services.drafts().giveReason(docket, change, reason);
+        notice.done(said("reasoned"));
+        desk.afterSaving();
     }
 
     @Override
     public void answer(PanelFinding finding, String words) {
-        attempt("answered", () -> services.ledger().answer(docket, finding.id(), words));
+        services.ledger().answer(docket, finding.id(), words);
+        notice.done(said("answered"));
+        desk.afterSaving();
     }
 
     @Override

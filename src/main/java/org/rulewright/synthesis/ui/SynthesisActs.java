@@ -54,8 +54,10 @@ interface SynthesisActs {
 
     void remove(Concern concern);
 
+    /** Refuses by an exception, so that the field keeps what was typed. */
     void giveReason(TextChangeId change, String reason);
 
+    /** Refuses by an exception, so that the field keeps what was typed. */
     void answer(PanelFinding finding, String words);
 
     /** Refuses by an exception, so that a form keeps what was typed. */
