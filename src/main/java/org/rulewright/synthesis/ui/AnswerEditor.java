@@ -21,6 +21,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.Drafts;
@@ -76,7 +77,6 @@ final class AnswerEditor extends Section {
         }
         add(restsOnWholeText, conflict, row);
         show(sheet.chain().responses().get(concern));
-        sheet.chain().concern(concern).ifPresent(it -> flaws.show(SummaryCheck.of(sheet.chain(), it)));
         keepWhenLeft();
     }
 
@@ -153,13 +153,17 @@ final class AnswerEditor extends Section {
             seen = response.revision();
             unsaved = false;
             conflict.settle();
-            flaws.show(acts.flaws(concern));
             tell(response);
         } catch (Refusal refusal) {
             unsaved = true;
             saved.removeAll();
             conflict.show(refusal, acts.response(concern));
         }
+    }
+
+    /** Holds the summary that was kept against the excerpts. */
+    void check(Chain chain) {
+        chain.concern(concern).ifPresent(it -> flaws.show(SummaryCheck.of(chain, it)));
     }
 
     /** Whether it holds words that were refused and stand nowhere else. */

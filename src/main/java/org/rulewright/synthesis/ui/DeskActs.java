@@ -24,8 +24,6 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.citing.Flaw;
-import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** Carries out what the parts of the desk ask for, says what came of it, and has the desk laid out again. */
@@ -164,12 +162,6 @@ final class DeskActs implements SynthesisActs {
     public Optional<Response> response(ConcernId concern) {
         return Optional.ofNullable(
                 services.workbench().chain(docket).responses().get(concern));
-    }
-
-    @Override
-    public List<Flaw> flaws(ConcernId concern) {
-        var chain = services.workbench().chain(docket);
-        return chain.concern(concern).map(it -> SummaryCheck.of(chain, it)).orElse(List.of());
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.rulewright.synthesis.NewConcern;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** What the parts of the desk can ask for; each says what came of it, or why not. */
@@ -71,9 +70,6 @@ interface SynthesisActs {
 
     /** The answer as it stands now; empty where nobody has begun one. */
     Optional<Response> response(ConcernId concern);
-
-    /** What is wrong with the summary of the concern's answer as it stands now. */
-    List<Flaw> flaws(ConcernId concern);
 
     /** Answers to begin with. */
     TemplateBar templates(TemplateBar.Use use);
