@@ -21,6 +21,7 @@ import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.NextText;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
@@ -65,6 +66,11 @@ final class DeskActs implements SynthesisActs {
     @Override
     public List<Provision> provisions() {
         return services.bearings().provisions(docket);
+    }
+
+    @Override
+    public Optional<NextText> next(Concern concern) {
+        return services.bearings().next(concern);
     }
 
     @Override

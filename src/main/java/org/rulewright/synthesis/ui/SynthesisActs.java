@@ -17,6 +17,7 @@ import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.NextText;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
@@ -38,6 +39,9 @@ interface SynthesisActs {
 
     /** The provisions that an excerpt can be about. */
     List<Provision> provisions();
+
+    /** The text in which an answer to the concern is carried out, with what of it the concern touches; empty where there is none. */
+    Optional<NextText> next(Concern concern);
 
     /** Some of the excerpts under the concern, behind one of them. */
     List<CitedExcerpt> under(Concern concern, ExcerptId after, int most);
