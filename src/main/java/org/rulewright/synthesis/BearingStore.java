@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.comment.Stance;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Repository;
 /** Keeps what staff say of excerpts: the provision that they are about, and the side that they take. */
 @Repository
 class BearingStore {
+
+    /** How many excerpts are read to find out what a concern is about. */
+    private static final int READ = 1000;
+
+    private static final int TOUCHED = 6;
 
     private final JdbcClient jdbc;
 
@@ -36,6 +42,33 @@ class BearingStore {
                     bearings.put(new ExcerptId(row.getLong("excerpt_id")), bearing(row));
                 });
         return bearings;
+    }
+
+    /** What most comments under the concern are about in front, as far as its newest excerpts tell; not the whole rule. */
+    List<LineageId> touched(ConcernId concern) {
+        return jdbc.sql("""
+                select about.lineage_id
+                from (select newest.comment_id,
+                             case when b.excerpt_id is null then p.lineage_id else b.lineage_id end as lineage_id
+                      from (select excerpt_id, comment_id
+                            from filing
+                            where concern_id = :concern
+                              and shown
+                            order by excerpt_id desc
+                            limit :read) as newest
+                      join excerpt e on e.id = newest.excerpt_id
+                      left join excerpt_bearing b on b.excerpt_id = e.id
+                      left join comment_point p on p.comment_id = e.comment_id and p.number = e.point_number) as about
+                where about.lineage_id is not null
+                group by about.lineage_id
+                order by count(distinct about.comment_id) desc, about.lineage_id
+                limit :touched
+                """)
+                .param("concern", concern.value())
+                .param("read", READ)
+                .param("touched", TOUCHED)
+                .query((row, _) -> new LineageId(row.getLong("lineage_id")))
+                .list();
     }
 
     void put(ExcerptId excerpt, Bearing.@Nullable Target on, Stance stance, Act act) {

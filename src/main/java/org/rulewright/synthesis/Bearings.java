@@ -28,12 +28,14 @@ public class Bearings {
     private final BearingStore store;
     private final ExcerptStore excerpts;
     private final RuleTexts texts;
+    private final RuleChanges changes;
     private final Minutes minutes;
 
-    Bearings(BearingStore store, ExcerptStore excerpts, RuleTexts texts, Minutes minutes) {
+    Bearings(BearingStore store, ExcerptStore excerpts, RuleTexts texts, RuleChanges changes, Minutes minutes) {
         this.store = store;
         this.excerpts = excerpts;
         this.texts = texts;
+        this.changes = changes;
         this.minutes = minutes;
     }
 
@@ -53,6 +55,13 @@ public class Bearings {
     @PreAuthorize(Allowed.STAFF)
     public List<Provision> provisions(DocketId docket) {
         return text(docket).map(RuleText::provisions).orElse(List.of());
+    }
+
+    /** The text after that one, with the provisions that the excerpts under the concern are about; empty where there is none. */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<NextText> next(Concern concern) {
+        return changes.next(concern.docket()).map(text -> new NextText(text, store.touched(concern.id())));
     }
 
     /**

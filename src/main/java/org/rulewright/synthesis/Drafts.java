@@ -47,9 +47,7 @@ public class Drafts {
     @Transactional
     public Response save(ConcernId concern, int seen, ResponseDraft words) {
         var docket = open.require(concern);
-        if (!ids(docket).containsAll(words.changes())) {
-            throw new NotFound("synthesis.change.unknown");
-        }
+        requireKnown(docket, concern, words.changes());
         var draft = new Response(concern, words, seen + 1, minutes.act(), null);
         if (!responses.put(draft, seen)) {
             throw new Refusal("synthesis.refused.response-changed");
@@ -73,6 +71,14 @@ public class Drafts {
             throw new Refusal("synthesis.refused.published");
         }
         minutes.note(docket, "change reasoned", "change " + change.value(), Map.of());
+    }
+
+    /** Reads the texts only where a change is named that the answer did not name before. */
+    private void requireKnown(DocketId docket, ConcernId concern, Set<TextChangeId> named) {
+        var before = responses.find(concern).map(Response::changes).orElse(Set.of());
+        if (!before.containsAll(named) && !ids(docket).containsAll(named)) {
+            throw new NotFound("synthesis.change.unknown");
+        }
     }
 
     private Set<TextChangeId> ids(DocketId docket) {

@@ -19,6 +19,12 @@ public record Marks(List<Excerpt> excerpts, Map<ExcerptId, List<ConcernId>> file
                 .toList();
     }
 
+    /** Whether the excerpt is among those to file next: those that stand under no concern, or all where none is left. */
+    public boolean isNext(Excerpt excerpt) {
+        return above(excerpt).isEmpty()
+                || excerpts.stream().noneMatch(each -> above(each).isEmpty());
+    }
+
     /** The concerns that the excerpt stands under. */
     public List<ConcernId> above(Excerpt excerpt) {
         return filed.getOrDefault(excerpt.id(), List.of());

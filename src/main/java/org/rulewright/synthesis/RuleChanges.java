@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.Comparison;
+import org.rulewright.ruletext.RuleText;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChange;
@@ -41,6 +42,11 @@ class RuleChanges {
                         docket, pair.after().number(), pair.before().number()))
                 .map(Comparison::provisions)
                 .orElse(List.of());
+    }
+
+    /** The later text as it stands now; empty as above. */
+    Optional<RuleText> next(DocketId docket) {
+        return pair(docket).map(pair -> texts.text(pair.after().id()));
     }
 
     /** Makes the later text the final one, if there is one that is not public yet. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Stance;
+import org.rulewright.ruletext.Provision;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BearingsTests extends MarkedPlacesTest {
@@ -35,6 +36,31 @@ class BearingsTests extends MarkedPlacesTest {
         assertThat(Objects.requireNonNull(corrected.on()).label()).isEqualTo("(1)");
         assertThat(corrected.stance()).isEqualTo(Stance.OPPOSE);
         assertThat(Objects.requireNonNull(corrected.set()).by()).isNotNull();
+    }
+
+    @Test
+    void findsWhatTheExcerptsUnderAConcernAreAboutInTheNextText() {
+        rulemaking.withDraft(
+                List.of("A toxin is controlled.", "So is its maker.", "So is its seller."),
+                List.of("A toxin is controlled.", "So is its maker."));
+        var first = rulemaking.anchor(1, 0).lineage();
+        var concern = rulemaking.concern("Makers");
+        rulemaking.file(
+                concern,
+                rulemaking.suggesting("OTHER", 1, "Leave makers out."),
+                rulemaking.suggesting("OTHER", 2, "Leave sellers out."));
+        rulemaking.file(concern, rulemaking.published("", "Not all toxins."), rulemaking.published("", "Not samples."));
+        rulemaking.analystDoes(() -> {
+            bearings.set(excerptOf("Not all toxins.").id(), first, Stance.OPPOSE);
+            bearings.set(excerptOf("Not samples.").id(), first, Stance.OPPOSE);
+        });
+
+        var next = rulemaking
+                .analyst(() -> bearings.next(rulemaking.chain().concern(concern).orElseThrow()))
+                .orElseThrow();
+
+        assertThat(next.places()).extracting(Provision::label).containsExactly("(1)", "(2)");
+        assertThat(next.touched()).hasSize(3).startsWith(first);
     }
 
     @Test

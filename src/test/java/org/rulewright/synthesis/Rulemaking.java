@@ -32,8 +32,16 @@ import org.rulewright.identity.Accounts;
 import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.panel.NewPanel;
+import org.rulewright.panel.PanelStance;
+import org.rulewright.panel.Panels;
+import org.rulewright.panel.PastPosition;
+import org.rulewright.panel.Positions;
+import org.rulewright.panel.Round;
+import org.rulewright.panel.Statement;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
+import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
@@ -87,6 +95,30 @@ public final class Rulemaking {
                 .toList();
         var version = new NewVersion(kind, "Text", LocalDate.EPOCH, "", "", "", published, passages);
         analyst(() -> portal.getBean(Versions.class).addVersion(docket.id(), version));
+    }
+
+    /** The only member of a panel on these texts blocks a provision. */
+    public void blocked(LineageId provision, String because) {
+        var texts = portal.getBean(RuleTexts.class);
+        OwnAuthority.as(Role.ADMIN, () -> {
+            var draft = new Round.Draft(
+                    texts.get(docket.id(), 2).id(), texts.get(docket.id(), 1).id());
+            var panel = portal.getBean(Panels.class)
+                    .open(new NewPanel(
+                            docket.id(),
+                            "Panel",
+                            "Is it right?",
+                            List.of(new NewPanel.NewMember(null, "Member 1")),
+                            List.of(new NewPanel.NewRound(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), draft))));
+            portal.getBean(Positions.class)
+                    .record(new PastPosition(
+                            panel.rounds().getFirst().id(),
+                            panel.members().getFirst().id(),
+                            provision,
+                            Statement.of(PanelStance.BLOCKING, because),
+                            Instant.EPOCH));
+            return true;
+        });
     }
 
     /** A comment that is published, with one point for each of these words. */

@@ -73,6 +73,19 @@ class VanishedChangeTests {
     }
 
     @Test
+    void keepsOtherWordsOfAnAnswerWhoseChangeIsGone() {
+        say(BEFORE);
+
+        rulemaking.answer(
+                concern,
+                new ResponseDraft("One asked.", "Not yet.", Disposition.ACCEPTED, "", Set.of(promised.id()), false));
+
+        assertThat(rulemaking.chain().responses().get(concern))
+                .extracting(Response::answer)
+                .isEqualTo("Not yet.");
+    }
+
+    @Test
     void publishesNoReasonOfAChangeThatIsGone() {
         rulemaking.analystDoes(
                 () -> drafts.giveReason(rulemaking.docket().id(), promised.id(), "The panel asked for it."));

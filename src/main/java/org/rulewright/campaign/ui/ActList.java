@@ -20,6 +20,7 @@ final class ActList extends Section {
     ActList(List<CampaignAct> acts, boolean mayUndo, Docket docket, Consumer<ActId> undo) {
         setVisible(!acts.isEmpty());
         addClassName("rw-stack");
+        var refused = new RefusedAct();
         var list = new UnorderedList();
         list.addClassName("rw-campaign-rows");
         var times = Times.in(docket.agency().zone());
@@ -38,12 +39,13 @@ final class ActList extends Section {
             if (!act.stands()) {
                 item.add(new Span(getTranslation("campaign.act.undone", String.valueOf(act.undoneBy()))));
             } else if (mayUndo) {
-                var button = new Button(getTranslation("campaign.act.undo"), _ -> undo.accept(act.id()));
+                var button = new Button(
+                        getTranslation("campaign.act.undo"), _ -> refused.attempt(() -> undo.accept(act.id())));
                 button.addThemeVariants(ButtonVariant.SMALL);
                 item.add(button);
             }
             list.add(item);
         }
-        add(new SectionHeading(getTranslation("campaign.acts")), list);
+        add(new SectionHeading(getTranslation("campaign.acts")), refused, list);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.DeskPage;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
@@ -122,17 +121,11 @@ class CampaignView extends DeskPage implements BeforeEnterObserver {
         return CampaignsView.PATH + "/" + shown.value() + "?" + name + "=" + from;
     }
 
-    /** Whether it was done; what was refused is said, and what was typed stays. */
-    private boolean decide(Runnable act) {
+    /** Refuses by an exception, so that the form says why and keeps what was typed. */
+    private void decide(Runnable act) {
         notice.removeAll();
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            notice.add(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
-            return false;
-        }
+        act.run();
         notice.add(new Note(Tone.OK, Glyph.CHECK, getTranslation("campaign.done")));
         layAnew();
-        return true;
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.rulewright.base.ui.SectionHeading;
 
 /** Makes a campaign part of another one, which is named by its number. */
@@ -15,14 +15,15 @@ final class MergeForm extends Section {
     /** Which campaign, and why. */
     record Into(long number, String reason) {}
 
-    MergeForm(Predicate<Into> merge) {
+    MergeForm(Consumer<Into> merge) {
         addClassName("rw-stack");
         var number = new IntegerField(getTranslation("campaign.merge.number"));
         var reason = new TextField(getTranslation("campaign.reason"));
+        var refused = new RefusedAct();
         var button = new Button(getTranslation("campaign.merge"), _ -> {
             number.setInvalid(number.getValue() == null);
             if (!number.isInvalid()) {
-                var _ = merge.test(new Into(number.getValue(), reason.getValue()));
+                refused.attempt(() -> merge.accept(new Into(number.getValue(), reason.getValue())));
             }
         });
         number.setErrorMessage(getTranslation("campaign.merge.number.missing"));
@@ -31,6 +32,7 @@ final class MergeForm extends Section {
         add(
                 new SectionHeading(getTranslation("campaign.merge.title")),
                 new Paragraph(getTranslation("campaign.merge.lead")),
+                refused,
                 form);
     }
 }

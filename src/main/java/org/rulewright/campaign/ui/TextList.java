@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.rulewright.base.ui.SectionHeading;
 import org.rulewright.campaign.CampaignText;
@@ -41,7 +41,7 @@ final class TextList extends Section {
     }
 
     /** Offers a box beside each text, and the act for those that are chosen. */
-    void letSplit(BiPredicate<Set<TextId>, String> split) {
+    void letSplit(BiConsumer<Set<TextId>, String> split) {
         for (var place = 0; place < texts.size(); place++) {
             var text = texts.get(place);
             var box = new Checkbox(getTranslation("campaign.split.choose"));
@@ -49,12 +49,13 @@ final class TextList extends Section {
             ((ListItem) list.getComponentAt(place)).addComponentAsFirst(box);
         }
         var reason = new TextField(getTranslation("campaign.reason"));
-        var button = new Button(getTranslation("campaign.split"), _ -> {
-            var _ = split.test(Set.copyOf(chosen), reason.getValue());
-        });
+        var refused = new RefusedAct();
+        var button = new Button(
+                getTranslation("campaign.split"),
+                _ -> refused.attempt(() -> split.accept(Set.copyOf(chosen), reason.getValue())));
         var form = new Div(reason, button);
         form.addClassNames("rw-row", "rw-campaign-form");
-        add(form);
+        add(refused, form);
     }
 
     private void choose(TextId text, boolean isChosen) {

@@ -48,6 +48,7 @@ class DraftView extends DeskPage implements BeforeEnterObserver, ProvisionEditor
     private final Div room = new Div();
     private final PresenceLine presence = new PresenceLine();
 
+    private @Nullable DraftAddress address;
     private @Nullable DraftSeat seat;
     private @Nullable DraftParts parts;
     private @Nullable Registration looking;
@@ -72,9 +73,10 @@ class DraftView extends DeskPage implements BeforeEnterObserver, ProvisionEditor
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = DraftAddress.of(event.getLocation().getQueryParameters());
-        var docket = services.dockets().get(address.docket());
-        var version = services.texts().get(docket.id(), address.version());
+        var here = DraftAddress.of(event.getLocation().getQueryParameters());
+        var docket = services.dockets().get(here.docket());
+        var version = services.texts().get(docket.id(), here.version());
+        address = here;
         if (seat == null || !seat.version().equals(version)) {
             leave();
             seat = new DraftSeat(services, docket, version, mayEdit && !version.isPublished());
@@ -82,13 +84,16 @@ class DraftView extends DeskPage implements BeforeEnterObserver, ProvisionEditor
             room.removeAll();
             room.add(parts);
             links.removeAll();
-            links.add(new ButtonLink(address.pages().versions(), getTranslation("ruletext.draft.back")).bare());
+            if (!here.answer().isEmpty()) {
+                links.add(new ButtonLink(here.answer(), getTranslation("ruletext.draft.answer")));
+            }
+            links.add(new ButtonLink(here.pages().versions(), getTranslation("ruletext.draft.back")).bare());
             retitle(getTranslation("ruletext.versions.name", version.number(), version.label()));
             say(getTranslation(
                     seat.isEditable() ? "ruletext.draft.summary" : "ruletext.draft.read-only", docket.number()));
         }
         if (parts != null) {
-            parts.open(address.provision());
+            parts.open(here.provision());
         }
     }
 
@@ -152,9 +157,9 @@ class DraftView extends DeskPage implements BeforeEnterObserver, ProvisionEditor
 
     @Override
     public void goTo(LineageId lineage) {
-        if (seat != null) {
-            var address = seat.pages().editing(seat.version().number(), lineage);
-            getUI().ifPresent(ui -> TextAddresses.go(ui, address));
+        if (address != null) {
+            var there = address.at(lineage).query();
+            getUI().ifPresent(ui -> ui.navigate(DraftView.class, there));
         }
     }
 }

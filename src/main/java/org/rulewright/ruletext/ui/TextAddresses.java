@@ -5,7 +5,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.rulewright.ruletext.LineageId;
 
 /** Where the pages about a docket's text are. */
 record TextAddresses(String docket) {
@@ -27,10 +26,6 @@ record TextAddresses(String docket) {
 
     String editing(int version) {
         return staff("staff/text/edit", Map.of("version", String.valueOf(version)));
-    }
-
-    String editing(int version, LineageId provision) {
-        return editing(version) + "&provision=" + provision.value();
     }
 
     String reading(int version) {

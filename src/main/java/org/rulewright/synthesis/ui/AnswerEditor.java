@@ -4,23 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
-import org.rulewright.ruletext.TextChange;
-import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.Chain;
+import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.Drafts;
@@ -39,7 +35,7 @@ final class AnswerEditor extends Section {
     private final TextField ground = new TextField(getTranslation("synthesis.ground"));
     private final TextArea summary = new TextArea(getTranslation("synthesis.summary-of"));
     private final TextArea answer = new TextArea(getTranslation("synthesis.answer"));
-    private final CheckboxGroup<TextChange> changes = new CheckboxGroup<>();
+    private final ChangeChoice changes;
     private final Checkbox restsOnWholeText = new Checkbox(getTranslation("synthesis.rests"));
     private final Button save = new Button(getTranslation("synthesis.save"), _ -> save());
     private final Span saved = new Span();
@@ -50,8 +46,9 @@ final class AnswerEditor extends Section {
     private int seen;
     private boolean unsaved;
 
-    AnswerEditor(ConcernId concern, DeskSheet sheet, SynthesisActs acts) {
-        this.concern = concern;
+    /** @param back the address of this answer */
+    AnswerEditor(Concern concern, String back, DeskSheet sheet, SynthesisActs acts) {
+        this.concern = concern.id();
         this.sheet = sheet;
         this.acts = acts;
         conflict = new AnswerConflict(this::take, theirs -> {
@@ -60,23 +57,19 @@ final class AnswerEditor extends Section {
         });
         templates = acts.templates(new TemplateBar.Use(this::draft, this::begin));
         addClassNames("rw-stack-s", "rw-editor");
+        changes = new ChangeChoice(sheet, acts.next(concern), back);
         describeFields();
         var row = new Div(save, saved);
         row.addClassName("rw-row");
         saved.addClassName("rw-saved");
         saved.getElement().setAttribute("aria-live", "polite");
         add(pair(), summary, flaws);
-        sheet.chain()
-                .concern(concern)
-                .filter(it -> !sheet.chain().under(it).isNothing())
-                .ifPresent(it -> add(new CitingBar(it, sheet.chain().under(it).excerpts(), summary, acts)));
-        add(answer, templates);
-        if (!sheet.chain().changes().isEmpty()) {
-            add(changes);
+        var under = sheet.chain().under(concern);
+        if (!under.isNothing()) {
+            add(new CitingBar(concern, under.excerpts(), summary, acts));
         }
-        add(restsOnWholeText, conflict, row);
-        show(sheet.chain().responses().get(concern));
-        sheet.chain().concern(concern).ifPresent(it -> flaws.show(SummaryCheck.of(sheet.chain(), it)));
+        add(answer, templates, changes, restsOnWholeText, conflict, row);
+        show(sheet.chain().responses().get(concern.id()));
         keepWhenLeft();
     }
 
@@ -98,10 +91,6 @@ final class AnswerEditor extends Section {
             field.setMinHeight("6rem");
             field.addClassName("rw-said");
         });
-        changes.setLabel(getTranslation("synthesis.changes.of"));
-        changes.setItems(sheet.chain().changes());
-        changes.setRenderer(new ComponentRenderer<>(change -> new ChangeWords(change, sheet.carriedBy(change))));
-        changes.addClassName("rw-changes-choice");
     }
 
     private void keepWhenLeft() {
@@ -113,7 +102,7 @@ final class AnswerEditor extends Section {
     }
 
     private List<HasValue<?, ?>> fields() {
-        return List.of(disposition, ground, summary, answer, changes, restsOnWholeText);
+        return List.of(disposition, ground, summary, answer, changes.field(), restsOnWholeText);
     }
 
     private void show(@Nullable Response response) {
@@ -123,14 +112,13 @@ final class AnswerEditor extends Section {
         ground.setValue(words.ground());
         summary.setValue(words.summary());
         answer.setValue(words.answer());
-        changes.setValue(sheet.chain().changes().stream()
-                .filter(change -> words.changes().contains(change.id()))
-                .collect(Collectors.toSet()));
+        changes.choose(words.changes());
         restsOnWholeText.setValue(words.restsOnWholeText());
         var isOpen = sheet.editable() && (response == null || !response.isPublished());
         fields().forEach(field -> field.setReadOnly(!isOpen));
         save.setVisible(isOpen);
         templates.setVisible(isOpen);
+        changes.offerMore(isOpen);
         if (response != null) {
             tell(response);
         }
@@ -153,13 +141,17 @@ final class AnswerEditor extends Section {
             seen = response.revision();
             unsaved = false;
             conflict.settle();
-            flaws.show(acts.flaws(concern));
             tell(response);
         } catch (Refusal refusal) {
             unsaved = true;
             saved.removeAll();
             conflict.show(refusal, acts.response(concern));
         }
+    }
+
+    /** Holds the summary that was kept against the excerpts. */
+    void check(Chain chain) {
+        chain.concern(concern).ifPresent(it -> flaws.show(SummaryCheck.of(chain, it)));
     }
 
     /** Whether it holds words that were refused and stand nowhere else. */
@@ -179,12 +171,8 @@ final class AnswerEditor extends Section {
                 answer.getValue(),
                 disposition.getValue(),
                 ground.getValue(),
-                chosen(),
+                changes.chosen(),
                 restsOnWholeText.getValue());
-    }
-
-    private Set<TextChangeId> chosen() {
-        return changes.getValue().stream().map(TextChange::id).collect(Collectors.toSet());
     }
 
     private void tell(Response response) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.ruletext.TextChange;
@@ -69,25 +70,29 @@ final class ChangeList extends Div {
         }
         var other = new Div();
         other.addClassName("rw-stack-s");
+        var none = new Paragraph(Glyph.CLOSE.draw(), new Span(getTranslation("synthesis.reason.none")));
+        none.addClassNames("rw-small", "rw-bad");
         if (reason == null && owed) {
-            var none = new Paragraph(Glyph.CLOSE.draw(), new Span(getTranslation("synthesis.reason.none")));
-            none.addClassNames("rw-small", "rw-bad");
             other.add(none);
         }
         if (sheet.editable()) {
-            other.add(form(change, reason == null ? "" : reason.reason()));
+            other.add(form(reason == null ? "" : reason.reason(), words -> {
+                acts.giveReason(change.id(), words);
+                if (!words.isBlank()) {
+                    other.remove(none);
+                } else if (owed) {
+                    other.addComponentAsFirst(none);
+                }
+            }));
         }
         return other;
     }
 
-    private Component form(TextChange change, String now) {
-        var words = new TextArea(getTranslation("synthesis.reason"));
-        words.setValue(now);
-        words.setWidthFull();
-        var save = new Button(
-                getTranslation("synthesis.reason.save"), _ -> acts.giveReason(change.id(), words.getValue()));
-        var form = new Div(words, save);
-        form.addClassName("rw-stack-s");
-        return form;
+    private Component form(String now, Consumer<String> keeper) {
+        return new KeptWords(
+                new TextArea(getTranslation("synthesis.reason")),
+                new Button(getTranslation("synthesis.reason.save")),
+                now,
+                keeper);
     }
 }

@@ -16,37 +16,41 @@ import org.rulewright.synthesis.Response;
 /** What hangs on the answer to a concern: those that speak of the same words, and those that the same change carries out. */
 final class Dependents extends Div {
 
-    private final Chain chain;
     private final Concern concern;
+    private final Set<ConcernId> sharing;
+    private final SynthesisAddress address;
 
-    Dependents(Chain chain, Concern concern, Set<ConcernId> sharing, SynthesisAddress address) {
-        this.chain = chain;
+    /** @param sharing the concerns under which something stands that stands under this one too */
+    Dependents(Concern concern, Set<ConcernId> sharing, SynthesisAddress address) {
         this.concern = concern;
+        this.sharing = sharing;
+        this.address = address;
         addClassName("rw-stack-s");
-        row("synthesis.hangs.excerpts", others(other -> sharing.contains(other.id())), address);
-        row("synthesis.hangs.changes", others(this::sharesChanges), address);
-        row("synthesis.hangs.under", others(other -> concern.id().equals(other.parent())), address);
+    }
+
+    void show(Chain chain) {
+        removeAll();
+        var changes = changes(chain, concern);
+        row("synthesis.hangs.excerpts", others(chain, other -> sharing.contains(other.id())));
+        row("synthesis.hangs.changes", others(chain, other -> !Collections.disjoint(changes, changes(chain, other))));
+        row("synthesis.hangs.under", others(chain, other -> concern.id().equals(other.parent())));
         if (getComponentCount() > 0) {
             addComponentAsFirst(new H3(getTranslation("synthesis.hangs")));
         }
     }
 
-    private List<Concern> others(Predicate<Concern> hangs) {
+    private List<Concern> others(Chain chain, Predicate<Concern> hangs) {
         return chain.concerns().stream()
                 .filter(other -> !other.id().equals(concern.id()))
                 .filter(hangs)
                 .toList();
     }
 
-    private boolean sharesChanges(Concern other) {
-        return !Collections.disjoint(changes(concern), changes(other));
-    }
-
-    private Collection<?> changes(Concern of) {
+    private static Collection<?> changes(Chain chain, Concern of) {
         return chain.response(of).map(Response::changes).orElse(Set.of());
     }
 
-    private void row(String key, List<Concern> concerns, SynthesisAddress address) {
+    private void row(String key, List<Concern> concerns) {
         if (concerns.isEmpty()) {
             return;
         }

@@ -21,11 +21,10 @@ import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.NextText;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.citing.Flaw;
-import org.rulewright.synthesis.citing.SummaryCheck;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** Carries out what the parts of the desk ask for, says what came of it, and has the desk laid out again. */
@@ -67,6 +66,11 @@ final class DeskActs implements SynthesisActs {
     @Override
     public List<Provision> provisions() {
         return services.bearings().provisions(docket);
+    }
+
+    @Override
+    public Optional<NextText> next(Concern concern) {
+        return services.bearings().next(concern);
     }
 
     @Override
@@ -129,12 +133,16 @@ final class DeskActs implements SynthesisActs {
 
     @Override
     public void giveReason(TextChangeId change, String reason) {
-        attempt("reasoned", () -> services.drafts().giveReason(docket, change, reason));
+        services.drafts().giveReason(docket, change, reason);
+        notice.done(said("reasoned"));
+        desk.afterSaving();
     }
 
     @Override
     public void answer(PanelFinding finding, String words) {
-        attempt("answered", () -> services.ledger().answer(docket, finding.id(), words));
+        services.ledger().answer(docket, finding.id(), words);
+        notice.done(said("answered"));
+        desk.afterSaving();
     }
 
     @Override
@@ -160,12 +168,6 @@ final class DeskActs implements SynthesisActs {
     public Optional<Response> response(ConcernId concern) {
         return Optional.ofNullable(
                 services.workbench().chain(docket).responses().get(concern));
-    }
-
-    @Override
-    public List<Flaw> flaws(ConcernId concern) {
-        var chain = services.workbench().chain(docket);
-        return chain.concern(concern).map(it -> SummaryCheck.of(chain, it)).orElse(List.of());
     }
 
     @Override

@@ -65,7 +65,8 @@ final class ExcerptPart extends Div {
         /** Where the excerpt is filed or what it looks like, and what it is about. */
         List<Component> said(Excerpt excerpt, CommentSheet open) {
             var said = new ArrayList<Component>();
-            said.add(new FilingRow(excerpt, above(open).apply(excerpt), this));
+            said.add(new FilingRow(
+                    excerpt, above(open).apply(excerpt), open.marks().isNext(excerpt), this));
             var likely = open.likely().of(excerpt).stream()
                     .flatMap(concern -> sheet.chain().concern(concern).stream())
                     .toList();

@@ -20,7 +20,8 @@ final class FilingRow extends Div {
     private final DeskSheet sheet;
     private final SynthesisActs acts;
 
-    FilingRow(Excerpt excerpt, List<Concern> above, ExcerptPart.Desk desk) {
+    /** @param isNext whether the key that files leads here; where to several, to the first on the page */
+    FilingRow(Excerpt excerpt, List<Concern> above, boolean isNext, ExcerptPart.Desk desk) {
         this.excerpt = excerpt;
         this.sheet = desk.sheet();
         this.acts = desk.acts();
@@ -30,7 +31,7 @@ final class FilingRow extends Div {
             add(new StatusBadge(Tone.TIME, getTranslation("synthesis.unfiled")));
         }
         if (sheet.editable()) {
-            add(choice());
+            add(choice(isNext));
             if (excerpt.place() instanceof Excerpt.Marked) {
                 add(button("synthesis.unmark", Glyph.UNDO, () -> acts.unmark(excerpt.id())));
             }
@@ -51,14 +52,16 @@ final class FilingRow extends Div {
         return filed;
     }
 
-    private Component choice() {
+    private Component choice(boolean isNext) {
         var choice = new ComboBox<Concern>();
         choice.setAriaLabel(getTranslation("synthesis.file.of", excerpt.quote()));
         choice.setPlaceholder(getTranslation("synthesis.file"));
         choice.setItems(sheet.chain().concerns());
         choice.setItemLabelGenerator(
                 concern -> getTranslation("synthesis.numbered", concern.number(), concern.title()));
-        choice.getElement().setAttribute("data-key", "f");
+        if (isNext) {
+            choice.getElement().setAttribute("data-key", "f");
+        }
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 acts.file(excerpt.id(), event.getValue().id());

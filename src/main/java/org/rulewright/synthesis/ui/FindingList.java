@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -43,20 +44,15 @@ final class FindingList extends Div {
         return row;
     }
 
-    private Div answer(PanelFinding finding) {
+    private Component answer(PanelFinding finding) {
         var words = finding.answer() == null ? "" : finding.answer();
-        var answer = new Div();
-        answer.addClassName("rw-stack-s");
         if (!sheet.editable()) {
-            answer.add(new Paragraph(words.isEmpty() ? getTranslation("synthesis.finding.none") : words));
-            return answer;
+            return new Paragraph(words.isEmpty() ? getTranslation("synthesis.finding.none") : words);
         }
-        var field = new TextArea(getTranslation("synthesis.finding.answer"));
-        field.setValue(words);
-        field.setWidthFull();
-        answer.add(
-                field,
-                new Button(getTranslation("synthesis.finding.save"), _ -> acts.answer(finding, field.getValue())));
-        return answer;
+        return new KeptWords(
+                new TextArea(getTranslation("synthesis.finding.answer")),
+                new Button(getTranslation("synthesis.finding.save")),
+                words,
+                now -> acts.answer(finding, now));
     }
 }

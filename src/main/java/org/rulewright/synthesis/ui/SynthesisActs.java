@@ -17,10 +17,10 @@ import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ExcerptId;
 import org.rulewright.synthesis.Move;
 import org.rulewright.synthesis.NewConcern;
+import org.rulewright.synthesis.NextText;
 import org.rulewright.synthesis.Response;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Spot;
-import org.rulewright.synthesis.citing.Flaw;
 import org.rulewright.synthesis.ledger.PanelFinding;
 
 /** What the parts of the desk can ask for; each says what came of it, or why not. */
@@ -40,6 +40,9 @@ interface SynthesisActs {
     /** The provisions that an excerpt can be about. */
     List<Provision> provisions();
 
+    /** The text in which an answer to the concern is carried out, with what of it the concern touches; empty where there is none. */
+    Optional<NextText> next(Concern concern);
+
     /** Some of the excerpts under the concern, behind one of them. */
     List<CitedExcerpt> under(Concern concern, ExcerptId after, int most);
 
@@ -54,8 +57,10 @@ interface SynthesisActs {
 
     void remove(Concern concern);
 
+    /** Refuses by an exception, so that the field keeps what was typed. */
     void giveReason(TextChangeId change, String reason);
 
+    /** Refuses by an exception, so that the field keeps what was typed. */
     void answer(PanelFinding finding, String words);
 
     /** Refuses by an exception, so that a form keeps what was typed. */
@@ -69,9 +74,6 @@ interface SynthesisActs {
 
     /** The answer as it stands now; empty where nobody has begun one. */
     Optional<Response> response(ConcernId concern);
-
-    /** What is wrong with the summary of the concern's answer as it stands now. */
-    List<Flaw> flaws(ConcernId concern);
 
     /** Answers to begin with. */
     TemplateBar templates(TemplateBar.Use use);

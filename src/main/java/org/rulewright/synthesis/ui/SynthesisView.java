@@ -118,7 +118,8 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
         if (kept != null && kept.isUnsaved()) {
             return kept;
         }
-        var editor = new AnswerEditor(concern.id(), sheet, acts);
+        var back = address.answering(concern.id()).href();
+        var editor = new AnswerEditor(concern, back, sheet, acts);
         editors.put(concern.id(), editor);
         return editor;
     }

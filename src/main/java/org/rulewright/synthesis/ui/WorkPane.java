@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.NewConcern;
@@ -21,6 +22,8 @@ final class WorkPane extends Div {
     private final SynthesisActs acts;
     private final Div outline = new Div();
 
+    private Consumer<Chain> openAnswer = _ -> {};
+
     WorkPane(DeskSheet sheet, SynthesisAddress address, SynthesisActs acts) {
         this.sheet = sheet;
         this.address = address;
@@ -31,6 +34,11 @@ final class WorkPane extends Div {
 
     /** Lays the work out by concern, with the editor of the open one. */
     WorkPane byConcern(Concern open, AnswerEditor editor) {
+        var dependents = new Dependents(open, acts.sharing(open), address);
+        openAnswer = chain -> {
+            editor.check(chain);
+            dependents.show(chain);
+        };
         refresh(sheet.chain());
         add(outline, adding());
         var excerpts = sheet.chain().under(open).excerpts();
@@ -47,7 +55,7 @@ final class WorkPane extends Div {
         if (sheet.editable() && published.isEmpty()) {
             work.add(new ConcernTools(open, sheet.chain(), acts), rewording(open));
         }
-        work.add(editor, new Dependents(sheet.chain(), open, acts.sharing(open), address));
+        work.add(editor, dependents);
         add(work);
         return this;
     }
@@ -72,8 +80,9 @@ final class WorkPane extends Div {
         return this;
     }
 
-    /** Draws the outline again after an answer was kept, and leaves the editor as it is. */
+    /** Draws what an answer changes again after it was kept, and leaves the fields of the editor as they are. */
     void refresh(Chain chain) {
+        openAnswer.accept(chain);
         outline.removeAll();
         var tree = new OutlineTree(chain, address);
         outline.add(tree);

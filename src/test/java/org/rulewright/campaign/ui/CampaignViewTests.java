@@ -94,6 +94,34 @@ class CampaignViewTests extends UiTest {
     }
 
     @Test
+    void saysAtTheFormWhyASplitIsRefusedAndLeavesTheChoice() {
+        open(desk());
+        _find(Checkbox.class).forEach(box -> _setValue(box, true));
+        _setValue(_find(TextField.class).getFirst(), "They have a story of their own");
+
+        _click(_get(Button.class, spec -> spec.withText("Make the chosen texts a campaign of their own")));
+
+        assertThat(_get(TextList.class).getElement().getTextRecursively()).contains("At least one text has to stay");
+        assertThat(_find(Checkbox.class)).allMatch(Checkbox::getValue);
+        assertThat(_find(TextField.class).getFirst().getValue()).isEqualTo("They have a story of their own");
+    }
+
+    @Test
+    void saysAtTheFormWhyAMergeIsRefusedAndLeavesWhatWasTyped() {
+        open(desk());
+        var form = _get(MergeForm.class);
+        _setValue(_get(IntegerField.class), (int) campaign.id().value());
+        _setValue(_get(form, TextField.class), "One organiser");
+
+        _click(_get(Button.class, spec -> spec.withText("Merge")));
+
+        assertThat(form.getElement().getTextRecursively()).contains("Choose another campaign");
+        assertThat(_get(form, TextField.class).getValue()).isEqualTo("One organiser");
+        assertThat(_get(IntegerField.class).getValue())
+                .isEqualTo((int) campaign.id().value());
+    }
+
+    @Test
     void mergesByNumber() {
         mailing.published(Mailing.other(7));
         mailing.published(Mailing.other(7));

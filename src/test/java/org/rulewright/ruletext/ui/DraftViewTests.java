@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -90,6 +91,27 @@ class DraftViewTests extends UiTest {
         assertThat(says()).isEqualTo("Saxitoxins;");
         assertThat(text(SaveLine.class)).startsWith("Saved ");
         assertThat(text(AgainstBefore.class)).contains("deleted: Saxitoxin", "inserted: Saxitoxins");
+    }
+
+    @Test
+    void leadsBackToTheAnswerThatOneComesFromWhereverOneGoes() {
+        open(address + "&answer=staff%2Fsynthesis%3Fdocket%3DEDIT%26concern%3D7");
+
+        press("Delete with all under it");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("answer"))
+                .contains("staff/synthesis?docket=EDIT&concern=7");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Back to the answer"))
+                        .getHref())
+                .isEqualTo("staff/synthesis?docket=EDIT&concern=7");
+    }
+
+    @Test
+    void leadsNowhereElse() {
+        open(address + "&answer=https%3A%2F%2Fexample.org");
+
+        assertThat(_find(Anchor.class, spec -> spec.withText("Back to the answer")))
+                .isEmpty();
     }
 
     @Test
