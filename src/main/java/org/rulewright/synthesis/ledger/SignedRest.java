@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rest that somebody took upon himself, with a reason that becomes public.
  *
+ * @param left how many things it still was when it became public; before that, how many were signed for
  * @param signer his name as shown; empty where the portal did it by itself
  * @param published when it became public; null before that
  */
 public record SignedRest(
         long id,
         Rest rest,
+        long left,
         String reason,
         String signer,
         Instant signed,
@@ -25,5 +27,10 @@ public record SignedRest(
         return rest.kind().isCounted()
                 ? now.count() <= rest.count() && Long.parseLong(now.state()) <= Long.parseLong(rest.state())
                 : now.state().equals(rest.state());
+    }
+
+    /** The same signature under so many things. */
+    SignedRest leaving(long count) {
+        return new SignedRest(id, rest, count, reason, signer, signed, published);
     }
 }
