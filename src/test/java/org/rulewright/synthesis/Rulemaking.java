@@ -32,8 +32,16 @@ import org.rulewright.identity.Accounts;
 import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
+import org.rulewright.panel.NewPanel;
+import org.rulewright.panel.PanelStance;
+import org.rulewright.panel.Panels;
+import org.rulewright.panel.PastPosition;
+import org.rulewright.panel.Positions;
+import org.rulewright.panel.Round;
+import org.rulewright.panel.Statement;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
+import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
@@ -178,6 +186,30 @@ public final class Rulemaking {
     public void move(Comment seen, Status to) {
         as(Role.MODERATOR, () -> {
             portal.getBean(CommentDesk.class).move(seen, to, "");
+            return true;
+        });
+    }
+
+    /** A panel whose only member, Member 1, blocks this provision with these words. */
+    public void blocked(LineageId lineage, String words) {
+        var texts = portal.getBean(RuleTexts.class);
+        OwnAuthority.as(Role.ADMIN, () -> {
+            var draft = new Round.Draft(
+                    texts.get(docket.id(), 2).id(), texts.get(docket.id(), 1).id());
+            var panel = portal.getBean(Panels.class)
+                    .open(new NewPanel(
+                            docket.id(),
+                            "Panel",
+                            "Is it right?",
+                            List.of(new NewPanel.NewMember(null, "Member 1")),
+                            List.of(new NewPanel.NewRound(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), draft))));
+            portal.getBean(Positions.class)
+                    .record(new PastPosition(
+                            panel.rounds().getFirst().id(),
+                            panel.members().getFirst().id(),
+                            lineage,
+                            Statement.of(PanelStance.BLOCKING, words),
+                            Instant.EPOCH));
             return true;
         });
     }

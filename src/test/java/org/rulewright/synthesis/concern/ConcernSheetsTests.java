@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +20,6 @@ import org.rulewright.comment.EvidenceKind;
 import org.rulewright.comment.NewPoint;
 import org.rulewright.comment.Stance;
 import org.rulewright.comment.Status;
-import org.rulewright.identity.OwnAuthority;
-import org.rulewright.identity.Role;
-import org.rulewright.panel.NewPanel;
-import org.rulewright.panel.PanelStance;
-import org.rulewright.panel.Panels;
-import org.rulewright.panel.PastPosition;
-import org.rulewright.panel.Positions;
-import org.rulewright.panel.Round;
-import org.rulewright.panel.Statement;
-import org.rulewright.ruletext.LineageId;
-import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Concerns;
@@ -196,37 +184,13 @@ class ConcernSheetsTests {
         rulemaking.file(concern, rulemaking.suggesting("ACADEMIA", 0, "Samples are free for all."));
         var lineage = sheet(concern).provisions().getFirst().lineage();
 
-        blockedByTheOnlyMember(lineage);
+        rulemaking.blocked(lineage, "Charge for them.");
 
         assertThat(sheet(concern).provisions())
                 .singleElement()
                 .satisfies(provision -> assertThat(provision.positions())
                         .extracting(position -> position.memberLabel() + " " + position.stance())
                         .containsExactly("Member 1 BLOCKING"));
-    }
-
-    private void blockedByTheOnlyMember(LineageId lineage) {
-        var texts = portal.getBean(RuleTexts.class);
-        var docket = rulemaking.docket().id();
-        OwnAuthority.as(Role.ADMIN, () -> {
-            var draft = new Round.Draft(
-                    texts.get(docket, 2).id(), texts.get(docket, 1).id());
-            var panel = portal.getBean(Panels.class)
-                    .open(new NewPanel(
-                            docket,
-                            "Panel",
-                            "Is it right?",
-                            List.of(new NewPanel.NewMember(null, "Member 1")),
-                            List.of(new NewPanel.NewRound(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), draft))));
-            portal.getBean(Positions.class)
-                    .record(new PastPosition(
-                            panel.rounds().getFirst().id(),
-                            panel.members().getFirst().id(),
-                            lineage,
-                            Statement.of(PanelStance.BLOCKING, "Charge for them."),
-                            Instant.EPOCH));
-            return true;
-        });
     }
 
     @Test
