@@ -2,6 +2,7 @@ package org.rulewright.synthesis.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rulewright.ruletext.TextChangeId;
 
 /**
  * A rest that somebody took upon himself, with a reason that becomes public.
@@ -27,6 +28,12 @@ public record SignedRest(
         return rest.kind().isCounted()
                 ? now.count() <= rest.count() && Long.parseLong(now.state()) <= Long.parseLong(rest.state())
                 : now.state().equals(rest.state());
+    }
+
+    /** Whether it is about this change of the text. */
+    public boolean isAbout(TextChangeId change) {
+        return (rest.kind() == RestKind.UNREASONED || rest.kind() == RestKind.UNFORESEEN)
+                && rest.about() == change.value();
     }
 
     /** The same signature under so many things. */
