@@ -18,6 +18,7 @@
             "search",
             "synthesis",
             "synthesis::citing",
+            "synthesis::clearance",
             "synthesis::ledger",
             "synthesis::ui"
         })

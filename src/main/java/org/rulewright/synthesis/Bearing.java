@@ -1,7 +1,6 @@
 package org.rulewright.synthesis;
 
 import org.jspecify.annotations.Nullable;
-import org.rulewright.comment.Ask;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.Stance;
 import org.rulewright.ruletext.Anchor;
@@ -36,17 +35,7 @@ public record Bearing(
     static Bearing given(Excerpt excerpt, Comment comment) {
         return excerpt.place()
                 .pointIn(comment)
-                .map(point -> new Bearing(Target.of(point.anchor()), side(point.ask()), null))
+                .map(point -> new Bearing(Target.of(point.anchor()), point.ask().stance(), null))
                 .orElse(UNKNOWN);
-    }
-
-    /** Who asks for another way or for something else has not said which side he is on. */
-    private static Stance side(Ask ask) {
-        return switch (ask) {
-            case KEEP -> Stance.SUPPORT;
-            case CLARIFY_SCOPE, EXCLUSION, SUNSET_REVIEW -> Stance.SUPPORT_WITH_CHANGES;
-            case REMOVE -> Stance.OPPOSE;
-            case MULTILATERAL, OTHER -> Stance.UNSTATED;
-        };
     }
 }

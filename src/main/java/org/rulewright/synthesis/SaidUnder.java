@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param excerpts how many there are
  * @param senders how many different senders said it, by the code of their category, the most first
- * @param about the labels of the provisions that points are about
+ * @param about the labels of the provisions that excerpts are about
  * @param first the first of the excerpts, and whatever the summary cites, in the order in which they were marked
  */
 public record SaidUnder(long excerpts, Map<String, Long> senders, List<String> about, List<CitedExcerpt> first) {

@@ -32,7 +32,7 @@ class SaidUnderCounts {
      * How much was said under a concern.
      *
      * @param senders by the code of their category, the most first
-     * @param about the labels of the provisions that points are about
+     * @param about the labels of the provisions that excerpts are about
      */
     record Counts(long excerpts, Map<String, Long> senders, List<String> about, Instant at) {}
 

@@ -46,18 +46,17 @@ class SaidUnderStore {
         return categories;
     }
 
-    /** The labels of the provisions that points under each of these concerns are about. */
+    /** The labels of the provisions that excerpts under each of these concerns are about. */
     Map<ConcernId, List<String>> labels(Collection<ConcernId> concerns) {
         var labels = new HashMap<ConcernId, List<String>>();
         of(concerns, """
-                select distinct f.concern_id, p.label
+                select distinct f.concern_id, r.label
                 from filing f
-                join excerpt e on e.id = f.excerpt_id
-                join comment_point p on p.comment_id = e.comment_id and p.number = coalesce(e.point_number, e.in_point)
+                join excerpt_read_as r on r.excerpt_id = f.excerpt_id
                 where f.concern_id = any (:concerns::bigint[])
                   and f.shown
-                  and p.lineage_id is not null
-                order by f.concern_id, p.label
+                  and r.lineage_id is not null
+                order by f.concern_id, r.label
                 """).query(row -> {
             labels.computeIfAbsent(new ConcernId(row.getLong("concern_id")), _ -> new ArrayList<>())
                     .add(row.getString("label"));

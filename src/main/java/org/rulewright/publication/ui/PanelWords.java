@@ -12,13 +12,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rulewright.base.ui.Times;
 import org.rulewright.panel.PanelPosition;
 import org.rulewright.panel.PanelStance;
 
 /** What the experts held on a provision: how many held what, and their reasons. */
 final class PanelWords extends Div {
 
-    PanelWords(List<PanelPosition> positions) {
+    private final Times times;
+
+    PanelWords(List<PanelPosition> positions, Times times) {
+        this.times = times;
         var counts = new Paragraph(counts(positions));
         counts.addClassName("rw-small");
         add(counts);
@@ -51,7 +55,8 @@ final class PanelWords extends Div {
         var member = new Span(getTranslation(
                 "publication.panel.member",
                 position.memberLabel(),
-                getTranslation("publication.panel.stance." + position.stance())));
+                getTranslation("publication.panel.stance." + position.stance()),
+                times.day(position.stated())));
         member.addClassNames("rw-small", "rw-quiet");
         return new ListItem(member, new PlainWords(position.statement().words()));
     }

@@ -21,7 +21,8 @@ import org.rulewright.docket.Stage;
 import org.rulewright.docket.ui.DocketHeads;
 import org.rulewright.publication.RuleReading;
 import org.rulewright.publication.RuleReadings;
-import org.rulewright.ruletext.ComparedProvision;
+import org.rulewright.publication.WhyStories;
+import org.rulewright.publication.WhyStory;
 import org.rulewright.ruletext.ui.RuleTextElement;
 
 /** The rule itself, readable, with what changed, what was said about its words, and why they changed. */
@@ -34,13 +35,15 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Dockets dockets;
     private final transient RuleReadings readings;
+    private final transient WhyStories stories;
     private final transient DocketHeads heads;
     private final transient Clock clock;
     private String title = "";
 
-    RuleTextView(Dockets dockets, RuleReadings readings, DocketHeads heads, Clock clock) {
+    RuleTextView(Dockets dockets, RuleReadings readings, WhyStories stories, DocketHeads heads, Clock clock) {
         this.dockets = dockets;
         this.readings = readings;
+        this.stories = stories;
         this.heads = heads;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var page = new Div(new TextLegend(reading, here, commentable), leaf);
         page.addClassName("rw-reading");
         explained.ifPresentOrElse(
-                change -> explain(reading, here, change, page, leaf),
+                change -> explain(stories.of(reading, change), here, page, leaf),
                 () -> page.addComponentAsFirst(side(reading, here)));
         add(new ReadBar(reading, here, first), page);
     }
@@ -105,14 +108,14 @@ class RuleTextView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return side;
     }
 
-    private static void explain(
-            RuleReading reading, TextAddress here, ComparedProvision change, Div page, RuleTextElement leaf) {
-        var why = new WhyPanel(reading, here, change);
+    private static void explain(WhyStory story, TextAddress here, Div page, RuleTextElement leaf) {
+        var why = new WhyPanel(story, here);
+        var change = story.change();
         Optional.ofNullable(change.change())
                 .ifPresent(id -> leaf.openChange(change.provision().id(), id, why));
         var side = new Div(why);
         side.addClassName("rw-reading-side");
-        OtherReasons.in(reading, here).ifPresent(side::add);
+        OtherReasons.in(story.reading(), here).ifPresent(side::add);
         page.addClassName("rw-reading-why");
         page.add(side);
     }

@@ -52,7 +52,7 @@ final class WhatWasLeft extends Section {
                 getTranslation("publication.left.signed", signed.signer(), times.moment(signed.signed())));
         by.addClassNames("rw-small", "rw-quiet");
         var item = new ListItem(
-                new H3(getTranslation("publication.left." + rest.kind(), rest.count()) + " " + rest.words()),
+                new H3(getTranslation("publication.left." + rest.kind(), signed.left()) + " " + rest.words()),
                 new Paragraph(signed.reason()),
                 by);
         item.addClassName("rw-stack-s");

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.publication.RuleReading;
+import org.rulewright.publication.WhyStory;
 import org.rulewright.ruletext.ComparedProvision;
 
 /** Why some words changed: the thread from the change back to what somebody said. */
 final class WhyPanel extends Section {
 
-    WhyPanel(RuleReading reading, TextAddress here, ComparedProvision change) {
+    WhyPanel(WhyStory story, TextAddress here) {
+        var reading = story.reading();
+        var change = story.change();
         addClassName("rw-why");
         getElement().setAttribute("aria-label", getTranslation("publication.why"));
         getElement().setAttribute("tabindex", "-1");
@@ -27,7 +30,7 @@ final class WhyPanel extends Section {
         head.addClassName("rw-why-head");
         var words = new RedlineWords(change.redline());
         words.addClassName("rw-why-words");
-        var body = new Div(words, WhyThread.of(reading, change));
+        var body = new Div(words, WhyThread.of(story));
         body.addClassName("rw-why-body");
         add(head, body);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.rulewright.base.ui.SampleMark;
 import org.rulewright.base.ui.ThreadStep;
+import org.rulewright.base.ui.Times;
 import org.rulewright.comment.ui.PublicWords;
 import org.rulewright.docket.ui.CategoryLabel;
 import org.rulewright.publication.RuleReading;
@@ -41,7 +42,8 @@ final class WhySaid {
                 new Span(" "),
                 link);
         from.addClassNames("rw-small", "rw-row");
-        from.add(WhereSaid.of(excerpt));
+        var times = Times.in(reading.docket().agency().zone());
+        from.add(WhereSaid.of(excerpt), new Span(times.day(comment.reception().received())));
         if (comment.reception().sample()) {
             from.add(new SampleMark());
         }

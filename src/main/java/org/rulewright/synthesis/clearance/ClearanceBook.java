@@ -3,7 +3,9 @@ package org.rulewright.synthesis.clearance;
 import java.util.List;
 import java.util.Optional;
 import org.rulewright.identity.AccountId;
+import org.rulewright.synthesis.ChangeReason;
 import org.rulewright.synthesis.ClearingSheet;
+import org.rulewright.synthesis.Concern;
 
 /**
  * How far the clearance of a docket's answers is.
@@ -56,6 +58,24 @@ public record ClearanceBook(
     /** The part of this key, if there is one to clear. */
     public Optional<ClearedItem> item(String key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** The answer to the concern as it is cleared now, or as it was published; empty where it is none yet. */
+    public Optional<ClearedItem> answer(Concern concern) {
+        return item(ClearedItem.of(concern.id()))
+                .or(() -> sheet.chain()
+                        .response(concern)
+                        .flatMap(response -> Optional.ofNullable(response.publication()))
+                        .map(publication -> new ClearedItem(
+                                ClearedItem.of(concern.id()), concern.number(), publication.read(), null)));
+    }
+
+    /** The reason of a change as it is cleared now, or as it was published; empty where it has no such part. */
+    public Optional<ClearedItem> reason(ChangeReason reason) {
+        var key = ClearedItem.of(reason.change());
+        return item(key)
+                .or(() -> Optional.ofNullable(reason.published())
+                        .map(_ -> new ClearedItem(key, "", ClearedItem.read(reason), null)));
     }
 
     /** How many parts the role has signed as they are. */

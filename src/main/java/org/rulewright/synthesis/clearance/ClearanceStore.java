@@ -105,6 +105,28 @@ class ClearanceStore {
                 .list();
     }
 
+    /** The roles whose last word on the part is a signature under exactly this, the first one first. */
+    List<ClearedOffice> signed(DocketId docket, String item, Sha256 read) {
+        return jdbc.sql("""
+                select role, made
+                from (select distinct on (role) role, made, read, returned
+                      from clearance_entry
+                      where docket_id = :docket
+                        and item = :item
+                      order by role, id desc) as last
+                where read = :read
+                  and not returned
+                order by made, role
+                """)
+                .param("docket", docket.value())
+                .param("item", item)
+                .param("read", read.value())
+                .query((row, _) -> new ClearedOffice(
+                        ClearanceRole.valueOf(row.getString("role")),
+                        row.getTimestamp("made").toInstant()))
+                .list();
+    }
+
     /** @param reason why it is given back; empty where it is signed */
     void say(DocketId docket, ClearanceStep step, ClearedItem item, String reason, Act act) {
         var by = Objects.requireNonNull(act.by());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
 import org.rulewright.identity.AccountId;
 import org.rulewright.ruletext.TextChangeId;
+import org.rulewright.synthesis.ChangeReason;
 import org.rulewright.synthesis.ConcernId;
 
 /**
@@ -23,6 +24,11 @@ public record ClearedItem(
     /** The key of the answer to a concern. */
     public static String of(ConcernId concern) {
         return "concern " + concern.value();
+    }
+
+    /** Over exactly what a reason says. */
+    static Sha256 read(ChangeReason reason) {
+        return Sha256.of(reason.change().value() + "\n" + reason.reason());
     }
 
     /** The key of the other reason of a change. */

@@ -15,7 +15,10 @@ import org.rulewright.synthesis.ExcerptId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the facts that the points under a concern offer; the same fact once, with the first of those who give it. */
+/**
+ * Reads the facts that the points under a concern, or around what is marked in them, offer; the same fact once, with the
+ * first of those who give it.
+ */
 @Repository
 class FactStore {
 
@@ -24,12 +27,10 @@ class FactStore {
 
     private static final String GIVEN = """
             from filing f
-            join excerpt e on e.id = f.excerpt_id
-            join comment_point p on p.comment_id = e.comment_id and p.number = e.point_number
-            join comment_evidence v on v.point_id = p.id
+            join excerpt_read_as r on r.excerpt_id = f.excerpt_id
+            join comment_evidence v on v.point_id = r.point_id
             where f.concern_id = :concern
-              and e.shown
-              and not e.hidden
+              and f.shown
             """;
 
     private final JdbcClient jdbc;
@@ -48,7 +49,7 @@ class FactStore {
                     select v.kind collate "C" as kind, v.value collate "C" as value, v.maker collate "C" as maker,
                            v.country collate "C" as country, v.per collate "C" as per,
                            case when v.kind = 'THRESHOLD' then '' else v.source end collate "C" as source,
-                           e.comment_id, min(e.id) as excerpt_id, max(v.source) as told_source
+                           f.comment_id, min(f.excerpt_id) as excerpt_id, max(v.source) as told_source
                 """ + GIVEN + """
                       and v.kind <> 'LICENCES'
                     group by 1, 2, 3, 4, 5, 6, 7
@@ -98,10 +99,10 @@ class FactStore {
     private LicenceCount licences(ConcernId concern) {
         return jdbc.sql("""
                 with given as (
-                    select e.comment_id, max(v.licences_per_year) as licences
+                    select f.comment_id, max(v.licences_per_year) as licences
                 """ + GIVEN + """
                       and v.licences_per_year is not null
-                    group by e.comment_id
+                    group by f.comment_id
                 )
                 select count(*) as comments, coalesce(min(licences), 0) as lowest,
                        coalesce(percentile_disc(0.5) within group (order by licences), 0) as middle,

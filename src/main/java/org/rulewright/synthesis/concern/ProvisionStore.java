@@ -18,22 +18,20 @@ class ProvisionStore {
         this.jdbc = jdbc;
     }
 
-    /** A provision, as the points about it name it. */
+    /** A provision, as the excerpts about it name it. */
     record Touched(LineageId lineage, String label, long comments, boolean isChanged) {}
 
     /** Those that most comments speak of first. */
     List<Touched> of(ConcernId concern) {
         return jdbc.sql("""
                 with spoken as (
-                    select p.lineage_id, max(p.label) as label, count(distinct p.comment_id) as comments
+                    select r.lineage_id, max(r.label) as label, count(distinct f.comment_id) as comments
                     from filing f
-                    join excerpt e on e.id = f.excerpt_id
-                    join comment_point p on p.comment_id = e.comment_id and p.number = e.point_number
+                    join excerpt_read_as r on r.excerpt_id = f.excerpt_id
                     where f.concern_id = :concern
-                      and e.shown
-                      and not e.hidden
-                      and p.lineage_id is not null
-                    group by p.lineage_id
+                      and f.shown
+                      and r.lineage_id is not null
+                    group by r.lineage_id
                 ),
                 changed as (
                     select distinct t.lineage_id

@@ -6,8 +6,8 @@ import org.rulewright.comment.Ask;
 import org.rulewright.comment.Stance;
 
 /**
- * On which side of a concern somebody stands, as the asks of his points there say it; where they don't, his stance on the
- * proposal as a whole does.
+ * On which side of a concern somebody stands, as staff say of his excerpts there, or the asks of their points do; where
+ * neither tells, his stance on the proposal as a whole does.
  */
 public enum Side {
     /** Keep what is proposed. */
@@ -24,25 +24,15 @@ public enum Side {
         this.stance = stance;
     }
 
-    /** The side that an ask takes; {@link #UNSAID} where it takes none. */
-    public static Side of(Ask ask) {
-        return switch (ask) {
-            case KEEP -> FOR;
-            case REMOVE -> AGAINST;
-            case CLARIFY_SCOPE, EXCLUSION, MULTILATERAL, SUNSET_REVIEW -> CHANGES;
-            case OTHER -> UNSAID;
-        };
-    }
-
     /** The asks that take this side. */
     List<String> asks() {
         return Arrays.stream(Ask.values())
-                .filter(ask -> of(ask) == this)
+                .filter(ask -> ask.stance() == stance)
                 .map(Ask::name)
                 .toList();
     }
 
-    /** The stance that takes this side where no ask does. */
+    /** The stance that takes this side. */
     String stance() {
         return stance.name();
     }

@@ -17,22 +17,20 @@ import org.springframework.stereotype.Repository;
 class VoiceStore {
 
     /**
-     * The comments whose excerpts stand under a concern, each with what its points there ask for and who sent it; summed up
+     * The comments whose excerpts stand under a concern, each with the sides that these take and who sent it; summed up
      * by who says which text, then by category. Names are compared byte by byte, which sorts a large docket in half the time.
      */
     private static final String VOICES = """
             with asked as (
-                select f.concern_id, e.comment_id, count(*) as excerpts,
-                       coalesce(bool_or(p.ask = any (:keep::text[])), false) as keeps,
-                       coalesce(bool_or(p.ask = any (:change::text[])), false) as changes,
-                       coalesce(bool_or(p.ask = any (:remove::text[])), false) as removes
+                select f.concern_id, f.comment_id, count(*) as excerpts,
+                       coalesce(bool_or(r.stance = :for or r.ask = any (:keep::text[])), false) as keeps,
+                       coalesce(bool_or(r.stance = :changed or r.ask = any (:change::text[])), false) as changes,
+                       coalesce(bool_or(r.stance = :against or r.ask = any (:remove::text[])), false) as removes
                 from filing f
-                join excerpt e on e.id = f.excerpt_id
-                left join comment_point p on p.comment_id = e.comment_id and p.number = e.point_number
+                join excerpt_read_as r on r.excerpt_id = f.excerpt_id
                 where f.concern_id = any (:concerns::bigint[])
-                  and e.shown
-                  and not e.hidden
-                group by f.concern_id, e.comment_id
+                  and f.shown
+                group by f.concern_id, f.comment_id
             ),
             spoken as (
                 select a.concern_id, a.excerpts, coalesce(nullif(c.category, ''), 'OTHER') collate "C" as category,

@@ -36,10 +36,13 @@ public record Balance(
         return open().stream().mapToLong(Rest::count).sum();
     }
 
-    /** The signatures that will be public: those under something that is still left. */
+    /** The signatures that will be public: those under something that is still left, with how much of it is. */
     public List<SignedRest> standing() {
         return signed.stream()
-                .filter(signature -> rests.stream().anyMatch(signature::covers))
+                .flatMap(signature -> rests.stream()
+                        .filter(signature::covers)
+                        .map(rest -> signature.leaving(rest.count()))
+                        .limit(1))
                 .toList();
     }
 

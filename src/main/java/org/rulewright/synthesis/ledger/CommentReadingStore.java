@@ -103,15 +103,31 @@ class CommentReadingStore {
                 .single();
     }
 
-    /** Those of these provisions about which a published comment of the docket speaks. */
+    /**
+     * Those of these provisions about which a published comment of the docket speaks: by a point, unless staff say that it
+     * is about something else, or by an excerpt of which they say so.
+     */
     Set<LineageId> spokenOf(DocketId docket, Collection<LineageId> lineages) {
         return new HashSet<>(jdbc.sql("""
-                select distinct p.lineage_id
+                select p.lineage_id
                 from comment_point p
                 join comment c on c.id = p.comment_id
                 where p.lineage_id = any (:lineages::bigint[])
                   and c.docket_id = :docket
                   and c.status = 'PUBLISHED'
+                  and not exists (select
+                                  from excerpt_bearing b
+                                  join excerpt e on e.id = b.excerpt_id
+                                  where e.comment_id = p.comment_id
+                                    and e.point_number = p.number)
+                union
+                select b.lineage_id
+                from excerpt_bearing b
+                join excerpt e on e.id = b.excerpt_id
+                where b.lineage_id = any (:lineages::bigint[])
+                  and e.docket_id = :docket
+                  and e.shown
+                  and not e.hidden
                 """)
                 .param("lineages", lineages.stream().map(LineageId::value).toArray(Long[]::new))
                 .param("docket", docket.value())

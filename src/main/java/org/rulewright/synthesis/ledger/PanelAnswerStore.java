@@ -20,12 +20,24 @@ class PanelAnswerStore {
     }
 
     Map<PositionId, String> answers(DocketId docket) {
+        return read(docket, "select position_id, words from panel_answer where docket_id = :docket");
+    }
+
+    /** Those that everybody can read. */
+    Map<PositionId, String> published(DocketId docket) {
+        return read(docket, """
+                select position_id, words
+                from panel_answer
+                where docket_id = :docket
+                  and published is not null
+                """);
+    }
+
+    private Map<PositionId, String> read(DocketId docket, String query) {
         var answers = new HashMap<PositionId, String>();
-        jdbc.sql("select position_id, words from panel_answer where docket_id = :docket")
-                .param("docket", docket.value())
-                .query(row -> {
-                    answers.put(new PositionId(row.getLong("position_id")), row.getString("words"));
-                });
+        jdbc.sql(query).param("docket", docket.value()).query(row -> {
+            answers.put(new PositionId(row.getLong("position_id")), row.getString("words"));
+        });
         return answers;
     }
 
@@ -64,13 +76,5 @@ class PanelAnswerStore {
                 .param("at", act.at().atOffset(ZoneOffset.UTC))
                 .param("docket", docket.value())
                 .update();
-    }
-
-    /** Whether the answers of the docket's findings are public. */
-    boolean isPublished(DocketId docket) {
-        return jdbc.sql("select exists (select from panel_answer where docket_id = :docket and published is not null)")
-                .param("docket", docket.value())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -19,6 +19,7 @@ class RestStore {
 
     private static final String SELECT = """
             select r.id, r.kind, r.about, r.words, r.count, r.state, r.reason, r.signed, r.published,
+                   coalesce(r.left_over, r.count) as left_over,
                    coalesce(a.display_name, '') as signer
             from signed_rest r
             left join account a on a.id = r.signed_by
@@ -89,13 +90,15 @@ class RestStore {
 
     void publish(Collection<SignedRest> rests, Instant moment) {
         jdbc.sql("""
-                update signed_rest
-                set published = :at
-                where id = any (:ids::bigint[])
-                  and published is null
+                update signed_rest r
+                set published = :at, left_over = s.left_over
+                from unnest(:ids::bigint[], :left::bigint[]) as s (id, left_over)
+                where r.id = s.id
+                  and r.published is null
                 """)
                 .param("at", moment.atOffset(ZoneOffset.UTC))
                 .param("ids", rests.stream().map(SignedRest::id).toArray(Long[]::new))
+                .param("left", rests.stream().map(SignedRest::left).toArray(Long[]::new))
                 .update();
     }
 
@@ -113,6 +116,7 @@ class RestStore {
                         row.getString("words"),
                         row.getLong("count"),
                         row.getString("state")),
+                row.getLong("left_over"),
                 row.getString("reason"),
                 row.getString("signer"),
                 row.getTimestamp("signed").toInstant(),

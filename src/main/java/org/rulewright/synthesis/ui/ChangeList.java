@@ -45,7 +45,7 @@ final class ChangeList extends Div {
         if (!concerns.isEmpty()) {
             row.add(why(concerns));
         }
-        row.add(other(change, concerns.isEmpty()));
+        row.add(new ChangeThread(change, sheet, address, acts), other(change, concerns.isEmpty()));
         return row;
     }
 

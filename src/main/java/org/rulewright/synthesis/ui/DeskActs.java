@@ -13,6 +13,7 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.CitedExcerpt;
 import org.rulewright.synthesis.Concern;
@@ -81,6 +82,11 @@ final class DeskActs implements SynthesisActs {
     @Override
     public Set<ConcernId> sharing(Concern concern) {
         return services.workbench().sharing(concern.id());
+    }
+
+    @Override
+    public ThreadSheet behind(TextChange change) {
+        return services.threads().behind(docket, change);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.rulewright.comment.Stance;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.Provision;
 import org.rulewright.ruletext.Redline;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.synthesis.CitedExcerpt;
 import org.rulewright.synthesis.Concern;
@@ -48,6 +49,9 @@ interface SynthesisActs {
 
     /** The other concerns under which something stands that stands under this one too. */
     Set<ConcernId> sharing(Concern concern);
+
+    /** What stands behind a change of the text. */
+    ThreadSheet behind(TextChange change);
 
     void open(NewConcern concern);
 

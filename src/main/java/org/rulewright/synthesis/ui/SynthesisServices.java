@@ -24,6 +24,7 @@ record SynthesisServices(
         CommentDesk comments,
         RuleTexts texts,
         LedgerDesk ledger,
+        ThreadReader threads,
         Templates templates,
         Dockets dockets) {
 

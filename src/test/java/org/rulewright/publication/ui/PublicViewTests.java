@@ -10,17 +10,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.StepThread;
+import org.rulewright.base.ui.Times;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.SomeDocket;
 import org.rulewright.docket.Agencies;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.ui.TimeCard;
+import org.rulewright.identity.CurrentAccount;
+import org.rulewright.identity.Role;
 import org.rulewright.ruletext.TextChangeId;
 import org.rulewright.ruletext.ui.ChangeSteps;
 import org.rulewright.ruletext.ui.RuleTextElement;
@@ -28,6 +32,9 @@ import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.clearance.ChainLink;
+import org.rulewright.synthesis.clearance.ClearanceRole;
+import org.rulewright.synthesis.clearance.Clearances;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -149,6 +156,56 @@ class PublicViewTests extends UiTest {
         assertThat(_get(RuleTextElement.class).getElement().getAttribute("open-reason"))
                 .isEqualTo(why.getId().orElseThrow());
         assertThat(_get(ChangeSteps.class).getElement().getAttribute("at")).isEqualTo("1");
+    }
+
+    @Test
+    void tellsTheDaysAndTheOfficesThatClearedTheAnswerButNoNames() {
+        var concern = rulemaking.concern("Plural names");
+        rulemaking.file(concern, comment);
+        rulemaking.answer(
+                concern, new ResponseDraft("", "We name them all.", Disposition.ACCEPTED, "", Set.of(change), false));
+        clearedBy(Role.MODERATOR);
+        rulemaking.approverDoes(() -> clearing.publish(rulemaking.docket().id()));
+        var times = Times.in(rulemaking.docket().agency().zone());
+        var published = Objects.requireNonNull(
+                portal.getBean(Dockets.class).get(rulemaking.docket().id()).answered());
+
+        open(docket() + "/text?why=" + change.value());
+
+        assertThat(_get(WhyPanel.class).getElement().getTextRecursively())
+                .contains("In the text that was published on " + times.day(Instant.EPOCH))
+                .contains("Cleared by: Counsel, " + times.day(published))
+                .contains("Decided and published: " + times.day(published))
+                .doesNotContain("moderator", "approver", "analyst");
+    }
+
+    /** Has counsel sign everything that is to be published. */
+    private void clearedBy(Role as) {
+        var clearances = portal.getBean(Clearances.class);
+        var docket = rulemaking.docket().id();
+        var counsel = rulemaking.as(
+                as, () -> portal.getBean(CurrentAccount.class).get().id());
+        rulemaking.approverDoes(() -> clearances.set(docket, List.of(new ChainLink(ClearanceRole.COUNSEL, counsel))));
+        rulemaking.as(as, () -> {
+            clearances.sign(
+                    docket, ClearanceRole.COUNSEL, clearances.book(docket).items());
+            return true;
+        });
+    }
+
+    @Test
+    void namesWhoSignedForAChangeThatNothingExplains() {
+        rulemaking.answer(
+                rulemaking.concern("Plural names"),
+                new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
+        rulemaking.signForTheRest("A slip of the pen was mended.");
+        rulemaking.approverDoes(() -> clearing.publish(rulemaking.docket().id()));
+
+        open(docket() + "/text?why=" + change.value());
+
+        assertThat(_get(WhyPanel.class).getElement().getTextRecursively())
+                .contains("A change without a stated reason", "A slip of the pen was mended.", "Signed by approver")
+                .doesNotContain("No reason is published yet");
     }
 
     @Test

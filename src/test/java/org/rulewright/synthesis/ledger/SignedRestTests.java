@@ -107,6 +107,25 @@ class SignedRestTests {
     }
 
     @Test
+    void publishesHowMuchWasLeftAndNotHowMuchWasSignedFor() {
+        var first = rulemaking.published("One.");
+        var last = rulemaking.published("Two.");
+        rulemaking.published("Three.");
+        rulemaking.signForTheRest("Late.");
+        rulemaking.analystDoes(() -> readings.read(List.of(first.id(), last.id())));
+        assertThat(rulemaking.balance().standing())
+                .singleElement()
+                .satisfies(signed -> assertThat(signed.left()).isEqualTo(1));
+
+        publish();
+
+        assertThat(desk.published(rulemaking.docket().id())).singleElement().satisfies(signed -> {
+            assertThat(signed.rest().count()).isEqualTo(3);
+            assertThat(signed.left()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void showsNoSignatureBeforeTheAnswersArePublished() {
         rulemaking.published("Nobody reads this.");
 

@@ -28,12 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
 import org.rulewright.comment.Comment;
 import org.rulewright.docket.Dockets;
+import org.rulewright.identity.CurrentAccount;
+import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.clearance.ChainLink;
+import org.rulewright.synthesis.clearance.ClearanceRole;
+import org.rulewright.synthesis.clearance.Clearances;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -193,6 +198,59 @@ class SynthesisViewTests extends UiTest {
 
         open(address("&tab=changes"));
         assertThat(_find(ChangeWords.class)).hasSize(1);
+    }
+
+    @Test
+    void opensTheThreadBehindAChangeFromTheDraft() {
+        var concern = rulemaking.concern("Plural names");
+        rulemaking.file(concern, comment);
+        var change = rulemaking.chain().changes().getFirst();
+        rulemaking.answer(
+                concern, new ResponseDraft("", "Yes, all.", Disposition.ACCEPTED, "", Set.of(change.id()), false));
+        rulemaking.blocked(change.lineage(), "Name none of them.");
+        signAsCounsel();
+        open(address("&tab=changes"));
+        var thread = _get(ChangeThread.class);
+        assertThat(thread.getElement().getTextRecursively()).doesNotContain("Yes, all.");
+
+        thread.setOpened(true);
+
+        assertThat(thread.getElement().getTextRecursively())
+                .contains("Answer to concern 1", "Yes, all.", "Accepted", "Drafted by analyst, ")
+                .contains("Counsel: Signed, moderator, ")
+                .contains("1 excerpt in 1 comment", "Name them in the plural.")
+                .contains("Member 1: Blocking, ", "Name none of them.");
+        assertThat(_find(thread, Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.contains(comment.trackingNumber().value()));
+    }
+
+    @Test
+    void saysInTheThreadThatAnEditVoidedASignature() {
+        var concern = rulemaking.concern("Plural names");
+        var changes = Set.of(rulemaking.chain().changes().getFirst().id());
+        rulemaking.answer(concern, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", changes, false));
+        signAsCounsel();
+        rulemaking.answer(concern, new ResponseDraft("", "No.", Disposition.ACCEPTED, "", changes, false));
+        open(address("&tab=changes"));
+        var thread = _get(ChangeThread.class);
+
+        thread.setOpened(true);
+
+        assertThat(thread.getElement().getTextRecursively()).contains("Counsel: Void: edited since, moderator, ");
+    }
+
+    private void signAsCounsel() {
+        var clearances = portal.getBean(Clearances.class);
+        var docket = rulemaking.docket().id();
+        var counsel = rulemaking.as(
+                Role.MODERATOR, () -> portal.getBean(CurrentAccount.class).get().id());
+        rulemaking.approverDoes(() -> clearances.set(docket, List.of(new ChainLink(ClearanceRole.COUNSEL, counsel))));
+        rulemaking.as(Role.MODERATOR, () -> {
+            clearances.sign(
+                    docket, ClearanceRole.COUNSEL, clearances.book(docket).items());
+            return true;
+        });
     }
 
     @Test

@@ -21,7 +21,7 @@ final class BesidePart extends Div {
                 .forEach(signed -> list.add(row(
                         Rests.named(
                                 signed.rest().kind(),
-                                signed.rest().count(),
+                                signed.left(),
                                 signed.rest().words()),
                         signed.reason())));
         balance.findings().forEach(finding -> {
