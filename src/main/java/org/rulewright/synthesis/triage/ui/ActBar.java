@@ -14,6 +14,7 @@ import org.rulewright.identity.Account;
 import org.rulewright.synthesis.triage.Analyst;
 import org.rulewright.synthesis.triage.Selection;
 import org.rulewright.synthesis.triage.TriageRow;
+import org.rulewright.synthesis.ui.SynthesisAddress;
 
 /** What can be done with the comment that is open; each also by a key. */
 final class ActBar extends Div {
@@ -37,10 +38,10 @@ final class ActBar extends Div {
             add(flag());
         }
         var workbench = new ButtonLink(
-                "staff/synthesis?docket=%s&comment=%s&pane=comment"
-                        .formatted(
-                                sheet.docket().number(),
-                                comment.trackingNumber().value()),
+                SynthesisAddress.in(sheet.docket().number())
+                        .walking(TriageWalk.through(sheet, work.address()).words())
+                        .reading(comment.trackingNumber())
+                        .href(),
                 getTranslation("synthesis.triage.open"));
         workbench.getElement().setAttribute("data-key", "e");
         if (row.status() == Status.PUBLISHED) {

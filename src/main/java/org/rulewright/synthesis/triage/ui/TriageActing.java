@@ -110,6 +110,11 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public TriageAddress address() {
+        return page.address();
+    }
+
+    @Override
     public void go(TriageAddress address) {
         page.go(address);
     }

@@ -38,5 +38,8 @@ interface TriageWork {
     /** What stays when the page is laid out again. */
     PageState state();
 
+    /** Where the reader is. */
+    TriageAddress address();
+
     void go(TriageAddress address);
 }

@@ -95,8 +95,9 @@ class TriageViewTests extends UiTest {
         assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> "e".equals(key(link)))))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref())
+                        .startsWith("staff/synthesis?")
                         .contains(
-                                "staff/synthesis?docket=",
+                                "docket=" + rulemaking.docket().number(),
                                 alone.trackingNumber().value()));
     }
 
