@@ -92,9 +92,9 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     private void layOut(Docket at) {
         var isChosen = !address.comment().isEmpty();
         var chosen = isChosen ? reader.comment(address, at) : Optional.<Comment>empty();
+        chosen.ifPresent(reader::read);
         var sheet = reader.sheet(at, address.behind());
         var open = isChosen ? chosen : sheet.comments().stream().findFirst();
-        open.ifPresent(reader::read);
         comment = open.orElse(null);
         address = address.within(at.number());
         say(summary(sheet));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.UiTest;
 import org.rulewright.comment.Comment;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.ledger.CommentReadings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -22,6 +23,9 @@ class NeighboursTests extends UiTest {
 
     @Autowired
     ApplicationContext portal;
+
+    @Autowired
+    CommentReadings readings;
 
     Rulemaking rulemaking;
 
@@ -76,6 +80,17 @@ class NeighboursTests extends UiTest {
         assertThat(rows()).hasSize(DeskReader.ROWS);
         open(address("&behind=nothing"));
         assertThat(rows()).hasSize(DeskReader.ROWS);
+    }
+
+    @Test
+    void marksAsReadOnlyWhatSomebodyChose() {
+        open(address(""));
+        open(address("&concern=7&pane=concerns"));
+        assertThat(read(comments)).isEmpty();
+
+        open(address("&comment=" + number(0)));
+
+        assertThat(read(comments)).containsExactly(comments.getFirst());
     }
 
     private String number(int place) {
