@@ -93,6 +93,20 @@ class NeighboursTests extends UiTest {
         assertThat(read(comments)).containsExactly(comments.getFirst());
     }
 
+    @Test
+    void leadsToWhatNobodyHasRead() {
+        open(address(""));
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("Read them")).getHref())
+                .isEqualTo("staff/triage?docket=" + rulemaking.docket().number() + "&status=published&only=unread");
+    }
+
+    private List<Comment> read(List<Comment> among) {
+        var ids = among.stream().map(Comment::id).toList();
+        var read = rulemaking.analyst(() -> readings.readOf(ids));
+        return among.stream().filter(comment -> read.contains(comment.id())).toList();
+    }
+
     private String number(int place) {
         return comments.get(place).trackingNumber().value();
     }
