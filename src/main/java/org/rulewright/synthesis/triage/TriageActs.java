@@ -62,8 +62,9 @@ public class TriageActs {
     }
 
     /**
-     * Shares comments out among analysts, so that each has about as many words to read; all that belongs to one campaign
-     * goes to one of them, and what it repeats counts once.
+     * Shares comments out among analysts, so that each has about as many words to read, with what he has already; all that
+     * belongs to one campaign goes to one of them, and what it repeats counts once. What somebody has stays with him, and
+     * what nobody has to read any more goes to nobody.
      *
      * <p>Refuses where nobody is named, and somebody who is no analyst.
      */
@@ -74,7 +75,7 @@ public class TriageActs {
             throw new Refusal("synthesis.refused.nobody");
         }
         chosen.forEach(this::requireAnalyst);
-        var shares = EvenShares.of(lots.piles(selection), chosen);
+        var shares = EvenShares.of(lots.piles(selection), chosen, lots.had(selection.docket(), chosen));
         return carryOut(selection, TriageAct.Kind.SHARE_OUT, (act, lot) -> store.assign(act, lots.shared(lot, shares)));
     }
 
