@@ -112,21 +112,21 @@ public class TriageActs {
 
     /**
      * Takes back the last thing that the caller did in the docket; what somebody has changed since stays as it is. Says
-     * how many comments are as they were.
+     * how many comments are as they were. Where that breaks off, the rest can be taken back later.
      *
      * <p>Refuses where there is nothing to take back.
      */
     @PreAuthorize(Allowed.ANALYST)
     public int undo(DocketId docket) {
-        var act = undoing.last(docket, who())
-                .filter(last -> undoing.end(last.id()))
-                .orElseThrow(() -> new Refusal("synthesis.refused.undo"));
+        var act = undoing.last(docket, who()).orElseThrow(() -> new Refusal("synthesis.refused.undo"));
         var restored = lots.each(
                 after -> undoing.changed(act.id(), after, Lots.SIZE),
                 lot -> act.kind() == TriageAct.Kind.READ
                         ? readings.takeBack(lot).size()
                         : undoing.restore(act, lot));
-        minutes.undone(docket, act, restored);
+        if (undoing.end(act.id())) {
+            minutes.undone(docket, act, restored);
+        }
         return restored;
     }
 

@@ -56,6 +56,35 @@ class TriageActsTests extends TriageTest {
     }
 
     @Test
+    void takesBackTheLastActThatChangedSomething() {
+        rulemaking.published(other(1));
+        caughtUp();
+        var bo = analystNamed("Bo");
+        var all = new Selection.Matching(all());
+        analyst(() -> acts.assign(all, Optional.of(bo)));
+        assertThat(analyst(() -> acts.assign(all, Optional.of(bo))).comments()).isZero();
+
+        assertThat(analyst(() -> acts.last(docket()))).isPresent();
+        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+        assertThat(analyst(() -> acts.last(docket()))).isEmpty();
+    }
+
+    @Test
+    void takesBackTheRestWhereAnUndoBrokeOff() {
+        var one = rulemaking.published(other(1));
+        rulemaking.published(other(2));
+        caughtUp();
+        var bo = analystNamed("Bo");
+        var act = analyst(() -> acts.assign(new Selection.Matching(all()), Optional.of(bo)));
+        assertThat(portal.getBean(TriageUndoStore.class).restore(act, List.of(one.id())))
+                .isEqualTo(1);
+
+        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+
+        assertThat(listed(all().assigned(new Assigned.To(bo)))).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatSomebodyElseHasChangedSince() {
         var one = rulemaking.published(other(1));
         var two = rulemaking.published(other(2));
