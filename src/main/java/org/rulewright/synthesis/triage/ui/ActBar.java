@@ -98,14 +98,15 @@ final class ActBar extends Div {
                 .ifPresent(person::setValue);
         person.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                work.assign(selection, Optional.ofNullable(event.getValue()).map(Analyst::id));
+                work.attempt(() -> work.assign(
+                        selection, Optional.ofNullable(event.getValue()).map(Analyst::id)));
             }
         });
         return person;
     }
 
     private Button button(String name, String key, Runnable act) {
-        var button = new Button(getTranslation("synthesis.triage.act." + name), _ -> act.run());
+        var button = new Button(getTranslation("synthesis.triage.act." + name), _ -> work.attempt(act));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
         return button;

@@ -9,7 +9,7 @@ import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
 
-/** What the parts of the page ask for. */
+/** What the parts of the page ask for; acts on comments refuse by an exception, so that a dialog can say why and stay. */
 interface TriageWork {
 
     void assign(Selection selection, Optional<AccountId> person);
@@ -23,6 +23,9 @@ interface TriageWork {
     void unflag(Selection selection);
 
     void undo();
+
+    /** Does it, and says why not where it is refused. */
+    void attempt(Runnable act);
 
     /** What each analyst has still to read in the docket. */
     Map<AccountId, Load> loads();
