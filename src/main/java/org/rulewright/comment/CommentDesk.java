@@ -57,6 +57,18 @@ public class CommentDesk {
         return store.page(docket, statuses, page);
     }
 
+    /** Those of them that stand behind one of these, however many have come before it meanwhile. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<Comment> behind(DocketId docket, Set<Status> statuses, TrackingNumber last, int most) {
+        return store.behind(docket, statuses, last, most);
+    }
+
+    /** The numbers of those of them that stand before this one, the nearest first. */
+    @PreAuthorize(Allowed.STAFF)
+    public List<TrackingNumber> before(DocketId docket, Set<Status> statuses, TrackingNumber next, int most) {
+        return ids.before(docket, statuses, next, most);
+    }
+
     /** A page of the comments of a docket that stand at this status, the oldest first: as a queue is worked off. */
     @PreAuthorize(Allowed.STAFF)
     public List<Comment> oldest(DocketId docket, Status status, Page page) {

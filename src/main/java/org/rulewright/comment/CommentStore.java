@@ -91,6 +91,23 @@ class CommentStore {
                 .list());
     }
 
+    /** Those that stand behind a comment in the list of the newest; none where nobody knows that one. */
+    List<Comment> behind(DocketId docket, Collection<Status> statuses, TrackingNumber last, int most) {
+        return whole(jdbc.sql(CommentRow.SELECT + """
+                where docket_id = :docket
+                  and status in (:statuses)
+                  and (received, id) < (select received, id from comment where tracking_number = :last)
+                order by received desc, id desc
+                limit :most
+                """)
+                .param("docket", docket.value())
+                .param("statuses", statuses.stream().map(Status::name).toList())
+                .param("last", last.value())
+                .param("most", most)
+                .query((row, _) -> CommentRow.bare(row))
+                .list());
+    }
+
     List<Comment> oldest(DocketId docket, Status status, Page page) {
         return whole(jdbc.sql(CommentRow.SELECT + """
                 where docket_id = :docket

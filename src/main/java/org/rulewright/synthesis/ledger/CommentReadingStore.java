@@ -78,7 +78,7 @@ class CommentReadingStore {
     /** The published comments that nobody has read, as a rest; of count 0 where there is none. */
     Rest unread(DocketId docket) {
         return counted(RestKind.UNREAD, docket, """
-                select count(*) as count, coalesce(max(c.id), 0) as newest
+                select count(*) as count, coalesce(max(c.unsettled), 0) as newest
                 from comment c
                 where c.docket_id = :docket
                   and c.status = 'PUBLISHED'
@@ -89,7 +89,7 @@ class CommentReadingStore {
     /** The comments that nobody has decided about, as a rest; of count 0 where there is none. */
     Rest undecided(DocketId docket) {
         return counted(RestKind.UNDECIDED, docket, """
-                select count(*) as count, coalesce(max(id), 0) as newest
+                select count(*) as count, coalesce(max(unsettled), 0) as newest
                 from comment
                 where docket_id = :docket
                   and status = 'WAITING'

@@ -66,7 +66,14 @@ class Lots {
         return words;
     }
 
-    /** Who reads each comment of a lot; one that came into a pile meanwhile that nobody has goes to nobody. */
+    /** What these people have to read already. */
+    EvenShares.Had had(DocketId docket, List<AccountId> people) {
+        var words = new HashMap<AccountId, Long>();
+        piles.loads(docket).forEach((person, load) -> words.put(person, load.words()));
+        return new EvenShares.Had(words, piles.readers(docket, people));
+    }
+
+    /** Who reads each comment of a lot that is shared out; one that came into a pile meanwhile that nobody has goes to nobody. */
     Map<CommentId, Optional<AccountId>> shared(List<CommentId> lot, Map<Long, AccountId> shares) {
         var shared = new LinkedHashMap<CommentId, Optional<AccountId>>();
         piles.piles(lot).forEach(each -> shared.put(each.comment(), Optional.ofNullable(shares.get(each.pile()))));

@@ -1,6 +1,7 @@
 package org.rulewright.synthesis.triage;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ class PileStore {
     /** A comment, in which pile it lies, and how many words in it nobody else says. */
     record Piled(CommentId comment, long pile, long words) {}
 
-    /** Each comment of a campaign lies in the campaign's pile, every other one in its own. */
+    /**
+     * Those of these comments that are to be read, and that nobody has yet. Each comment of a campaign lies in the campaign's
+     * pile, every other one in its own.
+     */
     List<Piled> piles(Collection<CommentId> comments) {
         return jdbc.sql("""
                 select t.comment_id, t.own_words,
@@ -34,6 +38,8 @@ class PileStore {
                 left join campaign_member m on m.comment_id = t.comment_id
                 left join campaign_text x on x.id = m.text_id
                 where t.comment_id = any (:comments::bigint[])
+                  and t.assignee is null
+                  and t.tier < 2
                 """)
                 .param("comments", TriageStore.ids(comments))
                 .query((row, _) -> new Piled(
@@ -61,13 +67,35 @@ class PileStore {
                 from triage
                 where docket_id = :docket
                   and assignee is not null
-                  and not read
-                  and status <> 'GROUPED'
+                  and tier < 2
                 group by assignee
                 """).param("docket", docket.value()).query(row -> {
             loads.put(new AccountId(row.getLong("assignee")), new Load(row.getLong("comments"), row.getLong("words")));
         });
         return loads;
+    }
+
+    /** Who of these people reads campaigns of the docket: each that has something to read, by whoever has most of it. */
+    Map<Long, AccountId> readers(DocketId docket, Collection<AccountId> people) {
+        var readers = new HashMap<Long, AccountId>();
+        jdbc.sql("""
+                select distinct on (x.campaign_id) x.campaign_id, t.assignee
+                from triage t
+                join campaign_member m on m.comment_id = t.comment_id
+                join campaign_text x on x.id = m.text_id
+                where t.docket_id = :docket
+                  and t.assignee = any (:people::bigint[])
+                  and t.tier < 2
+                  and t.kind <> 'ALONE'
+                group by x.campaign_id, t.assignee
+                order by x.campaign_id, sum(t.own_words) desc, t.assignee
+                """)
+                .param("docket", docket.value())
+                .param("people", people.stream().map(AccountId::value).toArray(Long[]::new))
+                .query(row -> {
+                    readers.put(row.getLong("campaign_id"), new AccountId(row.getLong("assignee")));
+                });
+        return readers;
     }
 
     Optional<Analyst> find(AccountId person) {

@@ -25,12 +25,8 @@ class TriageActStore {
         this.jdbc = jdbc;
     }
 
-    /** Begins an act; what the same person did before in this docket cannot be taken back any more. */
+    /** Begins an act that has changed nothing yet. */
     long begin(DocketId docket, TriageAct.Kind kind, AccountId by) {
-        jdbc.sql("""
-                delete from triage_act_item
-                where act_id in (select id from triage_act where docket_id = :docket and done_by = :by)
-                """).param("docket", docket.value()).param("by", by.value()).update();
         return jdbc.sql("""
                 insert into triage_act (docket_id, kind, done_by)
                 values (:docket, :kind, :by)
@@ -131,10 +127,27 @@ class TriageActStore {
     }
 
     private int count(long act, int more) {
+        if (more == 0) {
+            return 0;
+        }
+        forgetEarlier(act);
         jdbc.sql("update triage_act set comments = comments + :more where id = :act")
                 .param("more", more)
                 .param("act", act)
                 .update();
         return more;
+    }
+
+    /** Once an act has changed something, what the same person did before in this docket cannot be taken back any more. */
+    private void forgetEarlier(long act) {
+        jdbc.sql("""
+                delete from triage_act_item i
+                using triage_act now, triage_act earlier
+                where now.id = :act
+                  and earlier.docket_id = now.docket_id
+                  and earlier.done_by = now.done_by
+                  and earlier.id < now.id
+                  and i.act_id = earlier.id
+                """).param("act", act).update();
     }
 }

@@ -62,8 +62,9 @@ public class TriageActs {
     }
 
     /**
-     * Shares comments out among analysts, so that each has about as many words to read; all that belongs to one campaign
-     * goes to one of them, and what it repeats counts once.
+     * Shares comments out among analysts, so that each has about as many words to read, with what he has already; all that
+     * belongs to one campaign goes to one of them, and what it repeats counts once. What somebody has stays with him, and
+     * what nobody has to read any more goes to nobody.
      *
      * <p>Refuses where nobody is named, and somebody who is no analyst.
      */
@@ -74,7 +75,7 @@ public class TriageActs {
             throw new Refusal("synthesis.refused.nobody");
         }
         chosen.forEach(this::requireAnalyst);
-        var shares = EvenShares.of(lots.piles(selection), chosen);
+        var shares = EvenShares.of(lots.piles(selection), chosen, lots.had(selection.docket(), chosen));
         return carryOut(selection, TriageAct.Kind.SHARE_OUT, (act, lot) -> store.assign(act, lots.shared(lot, shares)));
     }
 
@@ -111,21 +112,21 @@ public class TriageActs {
 
     /**
      * Takes back the last thing that the caller did in the docket; what somebody has changed since stays as it is. Says
-     * how many comments are as they were.
+     * how many comments are as they were. Where that breaks off, the rest can be taken back later.
      *
      * <p>Refuses where there is nothing to take back.
      */
     @PreAuthorize(Allowed.ANALYST)
     public int undo(DocketId docket) {
-        var act = undoing.last(docket, who())
-                .filter(last -> undoing.end(last.id()))
-                .orElseThrow(() -> new Refusal("synthesis.refused.undo"));
+        var act = undoing.last(docket, who()).orElseThrow(() -> new Refusal("synthesis.refused.undo"));
         var restored = lots.each(
                 after -> undoing.changed(act.id(), after, Lots.SIZE),
                 lot -> act.kind() == TriageAct.Kind.READ
                         ? readings.takeBack(lot).size()
                         : undoing.restore(act, lot));
-        minutes.undone(docket, act, restored);
+        if (undoing.end(act.id())) {
+            minutes.undone(docket, act, restored);
+        }
         return restored;
     }
 

@@ -47,6 +47,11 @@ public record TriageFilter(
         return new TriageFilter(docket, status, category, among, assigned, words, Set.of(more));
     }
 
+    /** The same, only those that stand there. */
+    public TriageFilter standing(Status at) {
+        return new TriageFilter(docket, Optional.of(at), category, among, assigned, words, only);
+    }
+
     /** The same among those. */
     public TriageFilter among(Among other) {
         return new TriageFilter(docket, status, category, other, assigned, words, only);

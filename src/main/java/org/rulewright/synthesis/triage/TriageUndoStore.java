@@ -19,7 +19,7 @@ class TriageUndoStore {
         this.jdbc = jdbc;
     }
 
-    /** The last act of this person in the docket, unless it was taken back. */
+    /** The last act of this person in the docket that changed something, unless it was taken back. */
     Optional<TriageAct> last(DocketId docket, AccountId by) {
         return jdbc.sql("""
                 select id, kind, comments
@@ -27,10 +27,10 @@ class TriageUndoStore {
                       from triage_act
                       where docket_id = :docket
                         and done_by = :by
+                        and comments > 0
                       order by id desc
                       limit 1) newest
                 where undone is null
-                  and comments > 0
                 """)
                 .param("docket", docket.value())
                 .param("by", by.value())
@@ -38,7 +38,7 @@ class TriageUndoStore {
                 .optional();
     }
 
-    /** Notes that the act is taken back; says whether nobody had done so before. */
+    /** Notes that all of the act is taken back; says whether nobody had done so before. */
     boolean end(long act) {
         return jdbc.sql("update triage_act set undone = clock_timestamp() where id = :act and undone is null")
                         .param("act", act)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.Note;
 import org.rulewright.base.ui.Panes;
@@ -97,14 +98,22 @@ final class CommentPane extends Div {
         number.addClassNames("rw-small", "rw-quiet", "rw-num");
         var steps = new Span();
         steps.addClassNames("rw-push", "rw-row");
+        around.back().ifPresent(href -> steps.add(back(href)));
         around.before().ifPresent(step -> steps.add(step(step, Glyph.LEFT, "synthesis.previous", "k")));
         around.after().ifPresent(step -> steps.add(step(step, Glyph.RIGHT, "synthesis.next", "j")));
         return Panes.head(heading, number, steps);
     }
 
-    private Component step(DeskReader.Step to, Glyph glyph, String label, String key) {
-        var href = address.scrolledTo(to.from()).reading(to.comment()).href();
-        var link = new Anchor(href, glyph.draw());
+    private Component back(String href) {
+        var link = new ButtonLink(href, getTranslation("synthesis.walk.back"))
+                .small()
+                .bare();
+        link.getElement().setAttribute("data-key", "b");
+        return link;
+    }
+
+    private Component step(SynthesisAddress to, Glyph glyph, String label, String key) {
+        var link = new Anchor(to.href(), glyph.draw());
         link.addClassName("rw-iconbtn");
         link.setAriaLabel(getTranslation(label));
         link.getElement().setAttribute("data-key", key);

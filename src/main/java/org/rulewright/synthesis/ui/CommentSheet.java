@@ -37,7 +37,7 @@ record CommentSheet(
         Likely likely,
         Map<Sha256, FileReading> readings,
         Optional<OpenLeaf> leaf,
-        DeskReader.Neighbours around) {
+        Neighbours around) {
 
     /** The concerns that excerpts look like, and how often such suggestions were right. */
     record Likely(Map<ExcerptId, List<ConcernId>> concerns, HitRate rate) {

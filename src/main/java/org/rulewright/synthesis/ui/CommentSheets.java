@@ -25,7 +25,7 @@ class CommentSheets {
     private final Likenesses likenesses;
     private final Dockets dockets;
     private final FileReadings readings;
-    private final DeskReader desk;
+    private final NeighbourReader neighbours;
 
     CommentSheets(
             Workbench workbench,
@@ -33,13 +33,13 @@ class CommentSheets {
             Likenesses likenesses,
             Dockets dockets,
             FileReadings readings,
-            DeskReader desk) {
+            NeighbourReader neighbours) {
         this.workbench = workbench;
         this.bearings = bearings;
         this.likenesses = likenesses;
         this.dockets = dockets;
         this.readings = readings;
-        this.desk = desk;
+        this.neighbours = neighbours;
     }
 
     CommentSheet of(Comment comment, DeskSheet sheet, SynthesisAddress address) {
@@ -59,7 +59,7 @@ class CommentSheets {
                 comment.attachments().stream()
                         .flatMap(file -> leaf(comment, file, address.page(file.id())))
                         .findFirst(),
-                desk.around(comment, docket, address.from()));
+                neighbours.around(comment, sheet, address));
     }
 
     /** Only those who can file are shown anything, so that what is noted as shown was shown to somebody who decides. */

@@ -92,14 +92,12 @@ final class CommentsPane extends Div {
     private Component pages() {
         var pages = new Div();
         pages.addClassName("rw-desk-pager");
-        if (address.from() > 0) {
-            var before = Math.max(0, address.from() - DeskReader.ROWS);
-            pages.add(new Anchor(address.startingAt(before).href(), getTranslation("synthesis.page.before")));
-        }
-        var next = address.from() + DeskReader.ROWS;
-        if (next < sheet.count()) {
-            pages.add(new Anchor(address.startingAt(next).href(), getTranslation("synthesis.page.after")));
-        }
+        sheet.pages().newer().ifPresent(behind -> pages.add(page(behind, "synthesis.page.before")));
+        sheet.pages().older().ifPresent(behind -> pages.add(page(behind, "synthesis.page.after")));
         return pages;
+    }
+
+    private Anchor page(String behind, String key) {
+        return new Anchor(address.startingBehind(behind).href(), getTranslation(key));
     }
 }

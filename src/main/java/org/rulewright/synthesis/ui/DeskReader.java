@@ -1,6 +1,5 @@
 package org.rulewright.synthesis.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,7 @@ class DeskReader {
     /** How many comments the list shows at a time. */
     static final int ROWS = 25;
 
-    private static final Set<Status> READABLE = Set.of(Status.PUBLISHED);
+    static final Set<Status> READABLE = Set.of(Status.PUBLISHED);
 
     private final Workbench workbench;
     private final CommentDesk desk;
@@ -62,12 +61,6 @@ class DeskReader {
         this.current = current;
     }
 
-    /** The comments before and after one, each with the list's beginning that shows it; null where there is none. */
-    record Neighbours(Optional<Step> before, Optional<Step> after) {}
-
-    /** A comment to go to. */
-    record Step(TrackingNumber comment, int from) {}
-
     List<Docket> dockets() {
         return dockets.all();
     }
@@ -81,18 +74,40 @@ class DeskReader {
         return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
-    DeskSheet sheet(Docket docket, int from) {
-        var page = desk.page(docket.id(), READABLE, new Page(from, ROWS));
+    DeskSheet sheet(Docket docket, String behind) {
+        var rows = rows(docket.id(), behind);
+        if (rows.isEmpty() && !behind.isEmpty()) {
+            return sheet(docket, "");
+        }
+        var page = rows.stream().limit(ROWS).toList();
         var ids = page.stream().map(Comment::id).toList();
         return new DeskSheet(
                 docket,
                 ledger.balance(docket.id()),
                 page,
+                new DeskSheet.Pages(
+                        behind.isEmpty() ? Optional.empty() : Optional.of(pageBefore(docket.id(), behind)),
+                        rows.size() > ROWS
+                                ? Optional.of(page.getLast().trackingNumber().value())
+                                : Optional.empty()),
                 workbench.tallies(ids),
                 readings.readOf(ids),
                 agencies.categories(docket.agency().id()),
                 suggestions.carried(docket.id()),
                 current.isOneOf(Role.ANALYST, Role.ADMIN));
+    }
+
+    /** One more than a page shows. */
+    private List<Comment> rows(DocketId docket, String behind) {
+        return behind.isEmpty()
+                ? desk.page(docket, READABLE, new Page(0, ROWS + 1))
+                : desk.behind(docket, READABLE, new TrackingNumber(behind), ROWS + 1);
+    }
+
+    /** Behind which comment the page before begins; empty where that is the first one. */
+    private String pageBefore(DocketId docket, String behind) {
+        var newer = desk.before(docket, READABLE, new TrackingNumber(behind), ROWS);
+        return newer.size() == ROWS ? newer.getLast().value() : "";
     }
 
     Balance balance(DocketId docket) {
@@ -106,30 +121,10 @@ class DeskReader {
         }
     }
 
-    /** The comment that the address names, or the first one of the list; none of another docket. */
+    /** The comment that the address names; none of another docket. */
     Optional<Comment> comment(SynthesisAddress address, Docket docket) {
-        if (address.comment().isEmpty()) {
-            return desk.page(docket.id(), READABLE, new Page(address.from(), 1)).stream()
-                    .findFirst();
-        }
         return Optional.of(desk.get(new TrackingNumber(address.comment())))
                 .filter(comment -> comment.docket().equals(docket.id()));
-    }
-
-    /** What stands beside the comment in the list, over the edges of the list's page too. */
-    Neighbours around(Comment comment, DocketId docket, int from) {
-        var start = Math.max(0, from - 1);
-        var around = new ArrayList<>(desk.page(docket, READABLE, new Page(start, ROWS + 2)));
-        var place = around.stream().map(Comment::id).toList().indexOf(comment.id());
-        return new Neighbours(step(around, place - 1, start), step(around, place + 1, start));
-    }
-
-    private static Optional<Step> step(List<Comment> around, int place, int start) {
-        if (place < 0 || place >= around.size()) {
-            return Optional.empty();
-        }
-        var at = start + place;
-        return Optional.of(new Step(around.get(place).trackingNumber(), at - at % ROWS));
     }
 
     ParagraphSheet paragraphs(DeskSheet sheet, SynthesisAddress address) {

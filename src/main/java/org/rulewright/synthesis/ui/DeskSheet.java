@@ -25,6 +25,7 @@ import org.rulewright.synthesis.suggestion.CarriedWording;
  *
  * @param balance where the docket stands, with the chain behind it
  * @param comments a page of the published comments, the newest first
+ * @param pages where the pages before and after it begin
  * @param tallies how far they are; those in which nothing is marked are left out
  * @param read those of them that somebody has read
  * @param carried whose wordings the versions of the text took over
@@ -34,11 +35,15 @@ record DeskSheet(
         Docket docket,
         Balance balance,
         List<Comment> comments,
+        Pages pages,
         Map<CommentId, Tally> tallies,
         Set<CommentId> read,
         List<Category> categories,
         List<CarriedWording> carried,
         boolean editable) {
+
+    /** Behind which comments the pages beside one begin, the first of all behind none; empty where there is no such page. */
+    record Pages(Optional<String> newer, Optional<String> older) {}
 
     Chain chain() {
         return balance.chain();

@@ -96,7 +96,10 @@ final class MissingPane extends Div {
     private Anchor settle(Balance balance, Rest first) {
         return switch (first.kind()) {
             case UNDECIDED -> way("staff/moderation?docket=" + address.docket(), "synthesis.missing.check");
-            case UNREAD -> way(address.showing(SynthesisAddress.COMMENTS).href(), "synthesis.missing.read");
+            case UNREAD ->
+                way(
+                        "staff/triage?docket=" + address.docket() + "&status=published&only=unread",
+                        "synthesis.missing.read");
             case UNFILED ->
                 comment(Objects.requireNonNull(balance.chain().unfiled().first()));
             case UNANSWERED, UNKEPT, UNCITED ->

@@ -15,13 +15,23 @@ import org.rulewright.synthesis.ConcernId;
  * @param concern the id of the open concern; empty where none is open
  * @param tab how the work is laid out; empty for by concern
  * @param pane which pane a narrow screen shows; empty for the first
- * @param from how many comments stand before the list's first
+ * @param behind the tracking number of the comment behind which the list begins; empty for the newest
  * @param leaf the open page of a file, such as {@code 12.3} for page 3 of file 12; empty where none is open
  * @param points the open paragraph, such as {@code 12.50} for lineage 12 behind its first 50 points, with lineage 0 for
  *     the whole rule; empty where none is open
+ * @param walk the list that he goes through comment by comment, in the words of whoever keeps it; empty for that of the
+ *     desk
  */
 public record SynthesisAddress(
-        String docket, String comment, String concern, String tab, String pane, int from, String leaf, String points) {
+        String docket,
+        String comment,
+        String concern,
+        String tab,
+        String pane,
+        String behind,
+        String leaf,
+        String points,
+        String walk) {
 
     static final String PATH = "staff/synthesis";
     static final String COMMENTS = "comments";
@@ -41,56 +51,62 @@ public record SynthesisAddress(
                         .orElse(""),
                 query.getSingleParameter("tab").orElse(""),
                 query.getSingleParameter("pane").orElse(""),
-                number(query.getSingleParameter("from").orElse("")),
+                query.getSingleParameter("behind").orElse(""),
                 query.getSingleParameter("leaf")
                         .filter(leaf -> leaf.matches("\\d{1,18}\\.\\d{1,6}"))
                         .orElse(""),
                 query.getSingleParameter("points")
                         .filter(points -> points.matches("\\d{1,18}\\.\\d{1,7}"))
-                        .orElse(""));
+                        .orElse(""),
+                query.getSingleParameter("walk").orElse(""));
     }
 
     /** At the desk of this docket. */
     public static SynthesisAddress in(String docket) {
-        return new SynthesisAddress(docket, "", "", "", "", 0, "", "");
+        return new SynthesisAddress(docket, "", "", "", "", "", "", "", "");
     }
 
     /** The same, with this comment open. */
     public SynthesisAddress reading(TrackingNumber number) {
-        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, "", points);
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, behind, "", points, walk);
     }
 
     /** The same, with this concern open. */
     public SynthesisAddress answering(ConcernId id) {
-        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, from, leaf, "");
+        return new SynthesisAddress(docket, comment, Long.toString(id.value()), "", CONCERNS, behind, leaf, "", walk);
     }
 
     SynthesisAddress laidOut(String otherTab) {
-        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, from, leaf, "");
+        return new SynthesisAddress(docket, comment, concern, otherTab, CONCERNS, behind, leaf, "", walk);
     }
 
     SynthesisAddress showing(String otherPane) {
-        return new SynthesisAddress(docket, comment, concern, tab, otherPane, from, leaf, points);
+        return new SynthesisAddress(docket, comment, concern, tab, otherPane, behind, leaf, points, walk);
     }
 
-    SynthesisAddress startingAt(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, place, leaf, points);
+    SynthesisAddress startingBehind(String number) {
+        return new SynthesisAddress(docket, comment, concern, tab, COMMENTS, number, leaf, points, walk);
     }
 
-    SynthesisAddress scrolledTo(int place) {
-        return new SynthesisAddress(docket, comment, concern, tab, pane, place, leaf, points);
+    SynthesisAddress scrolledTo(String number) {
+        return new SynthesisAddress(docket, comment, concern, tab, pane, number, leaf, points, walk);
+    }
+
+    /** The same, on the way through that list. */
+    public SynthesisAddress walking(String list) {
+        return new SynthesisAddress(docket, comment, concern, tab, pane, behind, leaf, points, list);
     }
 
     /** The same comment with this page of one of its files open. */
     SynthesisAddress turned(TrackingNumber number, AttachmentId file, int page) {
         var turned = file.value() + "." + page;
-        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, from, turned, points);
+        return new SynthesisAddress(docket, number.value(), concern, tab, COMMENT, behind, turned, points, walk);
     }
 
     /** The same with this paragraph open, behind its first points. */
     SynthesisAddress openingPoints(PointPlace place, int before) {
         var opened = prefix(place) + before;
-        return new SynthesisAddress(docket, comment, concern, PARAGRAPHS, CONCERNS, from, leaf, opened);
+        return new SynthesisAddress(docket, comment, concern, PARAGRAPHS, CONCERNS, behind, leaf, opened, walk);
     }
 
     /** Whether this paragraph is open. */
@@ -110,7 +126,7 @@ public record SynthesisAddress(
 
     /** The same in the docket of that number. */
     SynthesisAddress within(String number) {
-        return new SynthesisAddress(number, comment, concern, tab, pane, from, leaf, points);
+        return new SynthesisAddress(number, comment, concern, tab, pane, behind, leaf, points, walk);
     }
 
     /** The number of the open page of this file; 0 where none of its pages is open. */
@@ -130,9 +146,10 @@ public record SynthesisAddress(
         put(query, "concern", concern);
         put(query, "tab", tab);
         put(query, "pane", pane);
-        put(query, "from", from == 0 ? "" : Integer.toString(from));
+        put(query, "behind", behind);
         put(query, "leaf", leaf);
         put(query, "points", points);
+        put(query, "walk", walk);
         return QueryParameters.simple(query);
     }
 

@@ -90,9 +90,11 @@ class SynthesisView extends DeskPage implements BeforeEnterObserver, DeskActs.De
     }
 
     private void layOut(Docket at) {
-        var open = reader.comment(address, at);
-        open.ifPresent(reader::read);
-        var sheet = reader.sheet(at, address.from());
+        var isChosen = !address.comment().isEmpty();
+        var chosen = isChosen ? reader.comment(address, at) : Optional.<Comment>empty();
+        chosen.ifPresent(reader::read);
+        var sheet = reader.sheet(at, address.behind());
+        var open = isChosen ? chosen : sheet.comments().stream().findFirst();
         comment = open.orElse(null);
         address = address.within(at.number());
         say(summary(sheet));

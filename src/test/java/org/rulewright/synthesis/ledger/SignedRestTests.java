@@ -147,6 +147,60 @@ class SignedRestTests {
     }
 
     @Test
+    void asksAnewWhereOlderCommentsArePublishedThanWereSignedFor() {
+        var waiting = List.of(rulemaking.comment(Status.WAITING, "One."), rulemaking.comment(Status.WAITING, "Two."));
+        var unread = List.of(rulemaking.published("Three."), rulemaking.published("Four."));
+        rulemaking.signForTheRest("Late.");
+        rulemaking.analystDoes(
+                () -> readings.read(unread.stream().map(Comment::id).toList()));
+        assertThat(open()).isEmpty();
+
+        waiting.forEach(seen -> rulemaking.move(seen, Status.PUBLISHED));
+
+        assertThat(open()).containsExactly(RestKind.UNREAD);
+    }
+
+    @Test
+    void asksAnewWhereAnOlderReadingIsTakenBack() {
+        var older = rulemaking.published("One.");
+        var newer = rulemaking.published("Two.");
+        rulemaking.analystDoes(() -> readings.read(List.of(older.id())));
+        rulemaking.signForTheRest("Late.");
+
+        rulemaking.analystDoes(() -> readings.unread(List.of(older.id())));
+        rulemaking.analystDoes(() -> readings.read(List.of(newer.id())));
+
+        assertThat(open()).containsExactly(RestKind.UNREAD);
+    }
+
+    @Test
+    void asksAnewWhereAnOlderCommentComesToWait() {
+        var older = rulemaking.published("One.");
+        rulemaking.analystDoes(() -> readings.read(List.of(older.id())));
+        var waiting = rulemaking.comment(Status.WAITING, "Two.");
+        rulemaking.signForTheRest("Late.");
+
+        rulemaking.move(older, Status.WAITING);
+        rulemaking.move(waiting, Status.REJECTED);
+
+        assertThat(open()).containsExactly(RestKind.UNDECIDED);
+    }
+
+    @Test
+    void keepsASignatureUnderCommentsWhileSomeOfThemAreSettled() {
+        var first = rulemaking.comment(Status.WAITING, "One.");
+        rulemaking.comment(Status.WAITING, "Two.");
+        var unread = rulemaking.published("Three.");
+        rulemaking.published("Four.");
+        rulemaking.signForTheRest("Late.");
+
+        rulemaking.move(first, Status.REJECTED);
+        rulemaking.analystDoes(() -> readings.read(List.of(unread.id())));
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void keepsASignatureUnderLooseExcerptsWhileNoneIsAdded() {
         var loose = rulemaking.published("", "One.", "Two.");
         rulemaking.signForTheRest("Beside the matter.");

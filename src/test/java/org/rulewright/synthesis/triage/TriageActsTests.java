@@ -56,6 +56,35 @@ class TriageActsTests extends TriageTest {
     }
 
     @Test
+    void takesBackTheLastActThatChangedSomething() {
+        rulemaking.published(other(1));
+        caughtUp();
+        var bo = analystNamed("Bo");
+        var all = new Selection.Matching(all());
+        analyst(() -> acts.assign(all, Optional.of(bo)));
+        assertThat(analyst(() -> acts.assign(all, Optional.of(bo))).comments()).isZero();
+
+        assertThat(analyst(() -> acts.last(docket()))).isPresent();
+        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+        assertThat(analyst(() -> acts.last(docket()))).isEmpty();
+    }
+
+    @Test
+    void takesBackTheRestWhereAnUndoBrokeOff() {
+        var one = rulemaking.published(other(1));
+        rulemaking.published(other(2));
+        caughtUp();
+        var bo = analystNamed("Bo");
+        var act = analyst(() -> acts.assign(new Selection.Matching(all()), Optional.of(bo)));
+        assertThat(portal.getBean(TriageUndoStore.class).restore(act, List.of(one.id())))
+                .isEqualTo(1);
+
+        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+
+        assertThat(listed(all().assigned(new Assigned.To(bo)))).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatSomebodyElseHasChangedSince() {
         var one = rulemaking.published(other(1));
         var two = rulemaking.published(other(2));
@@ -144,6 +173,53 @@ class TriageActsTests extends TriageTest {
         assertThat(loads.get(cy)).isEqualTo(new Load(2, 82));
         assertThatThrownBy(() -> analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of())))
                 .hasMessage("synthesis.refused.nobody");
+    }
+
+    @Test
+    void sharesOutAgainHalfwayWithWhatEachHasLeft() {
+        var bo = analystNamed("Bo");
+        var cy = analystNamed("Cy");
+        for (var number = 1; number <= 6; number++) {
+            rulemaking.published(other(number));
+        }
+        caughtUp();
+        analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of(bo, cy)));
+        var his = listed(all().assigned(new Assigned.To(bo)));
+        analyst(() -> readings.read(his.subList(0, 2)));
+        for (var number = 11; number <= 15; number++) {
+            rulemaking.published(other(number));
+        }
+        rulemaking.comment(Status.REJECTED, other(16));
+        caughtUp();
+        var before = listed(all().assigned(new Assigned.To(cy)));
+
+        var act = analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of(bo, cy)));
+
+        assertThat(act.comments()).as("only what is to be read, and nobody has").isEqualTo(5);
+        assertThat(listed(all().assigned(new Assigned.To(cy))))
+                .as("nothing is taken from anybody")
+                .containsAll(before);
+        var loads = analyst(() -> desk.loads(docket()));
+        var largest = analyst(() -> desk.page(all(), TriageOrder.LONGEST, Optional.empty(), 1))
+                .getFirst();
+        assertThat(Math.abs(loads.get(bo).words() - loads.get(cy).words()))
+                .isLessThanOrEqualTo(largest.extent().words());
+    }
+
+    @Test
+    void sharesWhatIsAddedToACampaignOutToWhoeverReadsIt() {
+        var bo = analystNamed("Bo");
+        var cy = analystNamed("Cy");
+        var first = rulemaking.published(letter());
+        rulemaking.published(letter());
+        caughtUp();
+        analyst(() -> acts.assign(chosen(first), Optional.of(cy)));
+        var added = rulemaking.published(ADDING);
+        caughtUp();
+
+        analyst(() -> acts.shareOut(new Selection.Matching(all()), List.of(bo, cy)));
+
+        assertThat(row(added).assignee()).map(Analyst::id).contains(cy);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.rulewright.identity.Account;
 import org.rulewright.synthesis.triage.Analyst;
 import org.rulewright.synthesis.triage.Selection;
 import org.rulewright.synthesis.triage.TriageRow;
+import org.rulewright.synthesis.ui.SynthesisAddress;
 
 /** What can be done with the comment that is open; each also by a key. */
 final class ActBar extends Div {
@@ -37,10 +38,10 @@ final class ActBar extends Div {
             add(flag());
         }
         var workbench = new ButtonLink(
-                "staff/synthesis?docket=%s&comment=%s&pane=comment"
-                        .formatted(
-                                sheet.docket().number(),
-                                comment.trackingNumber().value()),
+                SynthesisAddress.in(sheet.docket().number())
+                        .walking(TriageWalk.through(sheet, work.address()).words())
+                        .reading(comment.trackingNumber())
+                        .href(),
                 getTranslation("synthesis.triage.open"));
         workbench.getElement().setAttribute("data-key", "e");
         if (row.status() == Status.PUBLISHED) {
@@ -97,14 +98,15 @@ final class ActBar extends Div {
                 .ifPresent(person::setValue);
         person.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                work.assign(selection, Optional.ofNullable(event.getValue()).map(Analyst::id));
+                work.attempt(() -> work.assign(
+                        selection, Optional.ofNullable(event.getValue()).map(Analyst::id)));
             }
         });
         return person;
     }
 
     private Button button(String name, String key, Runnable act) {
-        var button = new Button(getTranslation("synthesis.triage.act." + name), _ -> act.run());
+        var button = new Button(getTranslation("synthesis.triage.act." + name), _ -> work.attempt(act));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
         return button;

@@ -38,7 +38,7 @@ final class BulkBar extends Div {
             var undo = new Button(
                     getTranslation("synthesis.triage.undo." + last.kind(), last.comments()),
                     Glyph.UNDO.draw(),
-                    _ -> work.undo());
+                    _ -> work.attempt(work::undo));
             undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             undo.getElement().setAttribute("data-key", "u");
             add(undo);

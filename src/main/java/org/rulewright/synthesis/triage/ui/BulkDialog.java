@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
+import org.rulewright.base.Refusal;
 import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.triage.Analyst;
 import org.rulewright.synthesis.triage.Load;
@@ -20,6 +21,7 @@ final class BulkDialog extends Dialog {
     private final About about;
     private final TriageSheet.People people;
     private final TriageWork work;
+    private final Paragraph error = new Paragraph();
 
     /** What can be done to many. */
     enum Act {
@@ -39,12 +41,15 @@ final class BulkDialog extends Dialog {
         setHeaderTitle(getTranslation("synthesis.triage.ask." + act, about.count()));
         setWidth("min(30rem, 95vw)");
         add(new Paragraph(getTranslation("synthesis.triage.ask.why." + act)));
+        error.addClassName("rw-error");
+        error.getElement().setAttribute("role", "alert");
         switch (act) {
             case ASSIGN -> assign();
             case SHARE_OUT -> shareOut();
             case READ -> confirm(() -> work.read(about.selection()));
             case FLAG -> flag();
         }
+        add(error);
     }
 
     private void assign() {
@@ -91,21 +96,26 @@ final class BulkDialog extends Dialog {
         reason.focus();
         add(reason);
         confirm(() -> work.flag(about.selection(), reason.getValue()));
-        var away = new Button(getTranslation("synthesis.triage.unflag"), _ -> {
-            close();
-            work.unflag(about.selection());
-        });
+        var away = new Button(
+                getTranslation("synthesis.triage.unflag"), _ -> finish(() -> work.unflag(about.selection())));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(away);
     }
 
     private void confirm(Runnable act) {
         var cancel = new Button(getTranslation("synthesis.triage.cancel"), _ -> close());
-        var doIt = new Button(getTranslation("synthesis.triage.do", about.count()), _ -> {
-            close();
-            act.run();
-        });
+        var doIt = new Button(getTranslation("synthesis.triage.do", about.count()), _ -> finish(act));
         doIt.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, doIt);
+    }
+
+    /** Closes once it is done; where it is refused, says why, and keeps what was typed. */
+    private void finish(Runnable act) {
+        try {
+            act.run();
+            close();
+        } catch (Refusal refusal) {
+            error.setText(getTranslation(refusal.key(), refusal.arguments()));
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
@@ -44,32 +43,32 @@ final class TriageActing implements TriageWork {
 
     @Override
     public void assign(Selection selection, Optional<AccountId> person) {
-        attempt(() -> done(services.acts().assign(selection, person)));
+        done(services.acts().assign(selection, person));
     }
 
     @Override
     public void shareOut(Selection selection, List<AccountId> people) {
-        attempt(() -> done(services.acts().shareOut(selection, people)));
+        done(services.acts().shareOut(selection, people));
     }
 
     @Override
     public void read(Selection selection) {
-        attempt(() -> done(services.acts().read(selection)));
+        done(services.acts().read(selection));
     }
 
     @Override
     public void flag(Selection selection, String reason) {
-        attempt(() -> done(services.acts().flag(selection, reason)));
+        done(services.acts().flag(selection, reason));
     }
 
     @Override
     public void unflag(Selection selection) {
-        attempt(() -> done(services.acts().unflag(selection)));
+        done(services.acts().unflag(selection));
     }
 
     @Override
     public void undo() {
-        attempt(() -> said("undone", services.acts().undo(page.docket().id())));
+        done("undone", services.acts().undo(page.docket().id()));
     }
 
     @Override
@@ -82,7 +81,7 @@ final class TriageActing implements TriageWork {
         attempt(() -> {
             services.saved()
                     .save(page.docket().id(), name, page.address().filter().saved());
-            return said("saved");
+            done("saved");
         });
     }
 
@@ -90,7 +89,7 @@ final class TriageActing implements TriageWork {
     public void forget(SavedFilter filter) {
         attempt(() -> {
             services.saved().remove(filter.id());
-            return said("forgotten");
+            done("forgotten");
         });
     }
 
@@ -110,26 +109,32 @@ final class TriageActing implements TriageWork {
     }
 
     @Override
+    public TriageAddress address() {
+        return page.address();
+    }
+
+    @Override
     public void go(TriageAddress address) {
         page.go(address);
     }
 
-    private void attempt(Supplier<String> work) {
+    @Override
+    public void attempt(Runnable act) {
         try {
-            notice.done(work.get());
-            state.untick();
-            page.countAnew();
-            page.layOut();
+            act.run();
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }
     }
 
-    private static String done(TriageAct act) {
-        return said(act.kind().name(), act.comments());
+    private void done(TriageAct act) {
+        done(act.kind().name(), act.comments());
     }
 
-    private static String said(String act, Object... arguments) {
-        return I18NProvider.translate("synthesis.triage.done." + act, arguments);
+    private void done(String act, Object... arguments) {
+        notice.done(I18NProvider.translate("synthesis.triage.done." + act, arguments));
+        state.untick();
+        page.countAnew();
+        page.layOut();
     }
 }

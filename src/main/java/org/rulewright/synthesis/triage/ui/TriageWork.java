@@ -9,7 +9,7 @@ import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
 
-/** What the parts of the page ask for. */
+/** What the parts of the page ask for; acts on comments refuse by an exception, so that a dialog can say why and stay. */
 interface TriageWork {
 
     void assign(Selection selection, Optional<AccountId> person);
@@ -24,6 +24,9 @@ interface TriageWork {
 
     void undo();
 
+    /** Does it, and says why not where it is refused. */
+    void attempt(Runnable act);
+
     /** What each analyst has still to read in the docket. */
     Map<AccountId, Load> loads();
 
@@ -37,6 +40,9 @@ interface TriageWork {
 
     /** What stays when the page is laid out again. */
     PageState state();
+
+    /** Where the reader is. */
+    TriageAddress address();
 
     void go(TriageAddress address);
 }

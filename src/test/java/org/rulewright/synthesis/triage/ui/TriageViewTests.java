@@ -95,8 +95,9 @@ class TriageViewTests extends UiTest {
         assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> "e".equals(key(link)))))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref())
+                        .startsWith("staff/synthesis?")
                         .contains(
-                                "staff/synthesis?docket=",
+                                "docket=" + rulemaking.docket().number(),
                                 alone.trackingNumber().value()));
     }
 
@@ -159,13 +160,19 @@ class TriageViewTests extends UiTest {
     }
 
     @Test
-    void saysWhyNothingWasFlagged() {
+    void saysWhyNothingWasFlaggedAndKeepsWhatWasTyped() {
         open(address(""));
 
         _click(_get(Button.class, spec -> spec.withText("Flag")));
+        var reason = _get(TextField.class, spec -> spec.withLabel("What is there to mind?"));
+        _setValue(reason, " ");
         _click(_get(Button.class, spec -> spec.withText("Do it for 3")));
 
-        assertThat(said(TriageView.class)).contains("Nothing was flagged: say what to mind.");
+        assertThat(said(BulkDialog.class)).contains("Nothing was flagged: say what to mind.");
+        assertThat(reason.getValue()).isEqualTo(" ");
+        _setValue(reason, "Ask counsel");
+        _click(_get(Button.class, spec -> spec.withText("Do it for 3")));
+        assertThat(_find(BulkDialog.class)).isEmpty();
     }
 
     @Test
