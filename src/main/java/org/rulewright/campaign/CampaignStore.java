@@ -180,6 +180,46 @@ class CampaignStore {
                 .list();
     }
 
+    /**
+     * The next comments of a campaign that are shown to everybody, those with the text that most say first; found by key,
+     * so that the last of very many cost no more than the first.
+     *
+     * @param after the tracking number behind which they come; where no comment of the campaign has it, the first
+     */
+    List<CommentId> shown(CampaignId campaign, String after, int most) {
+        return jdbc.sql("""
+                with behind as (
+                    select t.published, t.id as text, m.comment_id
+                    from comment c
+                    join campaign_member m on m.comment_id = c.id
+                    join campaign_text t on t.id = m.text_id
+                    where c.tracking_number = :after
+                      and t.campaign_id = :campaign
+                )
+                select m.comment_id
+                from campaign_text t
+                left join behind b on true
+                cross join lateral (select comment_id
+                                    from campaign_member
+                                    where text_id = t.id
+                                      and published
+                                      and not counted
+                                      and comment_id > case when t.id = b.text then b.comment_id else 0 end
+                                    order by comment_id
+                                    limit :most) m
+                where t.campaign_id = :campaign
+                  and t.published > 0
+                  and (b.text is null or t.published < b.published or t.published = b.published and t.id >= b.text)
+                order by t.published desc, t.id, m.comment_id
+                limit :most
+                """)
+                .param("campaign", campaign.value())
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> new CommentId(row.getLong("comment_id")))
+                .list();
+    }
+
     /** How many of its comments are counted with another one. */
     long counted(CampaignId campaign) {
         return jdbc.sql("""

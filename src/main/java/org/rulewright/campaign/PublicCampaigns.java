@@ -1,6 +1,7 @@
 package org.rulewright.campaign;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +99,16 @@ public class PublicCampaigns {
     /** How many comments say one text, and how many people signed them. */
     public record SaidBy(long comments, long signers) {}
 
-    /** A page of its published comments. */
+    /**
+     * The next of its published comments.
+     *
+     * @param after the tracking number behind which they come; empty for the first
+     */
     @PreAuthorize(Allowed.ANYONE)
-    public List<Comment> comments(CampaignId campaign, Page page) {
-        return comments.all(store.comments(Scope.PUBLISHED, campaign, page));
+    public List<Comment> comments(CampaignId campaign, String after, int most) {
+        var ids = store.shown(campaign, after, most);
+        return comments.all(ids).stream()
+                .sorted(Comparator.comparingInt(comment -> ids.indexOf(comment.id())))
+                .toList();
     }
 }

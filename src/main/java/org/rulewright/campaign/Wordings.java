@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.rulewright.campaign.CampaignStore.Counted;
 import org.rulewright.campaign.CampaignStore.Scope;
@@ -17,7 +18,7 @@ import org.rulewright.campaign.grouping.CommentWords;
 import org.rulewright.campaign.grouping.Said;
 import org.rulewright.campaign.likeness.Difference;
 import org.rulewright.campaign.likeness.Difference.Kind;
-import org.rulewright.campaign.likeness.Difference.Piece;
+import org.rulewright.campaign.likeness.Shingles;
 import org.rulewright.campaign.likeness.Words;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
@@ -90,6 +91,7 @@ class Wordings {
     /** What each of these comments adds to what most of its campaign say; those in no campaign are left out. */
     Map<CommentId, OwnAdditions> additions(Scope scope, Collection<CommentId> comments) {
         var texts = said.of(scope, comments);
+        var files = said.ownFiles(comments);
         var common = new HashMap<CampaignId, String>();
         var additions = new HashMap<CommentId, OwnAdditions>();
         comments(scope, List.copyOf(texts.keySet())).forEach((id, comment) -> {
@@ -97,9 +99,34 @@ class Wordings {
             var theirs = common.computeIfAbsent(
                     its.campaign(), campaign -> common(scope, campaign).orElse(""));
             var read = new Read(its.text(), comment, words.of(comment));
-            additions.put(id, new OwnAdditions(its.campaign(), additions(read, theirs)));
+            var own = read.said().beside().stream()
+                    .filter(file -> files.getOrDefault(id, Set.of()).contains(file.id()))
+                    .map(file -> new Read(its.text(), comment, words.in(List.of(file))))
+                    .toList();
+            additions.put(id, additions(its.campaign(), read, own, theirs));
         });
         return additions;
+    }
+
+    /** What its words add, and then what each of these files of its own adds. */
+    private static OwnAdditions additions(CampaignId campaign, Read read, List<Read> files, String common) {
+        var additions = new ArrayList<>(additions(read, common));
+        files.forEach(file -> additions.addAll(inFile(file, common)));
+        return new OwnAdditions(
+                campaign, additions, files.stream().anyMatch(file -> file.said().isUnread()));
+    }
+
+    /** All that the file says, or, where it holds most of the common text once more, what it says beside that. */
+    private static List<List<Addition>> inFile(Read file, String common) {
+        var text = file.said().text();
+        var normal = Words.normal(text);
+        if (normal.isEmpty() || common.isBlank()) {
+            return List.of();
+        }
+        var theirs = Shingles.of(Words.normal(common));
+        return 2 * theirs.shared(Shingles.of(normal)) > theirs.count()
+                ? additions(file, common)
+                : List.of(parts(file, 0, text.length()));
     }
 
     /** Each in its parts; none where the common text cannot be read, for then everything would look new. */
@@ -109,12 +136,12 @@ class Wordings {
         }
         return Difference.between(common, read.said().text()).stream()
                 .filter(piece -> piece.kind() == Kind.ADDED && piece.count() >= SHORTEST_ADDITION)
-                .map(piece -> parts(read, piece))
+                .map(piece -> parts(read, piece.start(), piece.end()))
                 .toList();
     }
 
-    private static List<Addition> parts(Read read, Piece piece) {
-        return read.said().stretches(piece.start(), piece.end()).stream()
+    private static List<Addition> parts(Read read, int start, int end) {
+        return read.said().stretches(start, end).stream()
                 .map(stretch -> new Addition(
                         read.example().id(),
                         read.example().trackingNumber(),

@@ -11,6 +11,7 @@ import org.rulewright.identity.Allowed;
 import org.rulewright.panel.Positions;
 import org.rulewright.publication.RuleReading.Reasons;
 import org.rulewright.publication.RuleReading.Voices;
+import org.rulewright.ruletext.Amendment;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
@@ -42,7 +43,8 @@ public class RuleReadings {
     /**
      * The text that the reader asks for; empty where the docket has none. Refuses a version that is not there.
      *
-     * <p>Without a wish it is the newest published version, and it is read against the one before.
+     * <p>Without a wish it is the newest published version, and it is read against the one before; what came of the
+     * proposal against the proposal, since the reasons are about that.
      */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<RuleReading> open(Docket docket, ReaderWish wish) {
@@ -75,9 +77,12 @@ public class RuleReadings {
     private static Optional<RuleVersion> against(List<RuleVersion> versions, RuleVersion version, ReaderWish wish) {
         return wish.against().isPresent()
                 ? wish.against().map(number -> find(versions, number)).filter(other -> !other.equals(version))
-                : versions.stream()
-                        .filter(other -> other.number() < version.number())
-                        .reduce((_, newer) -> newer);
+                : Amendment.of(versions)
+                        .filter(amendment -> amendment.after().equals(version))
+                        .map(Amendment::proposed)
+                        .or(() -> versions.stream()
+                                .filter(other -> other.number() < version.number())
+                                .reduce((_, newer) -> newer));
     }
 
     private static RuleVersion find(List<RuleVersion> versions, int number) {

@@ -14,6 +14,16 @@ import org.springframework.stereotype.Repository;
 /** Reads drafts a screenful at a time, and keeps who has them open. */
 @Repository
 class DraftDeskStore {
+    /** The version before {@code v}. */
+    private static final String BEFORE = """
+            select id
+            from rule_version o
+            where o.docket_id = v.docket_id
+              and o.number < v.number
+            order by o.number desc
+            limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     DraftDeskStore(JdbcClient jdbc) {
@@ -24,13 +34,19 @@ class DraftDeskStore {
         return jdbc.sql("""
                 select p.id, p.lineage_id, p.position, p.label, p.kind, p.level,
                        case when p.number = '' or p.words <> '' then left(p.words, 90) else p.number end as beginning,
-                       exists (select 1 from text_change c where c.to_provision_id = p.id and not c.vanished) as changed
+                       exists (select 1
+                               from text_change c
+                               where c.to_provision_id = p.id
+                                 and c.from_version_id = b.id
+                                 and not c.vanished) as changed
                 from provision p
+                join rule_version v on v.id = p.version_id
+                left join lateral ({before}) b on true
                 where p.version_id = :version
                   and p.position >= :offset
                 order by p.position
                 limit :limit
-                """)
+                """.replace("{before}", BEFORE))
                 .param("version", version.value())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -68,13 +84,18 @@ class DraftDeskStore {
                        count(p.id) as provisions,
                        coalesce(sum(length(p.words) - length(replace(p.words, ' ', '')) + 1)
                                 filter (where p.words <> ''), 0) as words,
-                       (select count(*) from text_change c where c.to_version_id = v.id and not c.vanished) as changes
+                       (select count(*)
+                        from text_change c
+                        where c.to_version_id = v.id
+                          and c.from_version_id = b.id
+                          and not c.vanished) as changes
                 from rule_version v
+                left join lateral ({before}) b on true
                 left join provision p on p.version_id = v.id
                 where v.docket_id = :docket
-                group by v.id
+                group by v.id, b.id
                 order by v.number
-                """)
+                """.replace("{before}", BEFORE))
                 .param("docket", docket.value())
                 .query((row, _) -> new Extent(
                         new VersionId(row.getLong("id")),

@@ -82,7 +82,7 @@ public class Drafting {
                 version.passages(),
                 provisions.stream().map(Provision::lineage).toList());
         store.begun(id, from.id(), table.name(), moment);
-        changes.noteAround(shelf.version(id));
+        changes.noteAdded(shelf.version(id));
         events.publishEvent(new DraftBegun(id, docket.id(), number, from.number(), from.hash()));
         return id;
     }

@@ -1,7 +1,7 @@
 package org.rulewright.ruletext;
 
 /**
- * A change of substance to one provision between two neighbouring versions.
+ * A change of substance to one provision between two versions.
  *
  * @param provision as it stands in the newer version, or, where it was removed, in the older
  * @param previousLabel its number in the older version; empty where it had none or was not there

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the changes of substance between neighbouring versions; one that is no longer so is kept as vanished. */
+/** Keeps the changes of substance between versions; one that is no longer so is kept as vanished. */
 @Repository
 class TextChangeStore {
     /** Between which versions a change lies. */
@@ -62,6 +62,22 @@ class TextChangeStore {
                         changes.stream()
                                 .map(change -> change.provision().lineage().value())
                                 .toArray(Long[]::new))
+                .update();
+    }
+
+    /** Gives every change up to the one before its like up to this one; it is vanished until it is put. */
+    void follow(AmendmentContinued continued) {
+        jdbc.sql("""
+                insert into text_change (docket_id, from_version_id, to_version_id, lineage_id, kind,
+                                         from_provision_id, vanished)
+                select docket_id, from_version_id, :now, lineage_id, kind, from_provision_id, true
+                from text_change
+                where from_version_id = :proposed
+                  and to_version_id = :before
+                """)
+                .param("now", continued.now().value())
+                .param("proposed", continued.proposed().value())
+                .param("before", continued.before().value())
                 .update();
     }
 

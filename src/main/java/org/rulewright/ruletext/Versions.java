@@ -51,7 +51,7 @@ public class Versions {
         var passages = Numbering.complete(version.passages());
         var id = store.addVersion(docket, number, version, hash(passages));
         lineages.enter(shelf.version(id), before, passages);
-        changes.noteAround(shelf.version(id));
+        changes.noteAdded(shelf.version(id));
         if (version.publishedAt() != null) {
             publish(shelf.version(id), version.publishedAt());
         }

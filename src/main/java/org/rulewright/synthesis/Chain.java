@@ -16,7 +16,7 @@ import org.rulewright.ruletext.TextChangeId;
  * @param excerpts how many there are in published comments
  * @param filed how much stands under each concern; concerns without any are left out
  * @param responses the answers begun or published
- * @param changes what changed between the text commented on and the next one; empty where there is no such text
+ * @param changes what changed between the text commented on and the one that comes of it; empty where there is no such text
  * @param reasons the reasons of changes that no concern is about
  */
 public record Chain(

@@ -1,11 +1,13 @@
 package org.rulewright.synthesis;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rulewright.base.Sha256;
@@ -28,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Marks what a published comment adds to its campaign as an excerpt, so that it counts as unfiled until somebody files it.
  *
- * <p>Each addition is lifted once in a campaign, from the remarks or, where these only point to a file, from its pages. One
- * that is no addition any more is taken back unless somebody has filed it, and one that somebody has taken away stays away.
+ * <p>Each addition is lifted once in a campaign, from the remarks or, where these only point to a file or the file is the
+ * comment's own, from its pages. One that is no addition any more is taken back unless somebody has filed it, and one that
+ * somebody has taken away stays away.
  *
  * @see "docs/decisions/0044-triage.md"
  */
@@ -97,7 +100,7 @@ class LiftedAdditions {
     /** Puts the comment that waits longest off, since it could not be looked at. */
     @Transactional
     public void putOff() {
-        queue.claim(1).forEach(claim -> queue.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts())));
+        queue.claim(1).forEach(this::retryLater);
     }
 
     private int work(List<Claim> claims) {
@@ -111,9 +114,23 @@ class LiftedAdditions {
             var adding = campaigns.additions(ids);
             var published = comments.all(ids).stream().collect(toMap(Comment::id, Function.identity()));
             ids.forEach(id -> look(id, Optional.ofNullable(published.get(id)), Optional.ofNullable(adding.get(id))));
-            queue.remove(claims);
+            settle(claims, adding);
         }
         return claims.size();
+    }
+
+    /** Those with a file that is not read yet are looked at again. */
+    private void settle(List<Claim> claims, Map<CommentId, OwnAdditions> adding) {
+        var byWait = claims.stream()
+                .collect(partitioningBy(claim -> Optional.ofNullable(adding.get(claim.comment()))
+                        .filter(OwnAdditions::isUnread)
+                        .isPresent()));
+        queue.remove(byWait.getOrDefault(false, List.of()));
+        byWait.getOrDefault(true, List.of()).forEach(this::retryLater);
+    }
+
+    private void retryLater(Claim claim) {
+        queue.retryAfter(claim, PAUSE.multipliedBy(1L + claim.attempts()));
     }
 
     private void look(CommentId id, Optional<Comment> comment, Optional<OwnAdditions> own) {

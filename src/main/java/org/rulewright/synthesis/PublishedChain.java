@@ -11,7 +11,7 @@ import org.rulewright.ruletext.TextChangeId;
  * What of a docket's chain everybody may see: published answers to what published comments say, and nothing else.
  *
  * @param answered the answered concerns in the order of the outline
- * @param changes what changed between the text commented on and the next one
+ * @param changes what changed between the text commented on and the one that came of it
  * @param reasons the published reasons of changes that no concern is about
  */
 record PublishedChain(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.AmendmentContinued;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,26 @@ class ReasonStore {
                         .param("change", change.value())
                         .update()
                 == 1;
+    }
+
+    /** Gives each change that is not explained in public the reason of the one before it. */
+    void follow(AmendmentContinued continued) {
+        jdbc.sql("""
+                update change_reason r
+                set change_id = now.id
+                from text_change was
+                join text_change now on now.from_version_id = was.from_version_id
+                                    and now.to_version_id = :now
+                                    and now.lineage_id = was.lineage_id
+                where was.from_version_id = :proposed
+                  and was.to_version_id = :before
+                  and r.change_id = was.id
+                  and r.published is null
+                """)
+                .param("now", continued.now().value())
+                .param("proposed", continued.proposed().value())
+                .param("before", continued.before().value())
+                .update();
     }
 
     void publish(List<ChangeReason> reasons, Instant moment) {

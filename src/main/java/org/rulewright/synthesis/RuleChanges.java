@@ -2,18 +2,19 @@ package org.rulewright.synthesis;
 
 import java.util.List;
 import java.util.Optional;
+import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.Amendment;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.Comparison;
 import org.rulewright.ruletext.RuleText;
 import org.rulewright.ruletext.RuleTexts;
-import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
 import org.springframework.stereotype.Component;
 
-/** What changed between the text that was commented on and the next one, as far as the caller may read it. */
+/** What changed between the text that was commented on and the one that comes of it, as far as the caller may read it. */
 @Component
 class RuleChanges {
 
@@ -25,43 +26,41 @@ class RuleChanges {
         this.versions = versions;
     }
 
-    /** Two versions that follow each other. */
-    private record Pair(RuleVersion before, RuleVersion after) {}
-
     /** The changes in the order of the text; empty where there is no proposed text, or nothing after it. */
     List<TextChange> of(DocketId docket) {
-        return pair(docket)
-                .map(pair -> texts.changes(pair.before().id(), pair.after().id()))
+        return amendment(docket)
+                .map(it -> texts.changes(it.proposed().id(), it.after().id()))
                 .orElse(List.of());
     }
 
     /** The whole later text read against the one commented on; empty as above. */
     List<ComparedProvision> compared(DocketId docket) {
-        return pair(docket)
-                .map(pair -> texts.comparison(
-                        docket, pair.after().number(), pair.before().number()))
+        return amendment(docket)
+                .map(it -> texts.comparison(
+                        docket, it.after().number(), it.proposed().number()))
                 .map(Comparison::provisions)
                 .orElse(List.of());
     }
 
     /** The later text as it stands now; empty as above. */
     Optional<RuleText> next(DocketId docket) {
-        return pair(docket).map(pair -> texts.text(pair.after().id()));
+        return amendment(docket).map(it -> texts.text(it.after().id()));
     }
 
-    /** Makes the later text the final one, if there is one that is not public yet. */
+    /** Makes the later text the final one, if there is one; refuses one that is public under another name. */
     void finish(DocketId docket) {
-        pair(docket)
-                .map(Pair::after)
-                .filter(version -> !version.isPublished())
-                .ifPresent(version -> versions.publishAsFinal(version.id()));
+        amendment(docket)
+                .map(Amendment::after)
+                .filter(version -> version.kind() != VersionKind.FINAL || !version.isPublished())
+                .ifPresent(version -> {
+                    if (version.isPublished()) {
+                        throw new Refusal("synthesis.refused.not-final", version.number());
+                    }
+                    versions.publishAsFinal(version.id());
+                });
     }
 
-    private Optional<Pair> pair(DocketId docket) {
-        var versions = texts.versions(docket);
-        var proposed = versions.stream().map(RuleVersion::kind).toList().lastIndexOf(VersionKind.PROPOSED);
-        return proposed < 0 || proposed + 1 == versions.size()
-                ? Optional.empty()
-                : Optional.of(new Pair(versions.get(proposed), versions.get(proposed + 1)));
+    private Optional<Amendment> amendment(DocketId docket) {
+        return Amendment.of(texts.versions(docket));
     }
 }

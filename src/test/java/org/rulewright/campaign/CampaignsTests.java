@@ -15,6 +15,7 @@ import org.rulewright.PortalTest;
 import org.rulewright.base.NotFound;
 import org.rulewright.campaign.likeness.Difference.Kind;
 import org.rulewright.comment.Channel;
+import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDraft;
 import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.CommentId;
@@ -99,6 +100,25 @@ class CampaignsTests {
         assertThat(publicCampaigns.texts(shown.getFirst().id(), PAGE))
                 .noneMatch(text -> text.pieces().toString().contains("mother"));
         assertThat(publicCampaigns.of(first.id())).contains(shown.getFirst());
+    }
+
+    @Test
+    void goesOnBehindTheCommentThatWasShownLast() {
+        var added = mailing.published(letter() + SENTENCE);
+        var first = mailing.published(letter());
+        var second = mailing.published(letter());
+        var campaign = mailing.publicCampaigns().getFirst().id();
+
+        assertThat(publicCampaigns.comments(campaign, "", 2))
+                .extracting(Comment::id)
+                .containsExactly(first.id(), second.id());
+        assertThat(publicCampaigns.comments(campaign, first.trackingNumber().value(), 2))
+                .extracting(Comment::id)
+                .containsExactly(second.id(), added.id());
+        assertThat(publicCampaigns.comments(campaign, added.trackingNumber().value(), 2))
+                .isEmpty();
+        assertThat(publicCampaigns.comments(campaign, "NOT-OF-THIS-CAMPAIGN", 1))
+                .hasSize(1);
     }
 
     @Test

@@ -123,6 +123,41 @@ class LiftedFromFilesTests {
     }
 
     @Test
+    void marksTheFileThatOneBringsBesideTheWordsOfAll() {
+        rulemaking.sending(letter(), file("Our study of ferries." + PAGE_BREAK + SAMPLES));
+
+        assertThat(unfiled()).extracting(Excerpt::quote).containsExactly("Our study of ferries.", SAMPLES);
+    }
+
+    @Test
+    void marksNothingInAFileThatTheWholeCampaignBrings() {
+        var another = new Rulemaking(portal);
+        for (var letter = 0; letter < 3; letter++) {
+            another.sending(letter(), file("A leaflet about the safety of shellfish."));
+        }
+        rulemaking = another;
+
+        assertThat(unfiled()).isEmpty();
+    }
+
+    @Test
+    void marksOnlyWhatIsNewInAFileThatHoldsTheLetterOnceMore() {
+        rulemaking.sending(letter(), file(letter() + HEARING));
+
+        assertThat(unfiled()).extracting(Excerpt::quote).containsExactly(HEARING);
+    }
+
+    @Test
+    void marksAFileOnceHoweverManyBringIt() {
+        var first = rulemaking.sending(letter(), file(HEARING));
+        rulemaking.sending(letter(), file(HEARING));
+        assertThat(unfiled()).extracting(Excerpt::comment).containsExactly(first.id());
+
+        rulemaking.move(first, Status.WITHHELD);
+        assertThat(unfiled()).extracting(Excerpt::quote).containsExactly(HEARING);
+    }
+
+    @Test
     void takesTheMarkOfAnAnalystForTheAddition() {
         var comment = rulemaking.sending(file(letter() + HEARING));
         assertThat(unfiled()).hasSize(1);

@@ -128,8 +128,13 @@ public final class Rulemaking {
 
     /** A published comment that only points to these files. */
     public Comment sending(ArchivedFile... files) {
+        return sending("See attached file(s)", files);
+    }
+
+    /** A published comment that brings these files beside its words. */
+    public Comment sending(String body, ArchivedFile... files) {
         var submitter = new Submitter(SubmitterKind.INDIVIDUAL, "Ada Limpet", "", "OTHER", "");
-        var without = archived(Status.PUBLISHED, submitter, Stance.OPPOSE, "See attached file(s)", List.of());
+        var without = archived(Status.PUBLISHED, submitter, Stance.OPPOSE, body, List.of());
         return received(new ArchivedComment(
                 without.origin(),
                 without.trackingNumber(),

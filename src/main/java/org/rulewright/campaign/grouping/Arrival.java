@@ -1,7 +1,9 @@
 package org.rulewright.campaign.grouping;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Sha256;
+import org.rulewright.comment.Attachment;
 import org.rulewright.comment.CommentId;
 
 /**
@@ -12,6 +14,7 @@ import org.rulewright.comment.CommentId;
  * @param isPublished whether it is counted for the public
  * @param isCounted whether it is counted with another one instead of being shown by itself
  * @param isUnread whether its files have to be read first
+ * @param files those that it brings beside its words
  */
 record Arrival(
         CommentId comment,
@@ -21,10 +24,11 @@ record Arrival(
         boolean isCounted,
         int signers,
         String organisation,
-        boolean isUnread) {
+        boolean isUnread,
+        List<Attachment> files) {
 
     /** A comment that takes no part, at least for now. */
     static Arrival outside(CommentId comment, boolean isUnread) {
-        return new Arrival(comment, null, null, false, false, 0, "", isUnread);
+        return new Arrival(comment, null, null, false, false, 0, "", isUnread, List.of());
     }
 }

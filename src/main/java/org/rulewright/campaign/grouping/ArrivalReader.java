@@ -85,6 +85,7 @@ class ArrivalReader {
                 isCounted,
                 1 + cosigners,
                 Words.normal(comment.submitter().organisation()),
-                false);
+                false,
+                isCounted ? List.of() : said.beside());
     }
 }

@@ -32,15 +32,13 @@ public class CommentWords {
         var parts = new ArrayList<Part>();
         add(parts, CommentTexts.BODY, comment.body());
         comment.points().forEach(point -> add(parts, CommentTexts.words(point.number()), point.words()));
-        return parts.isEmpty() ? ofFiles(comment) : new Said(parts, false);
+        return parts.isEmpty() ? in(open(comment)) : new Said(parts, false, open(comment));
     }
 
-    private Said ofFiles(Comment comment) {
-        var files = comment.attachments().stream()
-                .filter(file -> file.content() != null && !comment.isWithheld(file))
-                .toList();
+    /** What these files of a comment say, which everybody may read. */
+    public Said in(List<Attachment> files) {
         if (files.isEmpty()) {
-            return new Said(List.of(), false);
+            return new Said(List.of(), false, List.of());
         }
         var states = readings.all(files.stream().map(CommentWords::content).toList());
         var isUnread = files.stream()
@@ -48,8 +46,14 @@ public class CommentWords {
                 .filter(Objects::nonNull)
                 .anyMatch(reading -> !reading.isDone());
         return isUnread
-                ? new Said(List.of(), true)
-                : new Said(files.stream().flatMap(file -> pages(file).stream()).toList(), false);
+                ? new Said(List.of(), true, List.of())
+                : new Said(files.stream().flatMap(file -> pages(file).stream()).toList(), false, List.of());
+    }
+
+    private static List<Attachment> open(Comment comment) {
+        return comment.attachments().stream()
+                .filter(file -> file.content() != null && !comment.isWithheld(file))
+                .toList();
     }
 
     private List<Part> pages(Attachment file) {
@@ -65,7 +69,7 @@ public class CommentWords {
         }
     }
 
-    private static Sha256 content(Attachment file) {
+    static Sha256 content(Attachment file) {
         return Objects.requireNonNull(file.content());
     }
 }

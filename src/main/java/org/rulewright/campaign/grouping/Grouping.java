@@ -119,7 +119,7 @@ public class Grouping {
         var takingPart = parts.among(ids);
         var touched = move(docket, arrivals, known.ids());
         parts.tell(takingPart, ids, touched.campaigns());
-        news.tell(docket, rows.keySet(), touched.texts());
+        news.tell(docket, arrivals, touched.texts());
         settle(claims, rows, arrivals);
         return claims.size();
     }

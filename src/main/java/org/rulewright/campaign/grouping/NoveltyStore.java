@@ -82,24 +82,33 @@ class NoveltyStore {
     List<Novelty> of(Collection<CommentId> comments) {
         return jdbc.sql("""
                 select given.id, s.kind,
-                       case s.kind when 'SAME' then 0.0
-                                   when 'OWN' then s.novel::double precision / greatest(s.shingles, s.novel, 1)
-                                   else 1.0 end as share
+                       case when s.kind in ('ALONE', 'FIRST') then 1.0
+                            when s.repeats then 0.0
+                            else s.novel::double precision / greatest(s.shingles, s.novel, 1) end as share
                 from unnest(:comments::bigint[]) as given (id)
                 left join campaign_member m on m.comment_id = given.id
                 left join campaign_text t on t.id = m.text_id
                 left join campaign c on c.id = t.campaign_id
                 cross join lateral (
-                    select t.novel, t.shingles,
+                    select m.counted
+                           or exists (select
+                                      from campaign_member e
+                                      where e.text_id = m.text_id
+                                        and not e.counted
+                                        and e.comment_id < m.comment_id) as repeats) earlier
+                cross join lateral (
+                    select t.novel, t.shingles, earlier.repeats,
                            case when coalesce(c.comments, 0) < 2 then 'ALONE'
-                                when m.counted
-                                     or exists (select
-                                                from campaign_member e
-                                                where e.text_id = m.text_id
-                                                  and not e.counted
-                                                  and e.comment_id < m.comment_id) then 'SAME'
-                                when c.representative = t.id then 'FIRST'
-                                when t.novel > 0 then 'OWN'
+                                when not earlier.repeats and c.representative = t.id then 'FIRST'
+                                when not earlier.repeats and t.novel > 0 then 'OWN'
+                                when exists (select
+                                             from campaign_file f
+                                             where f.comment_id = m.comment_id
+                                               and not exists (select
+                                                               from campaign_file e
+                                                               where e.docket_id = f.docket_id
+                                                                 and e.hash = f.hash
+                                                                 and e.comment_id < f.comment_id)) then 'OWN'
                                 else 'SAME' end as kind) s
                 order by given.id
                 """)

@@ -3,14 +3,16 @@ package org.rulewright.campaign.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rulewright.comment.Attachment;
 
 /**
  * What a comment says to the public, as one text made of parts.
  *
  * @param parts in the order in which a reader meets them; none where it says nothing that could be compared
  * @param isUnread whether a file that would have to be read has not been read yet
+ * @param beside files that stand beside its words; none where its words stand in files
  */
-public record Said(List<Part> parts, boolean isUnread) {
+public record Said(List<Part> parts, boolean isUnread, List<Attachment> beside) {
 
     private static final String BETWEEN = "\n\n";
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -103,23 +104,29 @@ class DocketCampaignView extends Page implements BeforeEnterObserver, HasDynamic
     }
 
     private void addComments(Docket docket, Campaign campaign, QueryParameters query) {
-        var page = PageLinks.page(query, "from", COMMENTS);
+        var after = query.getSingleParameter("after").orElse("");
         var list = new UnorderedList();
         list.addClassName("rw-campaign-comments");
-        var comments = campaigns.comments(campaign.id(), page);
+        var comments = campaigns.comments(campaign.id(), after, COMMENTS);
         comments.forEach(comment -> list.add(new ListItem(link(comment))));
         add(new SectionHeading(getTranslation("campaign.comments")));
         var counted = campaigns.counted(campaign.id());
         if (counted > 0) {
             add(new Paragraph(getTranslation("campaign.counted", counted)));
         }
-        add(
-                list,
-                new PageLinks(
-                        getTranslation("campaign.comments"),
-                        page,
-                        comments.size() == COMMENTS,
-                        from -> DocketCampaignsView.of(docket, campaign.id()) + "?from=" + from));
+        var address = DocketCampaignsView.of(docket, campaign.id());
+        var pages = new Nav();
+        pages.addClassName("rw-queue-pages");
+        pages.setAriaLabel(getTranslation("campaign.comments"));
+        if (comments.size() == COMMENTS) {
+            var last = comments.getLast().trackingNumber().value();
+            pages.add(new Anchor(address + "?after=" + last, getTranslation("campaign.pages.after")));
+        }
+        if (!after.isEmpty()) {
+            pages.add(new Anchor(address, getTranslation("campaign.pages.first")));
+        }
+        pages.setVisible(pages.getComponentCount() > 0);
+        add(list, pages);
     }
 
     private Anchor link(Comment comment) {

@@ -39,6 +39,7 @@ final class BeginForm extends Section {
         label.setMaxLength(120);
         author.setValue(agency.name());
         author.setMaxLength(120);
+        from.setHelperText(getTranslation("ruletext.begin.why"));
         add(new H2(getTranslation("ruletext.begin.title")), from, kind, label, author, begin);
     }
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rulewright.comment.AskedWording;
 import org.rulewright.comment.Comments;
 import org.rulewright.docket.DocketId;
+import org.rulewright.ruletext.Amendment;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Descent;
 import org.rulewright.ruletext.DraftDesk;
@@ -36,11 +38,11 @@ class SheetReader {
         this.drafts = drafts;
     }
 
-    /** A wording in the newest version, with the one who asks for it. */
+    /** A wording in the version that the desk works on, with the one who asks for it. */
     private record Asked(Rebased rebased, Supporter supporter) {}
 
     SuggestionSheet read(DocketId docket) {
-        var newest = texts.versions(docket).stream().reduce((_, last) -> last);
+        var newest = newest(docket);
         var wordings = comments.wordings(docket);
         var loose = wordings.stream()
                 .filter(asked -> asked.point().anchor() == null)
@@ -51,6 +53,14 @@ class SheetReader {
                 newest.map(this::revision).orElse(0),
                 newest.map(version -> places(wordings, version)).orElse(List.of()),
                 loose);
+    }
+
+    /** What comes of the proposed text; the last version where none was proposed. */
+    private Optional<RuleVersion> newest(DocketId docket) {
+        var versions = texts.versions(docket);
+        return Amendment.of(versions)
+                .map(Amendment::after)
+                .or(() -> versions.stream().reduce((_, last) -> last));
     }
 
     /** Read before the words are, so that what is changed in between counts as not seen. */

@@ -12,7 +12,7 @@ import org.rulewright.ruletext.RuleVersion;
 /**
  * All wordings that the published comments of a docket ask for.
  *
- * @param version the newest one, in which they are read; null where the docket has no text
+ * @param version the one that the desk works on, in which they are read; null where the docket has no text
  * @param revision that version's count while it is a draft: up to there it was seen
  * @param places the provisions that they are about, in the order of the text, those that are gone at the end
  * @param loose wordings for the whole rule, which no provision can take

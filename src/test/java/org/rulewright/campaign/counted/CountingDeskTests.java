@@ -47,7 +47,7 @@ class CountingDeskTests extends CountingTest {
         assertThat(letters.mailing().publicCampaigns())
                 .singleElement()
                 .satisfies(each -> assertThat(each.size()).isEqualTo(new CampaignSize(3, 3, 0, 1)));
-        assertThat(campaigns.comments(campaign, PAGE))
+        assertThat(campaigns.comments(campaign, "", 50))
                 .extracting(Comment::trackingNumber)
                 .containsExactly(first.trackingNumber());
         assertThat(campaigns.counted(campaign)).isEqualTo(2);

@@ -2,7 +2,6 @@ package org.rulewright.campaign.counted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.rulewright.campaign.Mailing.PAGE;
 import static org.rulewright.campaign.Mailing.letter;
 
 import java.util.List;
@@ -95,6 +94,6 @@ class ShownCommentTests extends CountingTest {
         assertThat(letters.mailing().publicCampaigns())
                 .extracting(each -> each.size().comments())
                 .containsExactly(2L, 2L);
-        assertThat(campaigns.comments(split, PAGE)).hasSize(1);
+        assertThat(campaigns.comments(split, "", 50)).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.triage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rulewright.campaign.Mailing.letter;
 import static org.rulewright.campaign.Mailing.other;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.rulewright.campaign.CampaignDesk;
 import org.rulewright.campaign.Novelty;
 import org.rulewright.campaign.Novelty.Kind;
+import org.rulewright.comment.ArchivedFile;
+import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.CountedWith;
 import org.rulewright.comment.GroupedComments;
 import org.rulewright.comment.Page;
@@ -59,6 +62,40 @@ class NoveltyInTriageTests extends TriageTest {
         rulemaking.move(rulemaking.seen(first.trackingNumber()), Status.PUBLISHED);
         assertThat(row(first).novelty().kind()).isEqualTo(Kind.FIRST);
         assertThat(row(third).novelty().kind()).isEqualTo(Kind.SAME);
+    }
+
+    @Test
+    void letsAFileOfOnesOwnRiseFromAmongThirtyEqualLetters() {
+        var leaflet = file("A leaflet about the safety of shellfish.");
+        var first = rulemaking.sending(letter(), leaflet);
+        var same = first;
+        for (var letter = 0; letter < 28; letter++) {
+            same = rulemaking.sending(letter(), leaflet);
+        }
+        var own = rulemaking.sending(letter(), leaflet, file("A study of the people who eat what they catch."));
+
+        assertThat(row(first).novelty().kind()).isEqualTo(Kind.FIRST);
+        assertThat(row(same).novelty().kind()).isEqualTo(Kind.SAME);
+        assertThat(row(own).novelty()).isEqualTo(new Novelty(own.id(), Kind.OWN, 0));
+        assertThat(row(own).place().tier()).isZero();
+        assertThat(listed(all().among(Among.DISTINCT))).containsExactlyInAnyOrder(first.id(), own.id());
+    }
+
+    @Test
+    void letsTheNextOneStandForAFileWhenItsFirstSenderIsWithheld() {
+        rulemaking.published(letter());
+        var study = file("A study of the people who eat what they catch.");
+        var first = rulemaking.sending(letter(), study);
+        var second = rulemaking.sending(letter(), study);
+        assertThat(row(first).novelty().kind()).isEqualTo(Kind.OWN);
+        assertThat(row(second).novelty().kind()).isEqualTo(Kind.SAME);
+
+        rulemaking.move(first, Status.WITHHELD);
+        assertThat(row(second).novelty().kind()).isEqualTo(Kind.OWN);
+    }
+
+    private ArchivedFile file(String words) {
+        return ArchivedFile.kept(portal.getBean(CommentFiles.class).keep("file.txt", words.getBytes(UTF_8)));
     }
 
     @Test
