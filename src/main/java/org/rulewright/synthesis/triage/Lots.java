@@ -39,6 +39,15 @@ class Lots {
         return in(() -> acts.begin(docket, kind, by));
     }
 
+    /** Whether it takes more than one lot. */
+    boolean isLarge(Selection selection) {
+        return switch (selection) {
+            case Selection.Matching(var filter) ->
+                rows.matching(filter, new CommentId(0), SIZE + 1).size() > SIZE;
+            case Selection.Chosen chosen -> chosen.comments().size() > SIZE;
+        };
+    }
+
     /** Works on all that is chosen; sums up what came of it. */
     int each(Selection selection, ToIntFunction<List<CommentId>> work) {
         return each(after -> next(selection, after), work);

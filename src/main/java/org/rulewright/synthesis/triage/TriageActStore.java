@@ -39,16 +39,38 @@ class TriageActStore {
                 .single();
     }
 
+    /** The acts of this person in the docket that have not been taken back, the newest first. */
+    List<TriageAct> newest(DocketId docket, AccountId by, int most) {
+        return jdbc.sql("""
+                select id, kind, comments, restored
+                from triage_act
+                where docket_id = :docket
+                  and done_by = :by
+                  and undone is null
+                order by id desc
+                limit :most
+                """)
+                .param("docket", docket.value())
+                .param("by", by.value())
+                .param("most", most)
+                .query((row, _) -> act(row))
+                .list();
+    }
+
     /** The act, with how many comments it changed. */
     TriageAct get(long act) {
-        return jdbc.sql("select id, kind, comments from triage_act where id = :act")
+        return jdbc.sql("select id, kind, comments, restored from triage_act where id = :act")
                 .param("act", act)
                 .query((row, _) -> act(row))
                 .single();
     }
 
     static TriageAct act(ResultSet row) throws SQLException {
-        return new TriageAct(row.getLong("id"), TriageAct.Kind.valueOf(row.getString("kind")), row.getInt("comments"));
+        return new TriageAct(
+                row.getLong("id"),
+                TriageAct.Kind.valueOf(row.getString("kind")),
+                row.getInt("comments"),
+                row.getInt("restored"));
     }
 
     /** Gives each of these comments to somebody, or to nobody. */

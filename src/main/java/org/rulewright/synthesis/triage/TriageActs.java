@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import org.rulewright.base.Refusal;
 import org.rulewright.comment.CommentId;
@@ -21,17 +22,19 @@ import org.springframework.stereotype.Service;
 /**
  * Does the same to one comment or to many; who did it last can take it back where nobody has changed it since.
  *
- * <p>Many are done some thousands at a time, each lot in a transaction of its own: an act that breaks off has done what it
- * counts, and can be taken back like any other.
+ * <p>Many are done some thousands at a time, each lot in a transaction of its own, beside the requests: an act that breaks
+ * off has done what it counts, and can be taken back like any other.
  */
 @Service
 public class TriageActs {
 
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_UNDERWAY = 20;
 
     private final TriageActStore store;
     private final TriageUndoStore undoing;
     private final Lots lots;
+    private final ActLoop loop;
     private final PileStore piles;
     private final CommentReadings readings;
     private final CurrentAccount current;
@@ -41,6 +44,7 @@ public class TriageActs {
             TriageActStore store,
             TriageUndoStore undoing,
             Lots lots,
+            ActLoop loop,
             PileStore piles,
             CommentReadings readings,
             CurrentAccount current,
@@ -48,6 +52,7 @@ public class TriageActs {
         this.store = store;
         this.undoing = undoing;
         this.lots = lots;
+        this.loop = loop;
         this.piles = piles;
         this.readings = readings;
         this.current = current;
@@ -58,7 +63,7 @@ public class TriageActs {
     @PreAuthorize(Allowed.ANALYST)
     public TriageAct assign(Selection selection, Optional<AccountId> person) {
         person.ifPresent(this::requireAnalyst);
-        return carryOut(selection, TriageAct.Kind.ASSIGN, (act, lot) -> store.assign(act, all(lot, person)));
+        return carryOut(selection, TriageAct.Kind.ASSIGN, () -> (act, lot) -> store.assign(act, all(lot, person)));
     }
 
     /**
@@ -75,14 +80,16 @@ public class TriageActs {
             throw new Refusal("synthesis.refused.nobody");
         }
         chosen.forEach(this::requireAnalyst);
-        var shares = EvenShares.of(lots.piles(selection), chosen, lots.had(selection.docket(), chosen));
-        return carryOut(selection, TriageAct.Kind.SHARE_OUT, (act, lot) -> store.assign(act, lots.shared(lot, shares)));
+        return carryOut(selection, TriageAct.Kind.SHARE_OUT, () -> {
+            var shares = EvenShares.of(lots.piles(selection), chosen, lots.had(selection.docket(), chosen));
+            return (act, lot) -> store.assign(act, lots.shared(lot, shares));
+        });
     }
 
     /** Marks comments as read; those that are not published stay unread. */
     @PreAuthorize(Allowed.ANALYST)
     public TriageAct read(Selection selection) {
-        return carryOut(selection, TriageAct.Kind.READ, (act, lot) -> store.read(act, readings.read(lot)));
+        return carryOut(selection, TriageAct.Kind.READ, () -> (act, lot) -> store.read(act, readings.read(lot)));
     }
 
     /** Flags comments, for all who come after; refuses without a reason, and with one that is too long to be read. */
@@ -95,49 +102,86 @@ public class TriageActs {
         if (written.length() > LONGEST_REASON) {
             throw new Refusal("synthesis.refused.flag-long", LONGEST_REASON);
         }
-        return carryOut(selection, TriageAct.Kind.FLAG, (act, lot) -> store.flag(act, lot, written));
+        return carryOut(selection, TriageAct.Kind.FLAG, () -> (act, lot) -> store.flag(act, lot, written));
     }
 
     /** Takes the flags of comments away. */
     @PreAuthorize(Allowed.ANALYST)
     public TriageAct unflag(Selection selection) {
-        return carryOut(selection, TriageAct.Kind.UNFLAG, (act, lot) -> store.flag(act, lot, null));
+        return carryOut(selection, TriageAct.Kind.UNFLAG, () -> (act, lot) -> store.flag(act, lot, null));
     }
 
     /** The last thing that the caller did in the docket, if it changed something and was not taken back. */
     @PreAuthorize(Allowed.ANALYST)
     public Optional<TriageAct> last(DocketId docket) {
-        return undoing.last(docket, who());
+        return undoing.last(docket, who().id());
+    }
+
+    /** What of the caller's in the docket is being done just now, or taken back; empty where nothing is. */
+    @PreAuthorize(Allowed.ANALYST)
+    public Optional<TriageAct> underway(DocketId docket) {
+        return store.newest(docket, who().id(), MOST_UNDERWAY).stream()
+                .filter(act -> loop.isUnderway(act.id()))
+                .findFirst();
+    }
+
+    /** How far an act is by now. */
+    @PreAuthorize(Allowed.ANALYST)
+    public TriageAct get(long act) {
+        return store.get(act);
     }
 
     /**
-     * Takes back the last thing that the caller did in the docket; what somebody has changed since stays as it is. Says
-     * how many comments are as they were. Where that breaks off, the rest can be taken back later.
-     *
-     * <p>Refuses where there is nothing to take back.
+     * Takes back the last thing that the caller did in the docket; what somebody has changed since stays as it is, and what
+     * breaks off can be taken up again. Refuses where there is nothing to take back, and while something is not done yet.
      */
     @PreAuthorize(Allowed.ANALYST)
-    public int undo(DocketId docket) {
-        var act = undoing.last(docket, who()).orElseThrow(() -> new Refusal("synthesis.refused.undo"));
-        var restored = lots.each(
-                after -> undoing.changed(act.id(), after, Lots.SIZE),
-                lot -> act.kind() == TriageAct.Kind.READ
-                        ? readings.takeBack(lot).size()
-                        : undoing.restore(act, lot));
-        if (undoing.end(act.id())) {
-            minutes.undone(docket, act, restored);
+    public TriageAct undo(DocketId docket) {
+        if (underway(docket).isPresent()) {
+            throw new Refusal("synthesis.refused.underway");
         }
-        return restored;
+        var by = who();
+        var act = undoing.last(docket, by.id()).orElseThrow(() -> new Refusal("synthesis.refused.undo"));
+        soon(act.id(), by, act.comments() > Lots.SIZE, () -> takeBack(docket, act));
+        return store.get(act.id());
     }
 
-    private TriageAct carryOut(Selection selection, TriageAct.Kind kind, ToIntBiFunction<Long, List<CommentId>> work) {
-        var act = lots.begin(selection.docket(), kind, who());
-        try {
-            lots.each(selection, lot -> work.applyAsInt(act, lot));
-        } finally {
-            minutes.done(selection, store.get(act));
+    private void takeBack(DocketId docket, TriageAct act) {
+        var _ = lots.each(
+                after -> undoing.changed(act.id(), after, Lots.SIZE),
+                lot -> undoing.count(
+                        act.id(),
+                        act.kind() == TriageAct.Kind.READ
+                                ? readings.takeBack(lot).size()
+                                : undoing.restore(act, lot)));
+        if (undoing.end(act.id())) {
+            minutes.undone(docket, store.get(act.id()));
         }
+    }
+
+    /** Refuses what is plain at once; what there is to do with each lot is found out when it is done. */
+    private TriageAct carryOut(
+            Selection selection, TriageAct.Kind kind, Supplier<ToIntBiFunction<Long, List<CommentId>>> work) {
+        var by = who();
+        var act = lots.begin(selection.docket(), kind, by.id());
+        soon(act, by, lots.isLarge(selection), () -> {
+            try {
+                var each = work.get();
+                var _ = lots.each(selection, lot -> each.applyAsInt(act, lot));
+            } finally {
+                minutes.done(selection, store.get(act));
+            }
+        });
         return store.get(act);
+    }
+
+    /** Does at once what is small, and beside the requests what is large. */
+    private void soon(long act, Account by, boolean isLarge, Runnable work) {
+        if (isLarge) {
+            loop.add(act, by, work);
+        } else {
+            work.run();
+        }
     }
 
     private static Map<CommentId, Optional<AccountId>> all(Collection<CommentId> lot, Optional<AccountId> person) {
@@ -150,7 +194,7 @@ public class TriageActs {
         }
     }
 
-    private AccountId who() {
-        return current.find().map(Account::id).orElseThrow(() -> new Refusal("synthesis.refused.no-account"));
+    private Account who() {
+        return current.find().orElseThrow(() -> new Refusal("synthesis.refused.no-account"));
     }
 }

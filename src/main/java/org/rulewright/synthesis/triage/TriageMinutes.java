@@ -25,8 +25,8 @@ class TriageMinutes {
     }
 
     @Transactional
-    void undone(DocketId docket, TriageAct act, int restored) {
-        note(docket, "comments " + name(act) + " undone", act, restored);
+    void undone(DocketId docket, TriageAct act) {
+        note(docket, "comments " + name(act) + " undone", act, act.restored());
     }
 
     private void note(DocketId docket, String what, TriageAct act, int comments) {

@@ -22,8 +22,8 @@ class TriageUndoStore {
     /** The last act of this person in the docket that changed something, unless it was taken back. */
     Optional<TriageAct> last(DocketId docket, AccountId by) {
         return jdbc.sql("""
-                select id, kind, comments
-                from (select id, kind, comments, undone
+                select id, kind, comments, restored
+                from (select id, kind, comments, restored, undone
                       from triage_act
                       where docket_id = :docket
                         and done_by = :by
@@ -44,6 +44,15 @@ class TriageUndoStore {
                         .param("act", act)
                         .update()
                 == 1;
+    }
+
+    /** Adds to how many comments are as they were before the act. */
+    int count(long act, int more) {
+        jdbc.sql("update triage_act set restored = restored + :more where id = :act")
+                .param("more", more)
+                .param("act", act)
+                .update();
+        return more;
     }
 
     /** The comments that the act changed, in the order of their ids, from behind the given one. */

@@ -1,5 +1,6 @@
 package org.rulewright.synthesis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
@@ -18,6 +19,12 @@ public final class Notice extends Span {
 
     public void refused(Refusal refusal) {
         show(Glyph.WARNING, "rw-warn", getTranslation(refusal.key(), refusal.arguments()));
+    }
+
+    /** Something that goes on, in place of what was said before. */
+    public void show(Component goingOn) {
+        removeAll();
+        add(goingOn);
     }
 
     public void nothing() {

@@ -65,7 +65,7 @@ class TriageActsTests extends TriageTest {
         assertThat(analyst(() -> acts.assign(all, Optional.of(bo))).comments()).isZero();
 
         assertThat(analyst(() -> acts.last(docket()))).isPresent();
-        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+        assertThat(analyst(() -> acts.undo(docket())).restored()).isEqualTo(1);
         assertThat(analyst(() -> acts.last(docket()))).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class TriageActsTests extends TriageTest {
         assertThat(portal.getBean(TriageUndoStore.class).restore(act, List.of(one.id())))
                 .isEqualTo(1);
 
-        assertThat(analyst(() -> acts.undo(docket()))).isEqualTo(1);
+        assertThat(analyst(() -> acts.undo(docket())).restored()).isEqualTo(1);
 
         assertThat(listed(all().assigned(new Assigned.To(bo)))).isEmpty();
     }
@@ -94,9 +94,9 @@ class TriageActsTests extends TriageTest {
         analyst(() -> acts.assign(new Selection.Matching(all()), Optional.of(bo)));
 
         OwnAuthority.as("triage-cy", Role.ANALYST, () -> acts.assign(chosen(two), Optional.of(cy)));
-        var restored = analyst(() -> acts.undo(docket()));
+        var undone = analyst(() -> acts.undo(docket()));
 
-        assertThat(restored).isEqualTo(1);
+        assertThat(undone.restored()).isEqualTo(1);
         assertThat(row(one).assignee()).isEmpty();
         assertThat(row(two).assignee()).map(Analyst::id).contains(cy);
     }

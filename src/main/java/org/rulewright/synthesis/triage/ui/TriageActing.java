@@ -8,6 +8,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.docket.Docket;
 import org.rulewright.identity.AccountId;
+import org.rulewright.identity.Role;
 import org.rulewright.synthesis.triage.Load;
 import org.rulewright.synthesis.triage.SavedFilter;
 import org.rulewright.synthesis.triage.Selection;
@@ -43,32 +44,32 @@ final class TriageActing implements TriageWork {
 
     @Override
     public void assign(Selection selection, Optional<AccountId> person) {
-        done(services.acts().assign(selection, person));
+        done(services.acts().assign(selection, person), false);
     }
 
     @Override
     public void shareOut(Selection selection, List<AccountId> people) {
-        done(services.acts().shareOut(selection, people));
+        done(services.acts().shareOut(selection, people), false);
     }
 
     @Override
     public void read(Selection selection) {
-        done(services.acts().read(selection));
+        done(services.acts().read(selection), false);
     }
 
     @Override
     public void flag(Selection selection, String reason) {
-        done(services.acts().flag(selection, reason));
+        done(services.acts().flag(selection, reason), false);
     }
 
     @Override
     public void unflag(Selection selection) {
-        done(services.acts().unflag(selection));
+        done(services.acts().unflag(selection), false);
     }
 
     @Override
     public void undo() {
-        done("undone", services.acts().undo(page.docket().id()));
+        done(services.acts().undo(page.docket().id()), true);
     }
 
     @Override
@@ -127,8 +128,39 @@ final class TriageActing implements TriageWork {
         }
     }
 
-    private void done(TriageAct act) {
-        done(act.kind().name(), act.comments());
+    /** Shows how far something is that the reader began before he came here; nothing where all is done. */
+    void goOn() {
+        if (services.current().isOneOf(Role.ANALYST, Role.ADMIN)) {
+            services.acts().underway(page.docket().id()).ifPresent(act -> follow(act, act.restored() > 0));
+        }
+    }
+
+    private void done(TriageAct act, boolean isTakenBack) {
+        if (isUnderway(act)) {
+            follow(act, isTakenBack);
+            state.untick();
+            page.layOut();
+        } else {
+            var name = isTakenBack ? "undone" : act.kind().name();
+            done(name, isTakenBack ? act.restored() : act.comments());
+        }
+    }
+
+    private boolean isUnderway(TriageAct act) {
+        return services.acts()
+                .underway(page.docket().id())
+                .filter(each -> each.id() == act.id())
+                .isPresent();
+    }
+
+    private void follow(TriageAct act, boolean isTakenBack) {
+        var acts = services.acts();
+        notice.show(new ActProgress(
+                () -> isTakenBack
+                        ? acts.get(act.id()).restored()
+                        : acts.get(act.id()).comments(),
+                () -> isUnderway(act),
+                () -> done(acts.get(act.id()), isTakenBack)));
     }
 
     private void done(String act, Object... arguments) {

@@ -76,7 +76,9 @@ class TriageView extends DeskPage implements BeforeEnterObserver, TriageActing.P
         }
         var isEntered = panes != null;
         layOut();
-        if (isEntered && panes != null) {
+        if (!isEntered) {
+            acting.goOn();
+        } else if (panes != null) {
             panes.takeFocus();
         }
     }

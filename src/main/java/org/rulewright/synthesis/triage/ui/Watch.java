@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Has a window look around every now and then, as long as it is open; often enough that nobody in it is forgotten. */
 final class Watch extends Span {
 
-    private static final int EVERY = 20_000;
+    /** In milliseconds. */
+    static final int EVERY = 20_000;
 
     private final Runnable look;
     private final Runnable leave;

@@ -10,6 +10,8 @@ import static org.rulewright.campaign.Mailing.letter;
 import static org.rulewright.campaign.Mailing.other;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -30,12 +32,16 @@ import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.triage.ManyRows;
 import org.rulewright.synthesis.triage.ReadingNow;
+import org.rulewright.synthesis.triage.TriageActs;
 import org.rulewright.synthesis.triage.TriageDesk;
 import org.rulewright.synthesis.triage.TriageFilter.Only;
 import org.rulewright.synthesis.triage.TriageOrder;
+import org.rulewright.synthesis.ui.Notice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(username = "synthesis-analyst", roles = "ANALYST")
@@ -173,6 +179,24 @@ class TriageViewTests extends UiTest {
         _setValue(reason, "Ask counsel");
         _click(_get(Button.class, spec -> spec.withText("Do it for 3")));
         assertThat(_find(BulkDialog.class)).isEmpty();
+    }
+
+    @Test
+    void saysHowFarAnActOnVeryManyIs() {
+        ManyRows.in(rulemaking.docket(), portal.getBean(JdbcClient.class));
+        open(address(""));
+
+        _click(_get(Button.class, spec -> spec.withText("Assign")));
+        _click(_get(Button.class, spec -> spec.withText("Do it for 5,004")));
+        var acts = portal.getBean(TriageActs.class);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> rulemaking
+                        .analyst(() -> acts.underway(rulemaking.docket().id()))
+                        .isEmpty());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(_find(ActProgress.class)).isEmpty();
+        assertThat(said(Notice.class)).contains("Nothing to change");
     }
 
     @Test
