@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchIndices {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndices.class);
-    private static final String FORM = "found-v4";
+    private static final String FORM = "found-v5";
     private static final String FIRST = FORM + "-first";
     private static final String OF_OLD = "rulewright-comments";
 

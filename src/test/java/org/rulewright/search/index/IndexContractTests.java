@@ -142,7 +142,7 @@ class IndexContractTests {
     private void create(Node node) {
         engine = new Engine(node == Node.EMBEDDED ? awaitEmbedded() : outside());
         engine.tell(client -> {
-            try (var form = new ClassPathResource("search/found-v4.json").getInputStream()) {
+            try (var form = new ClassPathResource("search/found-v5.json").getInputStream()) {
                 return client.indices().create(made -> made.index(index).withJson(form));
             }
         });

@@ -157,6 +157,44 @@ class IndexedKindsTests {
     }
 
     @Test
+    void knowsOnWhichDayItCameWhereTheAgencyIs() {
+        var docket = mailroom.open("KINDS-8");
+        var comment = mailroom.receive(docket, aLetter("KINDS-8-C1"));
+        attach(comment, "The centrifuge stands in hall eight.");
+        database.sql("update comment set received = timestamptz '2022-06-12 02:00Z' where id = :comment")
+                .param("comment", comment.value())
+                .update();
+
+        mailroom.publishAgain(comment);
+
+        awaitCount(Audience.PUBLIC, docket, "day", "2022-06-11", 2);
+        awaitCount(Audience.STAFF, docket, "day", "2022-06-11", 2);
+    }
+
+    @Test
+    void knowsSinceWhenEverybodyCanReadIt() {
+        var docket = mailroom.open("KINDS-9");
+        var comment = mailroom.receive(docket, aLetter("KINDS-9-C1"));
+        awaitExists(Audience.PUBLIC, docket, "published", 1);
+        awaitExists(Audience.STAFF, docket, "published", 1);
+
+        mailroom.withhold(comment);
+
+        awaitExists(Audience.STAFF, docket, "published", 0);
+    }
+
+    @Test
+    void knowsNoOrganisationWhereNoneIsNamed() {
+        var docket = mailroom.open("KINDS-10");
+        mailroom.receive(docket, aLetter("KINDS-10-C1").sentBy(" "));
+        mailroom.receive(docket, aLetter("KINDS-10-C2").sentBy("Acme  Toxins"));
+
+        awaitNames(Audience.PUBLIC, docket, "comment", 2);
+        awaitExists(Audience.PUBLIC, docket, "organisation", 1);
+        awaitCount(Audience.PUBLIC, docket, "organisation.keyword", "Acme Toxins", 1);
+    }
+
+    @Test
     void findsAndRepairsWhatIsMissingInAnIndex() {
         var docket = mailroom.open("KINDS-5");
         var comment = mailroom.receive(docket, aLetter("KINDS-5-C1"));
@@ -246,15 +284,21 @@ class IndexedKindsTests {
     private void awaitCount(Audience audience, DocketId docket, String field, String value, int count) {
         await().atMost(SOON)
                 .untilAsserted(
-                        () -> assertThat(count(audience, docket, field, value)).isEqualTo(count));
+                        () -> assertThat(count(audience, docket, term(field, value))).isEqualTo(count));
     }
 
-    private long count(Audience audience, DocketId docket, String field, String value) {
+    private void awaitExists(Audience audience, DocketId docket, String field, int count) {
+        var exists = Query.of(query -> query.exists(there -> there.field(field)));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(count(audience, docket, exists)).isEqualTo(count));
+    }
+
+    private long count(Audience audience, DocketId docket, Query which) {
         return engine.ask(
                         audience,
                         client -> client.count(counted -> counted.index(audience.alias())
                                 .query(query -> query.bool(all -> all.filter(
-                                        List.of(term("docketId", docket.value() + ""), term(field, value)))))))
+                                        List.of(term("docketId", docket.value() + ""), which))))))
                 .count();
     }
 
