@@ -124,6 +124,15 @@ class IndexContractTests {
 
     @ParameterizedTest
     @MethodSource("nodes")
+    void isAwayWhereTheIndexIsClosed(Node node) {
+        create(node);
+        engine.tell(client -> client.indices().close(closed -> closed.index(index)));
+
+        assertThatThrownBy(() -> count(match("said", "horse"))).isInstanceOf(EngineAway.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
     void letsNobodyNameAnotherIndexByThePublicDoor(Node node) {
         create(node);
 
