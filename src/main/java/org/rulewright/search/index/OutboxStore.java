@@ -1,9 +1,12 @@
 package org.rulewright.search.index;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
@@ -74,16 +77,25 @@ class OutboxStore {
                 """)
                 .param("large", large)
                 .param("limit", limit)
-                .query((row, _) -> new OutboxRow(
-                        row.getLong("id"),
-                        new Subject(Kind.valueOf(row.getString("kind")), row.getLong("subject")),
-                        row.getBoolean("background"),
-                        row.getInt("attempts"),
-                        row.getLong("version")))
+                .query(OutboxStore::row)
                 .list();
     }
 
     void remove(Collection<Long> rows) {
+    /** Takes this row, unless it is gone or another relay has taken it, until the transaction ends. */
+    Optional<OutboxRow> claim(long row) {
+        return jdbc.sql("""
+                with claimed as (
+                    select id, kind, subject, background, attempts
+                    from search_outbox
+                    where set_aside is null
+                      and id = :row
+                    for update skip locked)
+                select id, kind, subject, background, attempts, nextval('search_version') as version
+                from claimed
+                """).param("row", row).query(OutboxStore::row).optional();
+    }
+
         if (!rows.isEmpty()) {
             jdbc.sql("delete from search_outbox where id = any (:rows::bigint[])")
                     .param("rows", rows.toArray(Long[]::new))
@@ -160,3 +172,12 @@ class OutboxStore {
         return failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
     }
 }
+    private static OutboxRow row(ResultSet row, int number) throws SQLException {
+        return new OutboxRow(
+                row.getLong("id"),
+                new Subject(Kind.valueOf(row.getString("kind")), row.getLong("subject")),
+                row.getBoolean("background"),
+                row.getInt("attempts"),
+                row.getLong("version"));
+    }
+
