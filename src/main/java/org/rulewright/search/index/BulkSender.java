@@ -102,8 +102,11 @@ class BulkSender {
 
     private Delivery delivery(Change change, BulkResponseItem item) {
         var error = item.error();
-        if (error == null || item.status() == OLDER_THAN_WHAT_IS_THERE) {
+        if (error == null) {
             return new Delivery(change, Outcome.DONE, "");
+        }
+        if (item.status() == OLDER_THAN_WHAT_IS_THERE) {
+            return new Delivery(change, Outcome.OVERTAKEN, error.type() + ": the index holds a newer version");
         }
         rejections.incrementAndGet();
         var outcome = item.status() == NOT_THERE || EngineAway.isMeantBy(item.status(), error.type())

@@ -12,6 +12,7 @@ import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what has yet to reach the index. */
 @Repository
@@ -81,7 +82,6 @@ class OutboxStore {
                 .list();
     }
 
-    void remove(Collection<Long> rows) {
     /** Takes this row, unless it is gone or another relay has taken it, until the transaction ends. */
     Optional<OutboxRow> claim(long row) {
         return jdbc.sql("""
@@ -96,6 +96,7 @@ class OutboxStore {
                 """).param("row", row).query(OutboxStore::row).optional();
     }
 
+    void remove(Collection<Long> rows) {
         if (!rows.isEmpty()) {
             jdbc.sql("delete from search_outbox where id = any (:rows::bigint[])")
                     .param("rows", rows.toArray(Long[]::new))
@@ -152,6 +153,23 @@ class OutboxStore {
                 """).param("row", row).param("failure", shortened(failure)).update();
     }
 
+    /**
+     * Lets versions begin at this moment, counted in microseconds: they are newer then than all that was sent before, also
+     * where the database was put back to an earlier day and the indices were not.
+     *
+     * <p>Waits for all who draw one just now, and lets nobody draw meanwhile, so versions only ever rise. It is a
+     * transaction of its own.
+     */
+    @Transactional
+    public void liftVersions() {
+        jdbc.sql("alter sequence search_version owned by none").update();
+        jdbc.sql("""
+                select setval('search_version',
+                              greatest(last_value, (extract(epoch from clock_timestamp()) * 1000000)::bigint))
+                from search_version
+                """).query(Long.class).single();
+    }
+
     /** A version newer than all that was sent before. */
     long nextVersion() {
         return jdbc.sql("select nextval('search_version')").query(Long.class).single();
@@ -164,14 +182,6 @@ class OutboxStore {
                 .single();
     }
 
-    private static String[] kinds(Predicate<Kind> which) {
-        return Arrays.stream(Kind.values()).filter(which).map(Kind::name).toArray(String[]::new);
-    }
-
-    private static String shortened(String failure) {
-        return failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
-    }
-}
     private static OutboxRow row(ResultSet row, int number) throws SQLException {
         return new OutboxRow(
                 row.getLong("id"),
@@ -181,3 +191,11 @@ class OutboxStore {
                 row.getLong("version"));
     }
 
+    private static String[] kinds(Predicate<Kind> which) {
+        return Arrays.stream(Kind.values()).filter(which).map(Kind::name).toArray(String[]::new);
+    }
+
+    private static String shortened(String failure) {
+        return failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
+    }
+}
