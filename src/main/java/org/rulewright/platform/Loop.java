@@ -13,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
  * Work that goes on in the background as long as the portal runs: step after step while there is something to do, and
  * else when somebody rings or a pause is over.
  *
- * <p>A step that fails is logged and tried again after a pause. At the end of the portal a step is interrupted and
- * waited for, so what it does must stand in a transaction.
+ * <p>A step that fails, in whatever way, is logged and tried again after a pause. At the end of the portal a step is
+ * interrupted and waited for, so what it does must stand in a transaction.
  */
 public abstract class Loop implements SmartLifecycle {
 
@@ -99,7 +99,9 @@ public abstract class Loop implements SmartLifecycle {
     private Duration safeStep(int number) throws InterruptedException {
         try {
             return step(number);
-        } catch (RuntimeException e) {
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
             if (running) {
                 log.error("{} failed, and tries again soon", name, e);
             }

@@ -54,7 +54,8 @@ class EmbeddedSearchEngineTests {
 
     @Test
     void leavesThePortalUpWhileSearchIsAway() throws Exception {
-        assertThat(health("")).contains("\"search\":{\"status\":\"UP\"}");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(health("")).contains("\"search\":{\"status\":\"UP\"}"));
 
         engine.stop();
         var address = engine.address();

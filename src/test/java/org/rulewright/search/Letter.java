@@ -18,6 +18,10 @@ public record Letter(String number, String sender, String category, String count
         return new Letter(number, sender, itsCategory, itsCountry, stance, body);
     }
 
+    public Letter sentBy(String itsSender) {
+        return new Letter(number, itsSender, category, country, stance, body);
+    }
+
     public Letter holding(Stance itsStance) {
         return new Letter(number, sender, category, country, itsStance, body);
     }

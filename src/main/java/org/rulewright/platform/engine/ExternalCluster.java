@@ -12,6 +12,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.platform.StartRefused;
+import org.springframework.util.StringUtils;
 
 /** A cluster of the operator's. */
 record ExternalCluster(
@@ -24,11 +25,16 @@ record ExternalCluster(
 
     static ExternalCluster of(URI url, SearchSettings settings) {
         return new ExternalCluster(
-                url,
+                withoutSlash(url),
                 Optional.ofNullable(settings.apiKey()),
                 Optional.ofNullable(settings.publicApiKey()),
                 Optional.ofNullable(settings.staffApiKey()),
                 Optional.ofNullable(settings.caCertificate()).map(ExternalCluster::trusting));
+    }
+
+    /** What is asked begins with one. */
+    private static URI withoutSlash(URI url) {
+        return URI.create(StringUtils.trimTrailingCharacter(url.toString(), '/'));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import org.rulewright.platform.Command;
 import org.rulewright.platform.RulewrightHome;
-import org.rulewright.platform.SearchEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -31,11 +30,6 @@ class SearchParts {
         var programs = Optional.ofNullable(settings.engine()).orElseGet(EngineFolders::besideThePortal);
         var home = RulewrightHome.of(environment).part("search");
         return new EmbeddedNode(new EngineFolders(programs, home), !Command.isAskedForIn(environment));
-    }
-
-    @Bean
-    SearchHealthIndicator searchHealthIndicator(SearchEngine engine) {
-        return new SearchHealthIndicator(engine);
     }
 
     static class NoCluster extends NoneNestedConditions {

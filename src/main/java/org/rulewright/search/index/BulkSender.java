@@ -8,25 +8,28 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.rulewright.search.index.Delivery.Outcome;
 import org.rulewright.search.truth.Audience;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends what changed in requests of a bearable size, and says for each part what became of it. */
 @Component
 class BulkSender {
 
+    private static final Logger log = LoggerFactory.getLogger(BulkSender.class);
     private static final int MOST_CHARACTERS = 5_000_000;
-    private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final int OLDER_THAN_WHAT_IS_THERE = 409;
     private static final int NOT_THERE = 404;
 
     private final Engine engine;
     private final SearchIndices indices;
     private final AtomicLong rejections = new AtomicLong();
+    private final AtomicBoolean holdsOff = new AtomicBoolean();
 
     BulkSender(Engine engine, SearchIndices indices) {
         this.engine = engine;
@@ -81,16 +84,34 @@ class BulkSender {
         for (var place = 0; place < part.size(); place++) {
             deliveries.add(delivery(part.get(place).change(), answer.items().get(place)));
         }
+        tellOfChange(deliveries);
         return deliveries.stream();
+    }
+
+    /** Says when the engine begins to hold changes off, and when it takes them again. */
+    private void tellOfChange(List<Delivery> deliveries) {
+        var heldOff = deliveries.stream()
+                .filter(delivery -> delivery.outcome() == Outcome.LATER)
+                .findFirst();
+        if (holdsOff.compareAndSet(heldOff.isEmpty(), heldOff.isPresent())) {
+            log.warn(
+                    "Search {}",
+                    heldOff.map(it -> "holds changes off: " + it.failure()).orElse("takes changes again"));
+        }
     }
 
     private Delivery delivery(Change change, BulkResponseItem item) {
         var error = item.error();
-        if (error == null || item.status() == OLDER_THAN_WHAT_IS_THERE) {
+        if (error == null) {
             return new Delivery(change, Outcome.DONE, "");
         }
+        if (item.status() == OLDER_THAN_WHAT_IS_THERE) {
+            return new Delivery(change, Outcome.OVERTAKEN, error.type() + ": the index holds a newer version");
+        }
         rejections.incrementAndGet();
-        var outcome = LATER.contains(item.status()) || item.status() == NOT_THERE ? Outcome.LATER : Outcome.REFUSED;
+        var outcome = item.status() == NOT_THERE || EngineAway.isMeantBy(item.status(), error.type())
+                ? Outcome.LATER
+                : Outcome.REFUSED;
         return new Delivery(change, outcome, error.type() + ": " + wordless(String.valueOf(error.reason())));
     }
 

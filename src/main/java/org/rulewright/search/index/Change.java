@@ -19,8 +19,10 @@ record Change(
         long version,
         @Nullable FoundDocument document) {
 
+    private static final int OF_A_DELETION = 100;
+
     /** About how many characters it takes to send. */
     int size() {
-        return document == null ? 0 : document.length();
+        return document == null ? OF_A_DELETION : document.length();
     }
 }

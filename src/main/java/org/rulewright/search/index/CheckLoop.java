@@ -56,6 +56,7 @@ class CheckLoop {
             for (var docket : OwnAuthority.as(Role.ADMIN, dockets::all)) {
                 check(check, docket);
             }
+            clear();
             store.finish(check, "");
         } catch (EngineAway e) {
             log.debug("Search is away, nothing could be compared", e);
@@ -63,6 +64,13 @@ class CheckLoop {
         } catch (RuntimeException e) {
             log.error("Comparing the search index with the truth failed", e);
             store.finish(check, "failed");
+        }
+    }
+
+    private void clear() {
+        var left = reconcile.clear();
+        if (left > 0) {
+            log.info("The search index still had {} documents of dockets that are gone; they are taken away", left);
         }
     }
 

@@ -10,6 +10,8 @@ record Delivery(Change change, Outcome outcome, String failure) {
     /** How it ended. */
     enum Outcome {
         DONE,
+        /** The index holds something newer, or says so: what is true must be read again. */
+        OVERTAKEN,
         /** The engine has too much to do, or lost its index: nothing is wrong with the change. */
         LATER,
         /** The engine will not have it. */

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.search.truth.Audience;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Engine {
 
+    private static final Logger log = LoggerFactory.getLogger(Engine.class);
     private static final Duration PATIENCE_OF_A_READER = Duration.ofSeconds(5);
     private static final Duration PATIENCE_OF_THE_RELAY = Duration.ofSeconds(60);
-    private static final Set<Integer> NOT_READY = Set.of(408, 429, 502, 503, 504);
 
     private final SearchEngine engine;
     private final Map<Door, EngineConnection> open = new EnumMap<>(Door.class);
+    private final Set<Door> shut = ConcurrentHashMap.newKeySet();
 
     Engine(SearchEngine engine) {
         this.engine = engine;
@@ -63,15 +67,25 @@ public class Engine {
 
     private <T> T patiently(Door door, Duration patience, Call<T> call) {
         try {
-            return call.on(connected(door).client(patience));
+            var answer = call.on(connected(door).client(patience));
+            if (shut.remove(door)) {
+                log.info("Elasticsearch answers the door {} again", door);
+            }
+            return answer;
         } catch (IOException e) {
             throw new EngineAway("Elasticsearch does not answer", e);
         } catch (ElasticsearchException e) {
-            if (NOT_READY.contains(e.status()) || isWithoutIndex(e)) {
-                throw new EngineAway("Elasticsearch is not ready", e);
-            }
-            throw e;
+            throw isWithoutIndex(e) || isShut(door, e) ? new EngineAway("Elasticsearch is not ready", e) : e;
         }
+    }
+
+    private boolean isShut(Door door, ElasticsearchException e) {
+        var type = e.error().type();
+        var isShut = EngineAway.isMeantBy(e.status(), type);
+        if (isShut && shut.add(door)) {
+            log.warn("Elasticsearch does not answer the door {}: {} {}", door, e.status(), type);
+        }
+        return isShut;
     }
 
     private static boolean isWithoutIndex(ElasticsearchException e) {

@@ -1,5 +1,7 @@
 package org.rulewright.search.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -14,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.rulewright.docket.DocketId;
 import org.rulewright.search.truth.Audience;
 import org.rulewright.search.truth.FoundKind;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 class IndexSums {
 
     private static final int PAGE = 5_000;
+    private static final int MOST_DOCKETS = 50_000;
+    private static final String DOCKET = "docketId";
     private static final String CHECKSUM = "checksum";
 
     private final Engine engine;
@@ -70,6 +76,20 @@ class IndexSums {
         return checksums;
     }
 
+    /** The dockets that the index tells of. */
+    Set<DocketId> dockets(Audience audience) {
+        var answer = engine.tell(client -> client.search(
+                search -> search.index(audience.alias())
+                        .size(0)
+                        .aggregations(
+                                DOCKET,
+                                all -> all.terms(terms -> terms.field(DOCKET).size(MOST_DOCKETS))),
+                Void.class));
+        return Objects.requireNonNull(answer.aggregations().get(DOCKET)).lterms().buckets().array().stream()
+                .map(bucket -> new DocketId(bucket.key()))
+                .collect(toSet());
+    }
+
     /** How many documents of each kind the audience can find. */
     Map<FoundKind, Long> documents(Audience audience) {
         var answer = engine.tell(client -> client.search(
@@ -113,8 +133,8 @@ class IndexSums {
         var kinds =
                 span.kinds().stream().map(FoundKind::key).map(FieldValue::of).toList();
         return BoolQuery.of(all -> all.filter(
-                        TermQuery.of(term ->
-                                term.field("docketId").value(span.docket().value())),
+                        TermQuery.of(
+                                term -> term.field(DOCKET).value(span.docket().value())),
                         TermsQuery.of(terms -> terms.field("kind").terms(list -> list.value(kinds))),
                         RangeQuery.of(range -> range.number(number -> number.field(span.by())
                                 .gte((double) span.from())

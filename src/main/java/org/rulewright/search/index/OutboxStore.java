@@ -1,14 +1,18 @@
 package org.rulewright.search.index;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what has yet to reach the index. */
 @Repository
@@ -74,13 +78,22 @@ class OutboxStore {
                 """)
                 .param("large", large)
                 .param("limit", limit)
-                .query((row, _) -> new OutboxRow(
-                        row.getLong("id"),
-                        new Subject(Kind.valueOf(row.getString("kind")), row.getLong("subject")),
-                        row.getBoolean("background"),
-                        row.getInt("attempts"),
-                        row.getLong("version")))
+                .query(OutboxStore::row)
                 .list();
+    }
+
+    /** Takes this row, unless it is gone or another relay has taken it, until the transaction ends. */
+    Optional<OutboxRow> claim(long row) {
+        return jdbc.sql("""
+                with claimed as (
+                    select id, kind, subject, background, attempts
+                    from search_outbox
+                    where set_aside is null
+                      and id = :row
+                    for update skip locked)
+                select id, kind, subject, background, attempts, nextval('search_version') as version
+                from claimed
+                """).param("row", row).query(OutboxStore::row).optional();
     }
 
     void remove(Collection<Long> rows) {
@@ -140,6 +153,23 @@ class OutboxStore {
                 """).param("row", row).param("failure", shortened(failure)).update();
     }
 
+    /**
+     * Lets versions begin at this moment, counted in microseconds: they are newer then than all that was sent before, also
+     * where the database was put back to an earlier day and the indices were not.
+     *
+     * <p>Waits for all who draw one just now, and lets nobody draw meanwhile, so versions only ever rise. It is a
+     * transaction of its own.
+     */
+    @Transactional
+    public void liftVersions() {
+        jdbc.sql("alter sequence search_version owned by none").update();
+        jdbc.sql("""
+                select setval('search_version',
+                              greatest(last_value, (extract(epoch from clock_timestamp()) * 1000000)::bigint))
+                from search_version
+                """).query(Long.class).single();
+    }
+
     /** A version newer than all that was sent before. */
     long nextVersion() {
         return jdbc.sql("select nextval('search_version')").query(Long.class).single();
@@ -150,6 +180,15 @@ class OutboxStore {
         return jdbc.sql("select count(*) from search_outbox where set_aside is null")
                 .query(Long.class)
                 .single();
+    }
+
+    private static OutboxRow row(ResultSet row, int number) throws SQLException {
+        return new OutboxRow(
+                row.getLong("id"),
+                new Subject(Kind.valueOf(row.getString("kind")), row.getLong("subject")),
+                row.getBoolean("background"),
+                row.getInt("attempts"),
+                row.getLong("version"));
     }
 
     private static String[] kinds(Predicate<Kind> which) {

@@ -1,5 +1,6 @@
 package org.rulewright.search.index;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,13 @@ public class Rebuild {
     private final RebuildStore store;
     private final SearchIndices indices;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Rebuild(RebuildStore store, SearchIndices indices, Outbox outbox) {
+    Rebuild(RebuildStore store, SearchIndices indices, Outbox outbox, Clock clock) {
         this.store = store;
         this.indices = indices;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Asks the portal that runs for a new index; says whether none was asked for or being written yet. */
@@ -59,7 +62,7 @@ public class Rebuild {
     }
 
     private void begin(long id) {
-        var name = SearchIndices.generation(id);
+        var name = SearchIndices.generation(id, clock.instant());
         indices.learn();
         indices.begin(name);
         store.begun(id, name, outbox.addEverything());

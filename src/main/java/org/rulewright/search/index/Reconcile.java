@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;
+import org.rulewright.docket.Docket;
 import org.rulewright.docket.DocketId;
+import org.rulewright.docket.Dockets;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.ruletext.RuleTexts;
@@ -38,14 +40,23 @@ class Reconcile {
 
     private final IndexSums sums;
     private final Truth truth;
+    private final Dockets dockets;
     private final CommentDesk desk;
     private final RuleTexts texts;
     private final FileStore files;
     private final Repair repair;
 
-    Reconcile(IndexSums sums, Truth truth, CommentDesk desk, RuleTexts texts, FileStore files, Repair repair) {
+    Reconcile(
+            IndexSums sums,
+            Truth truth,
+            Dockets dockets,
+            CommentDesk desk,
+            RuleTexts texts,
+            FileStore files,
+            Repair repair) {
         this.sums = sums;
         this.truth = truth;
+        this.dockets = dockets;
         this.desk = desk;
         this.texts = texts;
         this.files = files;
@@ -55,13 +66,12 @@ class Reconcile {
     /** Compares all of a docket. */
     List<CheckedPart> check(DocketId docket) {
         var parts = new ArrayList<CheckedPart>();
-        var first = 0L;
-        var ids = idsAfter(docket, first);
-        while (!ids.isEmpty()) {
-            var last = ids.size() < AT_ONCE ? Span.END : ids.getLast();
-            parts.addAll(comments(docket, first + 1, last, ids));
-            first = ids.getLast();
-            ids = idsAfter(docket, first);
+        var last = 0L;
+        while (last < Span.END) {
+            var ids = idsAfter(docket, last);
+            var first = last + 1;
+            last = ids.size() < AT_ONCE ? Span.END : ids.getLast();
+            parts.addAll(comments(docket, first, last, ids));
         }
         parts.addAll(
                 compare(Span.whole(docket, FoundKind.PROVISION), () -> truth.outline(Kind.VERSION, versions(docket))));
@@ -72,11 +82,37 @@ class Reconcile {
         return CheckedPart.summed(parts);
     }
 
+    /** Takes away what is left of dockets that nobody knows any more; returns how many documents that was. */
+    int clear() {
+        var found = Arrays.stream(Audience.values()).collect(toMap(it -> it, sums::dockets));
+        var known = OwnAuthority.as(Role.ADMIN, dockets::all).stream()
+                .map(Docket::id)
+                .collect(Collectors.toSet());
+        return found.entrySet().stream()
+                .mapToInt(entry -> entry.getValue().stream()
+                        .filter(docket -> !known.contains(docket))
+                        .mapToInt(docket -> clear(entry.getKey(), Span.whole(docket, FoundKind.values())))
+                        .sum())
+                .sum();
+    }
+
+    private int clear(Audience audience, Span span) {
+        var left = sums.checksums(audience, span).keySet();
+        repair.takeAway(audience, span, left);
+        return left.size();
+    }
+
     private List<CheckedPart> comments(DocketId docket, long from, long to, List<Long> ids) {
         var parts = new ArrayList<CheckedPart>();
         parts.addAll(compare(Span.comments(docket, from, to), () -> truth.outline(Kind.COMMENT, ids)));
-        parts.addAll(compare(Span.pages(docket, from, to), () -> truth.outline(Kind.FILE, files.of(ids))));
+        parts.addAll(compare(Span.pages(docket, from, to), () -> pages(ids)));
         return parts;
+    }
+
+    /** As many as are read by now, also where nobody heard of the reading. */
+    private List<Held> pages(List<Long> comments) {
+        files.note(comments);
+        return truth.outline(Kind.FILE, files.of(comments));
     }
 
     private List<CheckedPart> compare(Span span, Supplier<List<Held>> reading) {

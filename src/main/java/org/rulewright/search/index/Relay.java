@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rulewright.docket.DocketId;
 import org.rulewright.search.index.Delivery.Outcome;
 import org.rulewright.search.truth.Subject;
@@ -57,8 +58,45 @@ class Relay {
     }
 
     private int relay(boolean large, int most) {
+        var claimed = new ArrayList<OutboxRow>();
+        try {
+            return settle(() -> {
+                claimed.addAll(store.claim(large, most));
+                return claimed;
+            });
+        } catch (EngineAway e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (claimed.isEmpty() || isEnding()) {
+                throw e;
+            }
+            return claimed.stream().mapToInt(this::settleAlone).sum();
+        }
+    }
+
+    /** In a transaction of its own, so that one that cannot be read holds up no other. */
+    private int settleAlone(OutboxRow row) {
+        try {
+            return settle(() -> store.claim(row.id()).stream().toList());
+        } catch (EngineAway e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (isEnding()) {
+                throw e;
+            }
+            transaction.executeWithoutResult(_ -> refuse(row, wordless(e)));
+            return 0;
+        }
+    }
+
+    /** What fails then is no row's fault. */
+    private static boolean isEnding() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    private int settle(Supplier<List<OutboxRow>> claim) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var settled = settled(store.claim(large, most));
+            var settled = settled(claim.get());
             store.remove(settled.stream().map(OutboxRow::id).toList());
             store.forgive(settled.stream().map(OutboxRow::subject).toList());
             return settled.size();
@@ -104,12 +142,18 @@ class Relay {
         return false;
     }
 
+    /** What failed and where; its message may repeat somebody's words. */
+    private static String wordless(Throwable failure) {
+        var where = failure.getStackTrace();
+        return failure.getClass().getName() + (where.length == 0 ? "" : " at " + where[0]);
+    }
+
     private void refuse(OutboxRow row, String failure) {
         if (row.attempts() + 1 < MOST_ATTEMPTS) {
             store.retryAfter(row.id(), FIRST_PAUSE.multipliedBy(1L << row.attempts()), failure);
         } else {
             log.warn(
-                    "Set {} {} aside, search does not take it; the outbox says why",
+                    "Set {} {} aside, it does not get into search; the outbox says why",
                     row.subject().kind(),
                     row.subject().id());
             store.setAside(row.id(), failure);

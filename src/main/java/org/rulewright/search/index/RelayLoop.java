@@ -22,14 +22,17 @@ class RelayLoop extends Loop {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Relay relay;
+    private final OutboxStore store;
     private final Rebuild rebuild;
     private final Courtesy courtesy;
     private volatile Duration pause = SHORTEST_PAUSE;
     private volatile boolean away;
+    private boolean lifted;
 
-    RelayLoop(Relay relay, Rebuild rebuild, Courtesy courtesy) {
+    RelayLoop(Relay relay, OutboxStore store, Rebuild rebuild, Courtesy courtesy) {
         super("search-relay", AT_ONCE);
         this.relay = relay;
+        this.store = store;
         this.rebuild = rebuild;
         this.courtesy = courtesy;
     }
@@ -47,6 +50,7 @@ class RelayLoop extends Loop {
     /** One thread tends the rebuild too, and so knows best whether the engine is there: the other may have had nothing to ask. */
     @Override
     protected Duration step(int thread) throws InterruptedException {
+        lift();
         var leads = thread == 1;
         var isThere = work(leads);
         if (leads || !isThere) {
@@ -56,6 +60,14 @@ class RelayLoop extends Loop {
             pause = away ? longer(pause) : SHORTEST_PAUSE;
         }
         return away ? pause : SHORTEST_PAUSE;
+    }
+
+    /** Before the first is sent, the other thread waits for it too. */
+    private synchronized void lift() {
+        if (!lifted) {
+            store.liftVersions();
+            lifted = true;
+        }
     }
 
     /** False if the engine was asked and was not there. */

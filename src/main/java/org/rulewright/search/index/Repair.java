@@ -10,10 +10,13 @@ import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.RuleVersion;
+import org.rulewright.search.index.Delivery.Outcome;
 import org.rulewright.search.truth.Audience;
 import org.rulewright.search.truth.FileStore;
 import org.rulewright.search.truth.Subject;
 import org.rulewright.search.truth.Subject.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Repair {
 
+    private static final Logger log = LoggerFactory.getLogger(Repair.class);
     private static final Pattern PAGE = Pattern.compile("page-(\\d+)-(\\d+)");
 
     private final OutboxStore outbox;
@@ -80,12 +84,26 @@ class Repair {
                 .toList();
     }
 
-    private void takeAway(Audience audience, Span span, Collection<String> names) {
+    /** Takes these away at once; whoever compares again finds what would not go. */
+    void takeAway(Audience audience, Span span, Collection<String> names) {
         var subject = new Subject(Kind.DOCKET, span.docket().value());
         var version = outbox.nextVersion();
-        sender.send(names.stream()
-                .map(name -> new Change(subject, audience, name, version, null))
-                .toList());
+        var left =
+                sender
+                        .send(names.stream()
+                                .map(name -> new Change(subject, audience, name, version, null))
+                                .toList())
+                        .stream()
+                        .filter(delivery -> delivery.outcome() != Outcome.DONE)
+                        .toList();
+        if (!left.isEmpty()) {
+            log.warn(
+                    "{} documents of docket {} would not go from {}: {}",
+                    left.size(),
+                    span.docket().value(),
+                    audience.alias(),
+                    left.getFirst().failure());
+        }
     }
 
     private List<Long> versions(DocketId docket) {

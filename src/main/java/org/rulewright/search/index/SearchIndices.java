@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchIndices {
 
     private static final Logger log = LoggerFactory.getLogger(SearchIndices.class);
-    private static final String FORM = "found-v4";
+    private static final String FORM = "found-v5";
     private static final String FIRST = FORM + "-first";
     private static final String OF_OLD = "rulewright-comments";
 
@@ -100,9 +101,9 @@ class SearchIndices {
         }
     }
 
-    /** A name for a generation of this form. */
-    static String generation(long number) {
-        return FORM + "-" + number;
+    /** A name for a generation of this form; numbers come again where the database was put back to an earlier day. */
+    static String generation(long number, Instant begun) {
+        return FORM + "-" + number + "-" + begun.getEpochSecond();
     }
 
     /** Lets all search in the generation that was written beside, from one moment to the next, and drops the old one. */

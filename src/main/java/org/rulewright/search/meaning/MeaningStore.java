@@ -80,6 +80,16 @@ class MeaningStore {
         return vectors;
     }
 
+    /**
+     * Whether nobody else computes until the transaction ends. Two would share the passages of a comment, and neither would
+     * see that it has all of them.
+     */
+    boolean isAlone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('search_passage', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Some words that nobody else computes just now, until the transaction ends. */
     List<Wanted> claim(int most) {
         return jdbc.sql("""

@@ -60,9 +60,12 @@ public class Meanings {
         return sum;
     }
 
-    /** Computes some vectors that are wanted, and says for which comments they were the last. */
+    /** Computes some vectors that are wanted, unless another portal does, and says for which comments they were the last. */
     @Transactional
     public Work work() {
+        if (!store.isAlone()) {
+            return new Work(0, List.of());
+        }
         var wanted = store.claim(AT_ONCE).stream()
                 .collect(groupingBy(MeaningStore.Wanted::hash, mapping(MeaningStore.Wanted::words, toList())));
         var complete = new HashSet<Long>();
@@ -73,7 +76,7 @@ public class Meanings {
     /**
      * What was done in one go.
      *
-     * @param passages how many vectors were computed; zero if nothing is left to do
+     * @param passages how many vectors were computed; zero if nothing is left to do here
      * @param comments those that have all their vectors now
      */
     public record Work(int passages, List<Long> comments) {}

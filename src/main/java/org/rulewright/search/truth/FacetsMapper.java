@@ -1,7 +1,10 @@
 package org.rulewright.search.truth;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.rulewright.base.MappingRules;
@@ -19,7 +22,7 @@ interface FacetsMapper {
     @Mapping(target = "country", source = "comment.submitter.country")
     @Mapping(target = "channel", source = "comment.reception.channel")
     @Mapping(target = "submitterKind", source = "comment.submitter.kind")
-    @Mapping(target = "organisation", expression = "java(tidy(comment.submitter().organisation()))")
+    @Mapping(target = "organisation", expression = "java(organisation(comment))")
     @Mapping(target = "position", source = "comment.stance")
     @Mapping(target = "ask", expression = "java(asks(comment.points()))")
     @Mapping(target = "evidenceKind", expression = "java(evidence(comment.points()))")
@@ -30,15 +33,16 @@ interface FacetsMapper {
     @Mapping(target = "campaign", source = "inCampaign")
     @Mapping(target = "attachments", expression = "java(!comment.attachments().isEmpty())")
     @Mapping(target = "received", source = "comment.reception.received")
+    @Mapping(target = "published", expression = "java(published(comment))")
     @Mapping(target = "late", source = "comment.reception.late")
     @Mapping(target = "sample", source = "comment.reception.sample")
     @Mapping(target = "status", expression = "java((String) null)")
     @Mapping(target = "withheld", expression = "java((Boolean) null)")
-    Facets facets(Comment comment, List<Filed> filed, boolean inCampaign);
+    Facets facets(Comment comment, List<Filed> filed, boolean inCampaign, LocalDate day);
 
     /** What everybody may choose it by. */
     default Facets forEverybody(Findable it) {
-        return facets(it.comment(), it.filed(), it.shared().contains(Audience.PUBLIC));
+        return facets(it.comment(), it.filed(), it.shared().contains(Audience.PUBLIC), day(it));
     }
 
     /** The same as staff see it. */
@@ -61,6 +65,8 @@ interface FacetsMapper {
                 readable.shared().contains(Audience.STAFF),
                 it.attachments(),
                 it.received(),
+                it.day(),
+                it.published(),
                 it.late(),
                 it.sample(),
                 status.name(),
@@ -70,6 +76,15 @@ interface FacetsMapper {
     /** A name without the space around and between its words. */
     default String tidy(String name) {
         return name.strip().replaceAll("\\s+", " ");
+    }
+
+    default @Nullable String organisation(Comment comment) {
+        var name = tidy(comment.submitter().organisation());
+        return name.isEmpty() ? null : name;
+    }
+
+    default @Nullable Instant published(Comment comment) {
+        return comment.isPublic() ? comment.standing().since() : null;
     }
 
     /** The labels of what the points are about, each once. */
@@ -98,6 +113,11 @@ interface FacetsMapper {
                 .map(fact -> fact.kind().name())
                 .distinct()
                 .toList();
+    }
+
+    private static LocalDate day(Findable it) {
+        var zone = it.head().docket().agency().zone();
+        return LocalDate.ofInstant(it.comment().reception().received(), zone);
     }
 
     private static String label(Point point) {

@@ -23,7 +23,17 @@ public record FoundDocument(
     public record Meaning(float[] vector) {}
 
     static FoundDocument of(String documentId, Content content) {
-        return new FoundDocument(documentId, content, content.hashCode() & Integer.MAX_VALUE, List.of());
+        return new FoundDocument(documentId, content, mixed(content.hashCode()) & Integer.MAX_VALUE, List.of());
+    }
+
+    /**
+     * The hash of a record grows evenly with that of each of its values, so two documents that exchange a value would have
+     * the same sum; mixed as MurmurHash3 does at its end, they have not.
+     */
+    private static int mixed(int hash) {
+        var mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
+        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+        return mixed ^ mixed >>> 16;
     }
 
     FoundDocument meaning(List<float[]> vectors) {

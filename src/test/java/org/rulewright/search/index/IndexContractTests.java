@@ -124,6 +124,15 @@ class IndexContractTests {
 
     @ParameterizedTest
     @MethodSource("nodes")
+    void isAwayWhereTheIndexIsClosed(Node node) {
+        create(node);
+        engine.tell(client -> client.indices().close(closed -> closed.index(index)));
+
+        assertThatThrownBy(() -> count(match("said", "horse"))).isInstanceOf(EngineAway.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
     void letsNobodyNameAnotherIndexByThePublicDoor(Node node) {
         create(node);
 
@@ -142,7 +151,7 @@ class IndexContractTests {
     private void create(Node node) {
         engine = new Engine(node == Node.EMBEDDED ? awaitEmbedded() : outside());
         engine.tell(client -> {
-            try (var form = new ClassPathResource("search/found-v4.json").getInputStream()) {
+            try (var form = new ClassPathResource("search/found-v5.json").getInputStream()) {
                 return client.indices().create(made -> made.index(index).withJson(form));
             }
         });

@@ -7,13 +7,17 @@ import static org.rulewright.search.Letter.aLetter;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
+import org.rulewright.base.Sha256;
 import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
@@ -21,17 +25,20 @@ import org.rulewright.files.FileRead;
 import org.rulewright.files.FileReadings;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.search.Mailroom;
+import org.rulewright.search.meaning.Meanings;
 import org.rulewright.search.truth.Audience;
 import org.rulewright.search.truth.FoundKind;
 import org.rulewright.search.truth.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class IndexedKindsTests {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final long LEFT_OVER = 987_654_321;
     private static final String CAMPAIGN =
             "I urge you to withdraw this rule, which harms small laboratories and all who depend on what they find.";
 
@@ -61,6 +68,12 @@ class IndexedKindsTests {
 
     @Autowired
     MeaningLoop meanings;
+
+    @Autowired
+    Meanings understood;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient database;
@@ -157,6 +170,44 @@ class IndexedKindsTests {
     }
 
     @Test
+    void knowsOnWhichDayItCameWhereTheAgencyIs() {
+        var docket = mailroom.open("KINDS-8");
+        var comment = mailroom.receive(docket, aLetter("KINDS-8-C1"));
+        attach(comment, "The centrifuge stands in hall eight.");
+        database.sql("update comment set received = timestamptz '2022-06-12 02:00Z' where id = :comment")
+                .param("comment", comment.value())
+                .update();
+
+        mailroom.publishAgain(comment);
+
+        awaitCount(Audience.PUBLIC, docket, "day", "2022-06-11", 2);
+        awaitCount(Audience.STAFF, docket, "day", "2022-06-11", 2);
+    }
+
+    @Test
+    void knowsSinceWhenEverybodyCanReadIt() {
+        var docket = mailroom.open("KINDS-9");
+        var comment = mailroom.receive(docket, aLetter("KINDS-9-C1"));
+        awaitExists(Audience.PUBLIC, docket, "published", 1);
+        awaitExists(Audience.STAFF, docket, "published", 1);
+
+        mailroom.withhold(comment);
+
+        awaitExists(Audience.STAFF, docket, "published", 0);
+    }
+
+    @Test
+    void knowsNoOrganisationWhereNoneIsNamed() {
+        var docket = mailroom.open("KINDS-10");
+        mailroom.receive(docket, aLetter("KINDS-10-C1").sentBy(" "));
+        mailroom.receive(docket, aLetter("KINDS-10-C2").sentBy("Acme  Toxins"));
+
+        awaitNames(Audience.PUBLIC, docket, "comment", 2);
+        awaitExists(Audience.PUBLIC, docket, "organisation", 1);
+        awaitCount(Audience.PUBLIC, docket, "organisation.keyword", "Acme Toxins", 1);
+    }
+
+    @Test
     void findsAndRepairsWhatIsMissingInAnIndex() {
         var docket = mailroom.open("KINDS-5");
         var comment = mailroom.receive(docket, aLetter("KINDS-5-C1"));
@@ -172,6 +223,58 @@ class IndexedKindsTests {
 
         assertThat(repaired).isEqualTo(1);
         assertThat(afterwards).isZero();
+    }
+
+    @Test
+    void takesAwayWhatIsLeftInADocketWithoutComments() {
+        var docket = mailroom.open("KINDS-11");
+        leave(docket);
+        awaitNames(Audience.PUBLIC, docket, "comment", 1);
+
+        checked(docket);
+
+        awaitNames(Audience.PUBLIC, docket, "comment", 0);
+    }
+
+    @Test
+    void takesAwayWhatIsLeftOfADocketThatIsGone() {
+        var gone = new DocketId(987_654_321);
+        leave(gone);
+
+        reconcile.clear();
+
+        awaitNames(Audience.PUBLIC, gone, "comment", 0);
+    }
+
+    @Test
+    void findsPagesOfWhichNobodyHeard() {
+        var docket = mailroom.open("KINDS-12");
+        var comment = mailroom.receive(docket, aLetter("KINDS-12-C1"));
+        awaitNames(Audience.PUBLIC, docket, "comment", 1);
+        awaitRelayed(comment);
+        attachUnheard(comment, "The centrifuge stands in hall twelve.");
+
+        reconcile.check(docket);
+
+        awaitNames(Audience.PUBLIC, docket, "page", 1);
+        awaitNames(Audience.STAFF, docket, "page", 1);
+    }
+
+    @Test
+    void onlyOnePortalComputesMeaningsAtATime() {
+        var docket = mailroom.open("KINDS-13");
+        IntStream.range(0, 40)
+                .forEach(number -> mailroom.receive(
+                        docket, aLetter("KINDS-13-C" + number).saying("We have " + number + " centrifuges.")));
+        awaitNames(Audience.PUBLIC, docket, "comment", 40);
+
+        var other = transaction.execute(first -> {
+            first.setRollbackOnly();
+            understood.work();
+            return CompletableFuture.supplyAsync(understood::work).join();
+        });
+
+        assertThat(other).isEqualTo(new Meanings.Work(0, List.of()));
     }
 
     @Test
@@ -200,6 +303,18 @@ class IndexedKindsTests {
                 .refresh(Refresh.True)));
     }
 
+    /** As a database does that was put back to an earlier day. */
+    private void leave(DocketId docket) {
+        var document = """
+                {"kind": "comment", "id": %d, "docketId": %d, "checksum": 1}""".formatted(LEFT_OVER, docket.value());
+        engine.tell(client -> client.index(put -> put.index(Audience.PUBLIC.alias())
+                .id(String.valueOf(LEFT_OVER))
+                .version(outbox.nextVersion())
+                .versionType(VersionType.External)
+                .refresh(Refresh.True)
+                .withJson(new StringReader(document))));
+    }
+
     private void awaitRelayed(CommentId comment) {
         await().atMost(SOON)
                 .until(() -> database.sql(
@@ -219,6 +334,10 @@ class IndexedKindsTests {
     }
 
     private void attach(CommentId comment, String words) {
+        portal.publishEvent(new FileRead(attachUnheard(comment, words)));
+    }
+
+    private Sha256 attachUnheard(CommentId comment, String words) {
         var kept = files.keep("report.txt", words.getBytes(StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> readings.get(kept.content()).isDone());
         database.sql("""
@@ -236,7 +355,7 @@ class IndexedKindsTests {
         database.sql("update file_reading set state = 'READ', pages = 1 where sha256 = :sha256")
                 .param("sha256", kept.content().value())
                 .update();
-        portal.publishEvent(new FileRead(kept.content()));
+        return kept.content();
     }
 
     private void awaitNames(Audience audience, DocketId docket, String kind, int count) {
@@ -245,16 +364,22 @@ class IndexedKindsTests {
 
     private void awaitCount(Audience audience, DocketId docket, String field, String value, int count) {
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(count(audience, docket, field, value)).isEqualTo(count));
+                .untilAsserted(() ->
+                        assertThat(count(audience, docket, term(field, value))).isEqualTo(count));
     }
 
-    private long count(Audience audience, DocketId docket, String field, String value) {
+    private void awaitExists(Audience audience, DocketId docket, String field, int count) {
+        var exists = Query.of(query -> query.exists(there -> there.field(field)));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(count(audience, docket, exists)).isEqualTo(count));
+    }
+
+    private long count(Audience audience, DocketId docket, Query which) {
         return engine.ask(
                         audience,
                         client -> client.count(counted -> counted.index(audience.alias())
-                                .query(query -> query.bool(all -> all.filter(
-                                        List.of(term("docketId", docket.value() + ""), term(field, value)))))))
+                                .query(query -> query.bool(all ->
+                                        all.filter(List.of(term("docketId", docket.value() + ""), which))))))
                 .count();
     }
 

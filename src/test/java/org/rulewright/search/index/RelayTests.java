@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
+import org.rulewright.base.NotFound;
 import org.rulewright.comment.CommentId;
 import org.rulewright.platform.SearchEngine;
 import org.rulewright.search.Mailroom;
+import org.rulewright.search.truth.Audience;
+import org.rulewright.search.truth.FoundKind;
 import org.rulewright.search.truth.Subject.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -24,12 +28,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RelayTests {
 
     private static final int LETTERS = 2_500;
+    private static final long NOTHING = 987_654_321;
 
     @Autowired
     ApplicationContext portal;
 
     @Autowired
     SearchEngine engine;
+
+    @Autowired
+    Engine client;
+
+    @Autowired
+    OutboxStore store;
 
     @Autowired
     Relay relay;
@@ -59,6 +70,10 @@ class RelayTests {
 
     @AfterEach
     void workByItself() {
+        store.liftVersions();
+        database.sql("delete from search_outbox where subject = :nothing")
+                .param("nothing", NOTHING)
+                .update();
         meanings.start();
         loop.start();
     }
@@ -88,13 +103,89 @@ class RelayTests {
         var poisoned = mailroom.receive(docket, aLetter("RELAY-2-C1").from("X".repeat(40_000), "Japan"));
         mailroom.receive(docket, aLetter("RELAY-2-C2"));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            relayAll();
-            database.sql("update search_outbox set next_try = now()").update();
-            return outbox.waiting() == 0;
-        });
+        tryUntilNothingWaits();
 
         assertThat(failure(poisoned)).contains("document_parsing_exception");
+    }
+
+    @Test
+    void goesOnWhereASubjectCannotBeRead() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-3");
+        awaitNothingToDo();
+        store.add(Kind.PAPERS, List.of(NOTHING));
+        var comment = mailroom.receive(docket, aLetter("RELAY-3-C1"));
+
+        relayAll();
+
+        assertThat(isHeld(Audience.PUBLIC, comment)).isTrue();
+        assertThat(attempts(NOTHING)).isEqualTo(1);
+        tryUntilNothingWaits();
+        assertThat(failure(new CommentId(NOTHING)))
+                .startsWith(NotFound.class.getName())
+                .doesNotContain("docket.unknown");
+    }
+
+    @Test
+    void keepsWhatTheIndexTakesLater() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-4");
+        awaitNothingToDo();
+        block(true);
+        try {
+            var comment = mailroom.receive(docket, aLetter("RELAY-4-C1"));
+
+            relayAll();
+
+            assertThat(attempts(comment.value())).isZero();
+        } finally {
+            block(false);
+        }
+        tryUntilNothingWaits();
+        assertThat(store.waiting()).isZero();
+    }
+
+    @Test
+    void hidesWhatIsWithheldAfterTheDatabaseWasPutBack() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-5");
+        var comment = mailroom.receive(docket, aLetter("RELAY-5-C1"));
+        tryUntilNothingWaits();
+        putVersionsBack();
+
+        store.liftVersions();
+        mailroom.withhold(comment);
+        tryUntilNothingWaits();
+
+        assertThat(isHeld(Audience.PUBLIC, comment)).isFalse();
+    }
+
+    @Test
+    void saysWhereTheIndexClaimsToKnowBetter() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("RELAY-6");
+        var comment = mailroom.receive(docket, aLetter("RELAY-6-C1"));
+        tryUntilNothingWaits();
+        putVersionsBack();
+
+        mailroom.withhold(comment);
+        tryUntilNothingWaits();
+
+        assertThat(failure(comment)).contains("newer version");
+    }
+
+    @Test
+    void liftsVersionsOnlyUpwards() {
+        var before = store.nextVersion();
+        database.sql("select setval('search_version', :later)")
+                .param("later", before * 2)
+                .query(Long.class)
+                .single();
+
+        store.liftVersions();
+
+        assertThat(store.nextVersion()).isEqualTo(before * 2 + 1);
+        putVersionsBack();
     }
 
     @Test
@@ -111,6 +202,38 @@ class RelayTests {
             assertThat(large).as(kind.name()).isEqualTo(kind.isLarge());
         }
         database.sql("delete from search_outbox where subject = 0").update();
+    }
+
+    private void tryUntilNothingWaits() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            relayAll();
+            database.sql("update search_outbox set next_try = now()").update();
+            return outbox.waiting() == 0;
+        });
+    }
+
+    /** As an older copy of the database does. */
+    private void putVersionsBack() {
+        database.sql("select setval('search_version', 1)").query(Long.class).single();
+    }
+
+    private void block(boolean writing) {
+        client.tell(it -> it.indices()
+                .putSettings(put -> put.index(Audience.PUBLIC.alias())
+                        .settings(settings -> settings.blocks(blocks -> blocks.write(writing)))));
+    }
+
+    private boolean isHeld(Audience audience, CommentId comment) {
+        return client.tell(it -> it.exists(
+                        there -> there.index(audience.alias()).id(FoundKind.COMMENT.documentId(comment.value()))))
+                .value();
+    }
+
+    private int attempts(long subject) {
+        return database.sql("select max(attempts) from search_outbox where subject = :subject")
+                .param("subject", subject)
+                .query(Integer.class)
+                .single();
     }
 
     private void awaitNothingToDo() {
