@@ -54,8 +54,11 @@ public class Clearing {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public ClearingSheet sheet(DocketId docket) {
-        var beside = parts.stream().flatMap(part -> part.words(docket).stream()).toList();
-        return ClearingSheet.of(docket, reader.read(docket), filed::read, beside);
+        var chain = reader.read(docket);
+        var beside = parts.stream()
+                .flatMap(part -> part.words(docket, chain).stream())
+                .toList();
+        return ClearingSheet.of(docket, chain, filed::read, beside);
     }
 
     /** Publishes what stands there now; for work that reads no page, such as the demonstration. */
@@ -88,7 +91,7 @@ public class Clearing {
             events.publishEvent(published(sheet, concern, publication));
         }
         reasons.publish(sheet.reasons(), act.at());
-        parts.forEach(part -> part.publish(docket, act));
+        parts.forEach(part -> part.publish(sheet, act));
         changes.finish(docket);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(

@@ -3,7 +3,6 @@ package org.rulewright.synthesis.ledger;
 import java.util.List;
 import java.util.Map;
 import org.rulewright.base.Refusal;
-import org.rulewright.comment.Comments;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.panel.PositionId;
@@ -18,26 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerDesk {
 
     private final Workbench workbench;
-    private final Comments comments;
     private final PanelFindings findings;
     private final PanelAnswerStore answers;
-    private final RestFinder finder;
+    private final BalanceReader balances;
     private final RestStore rests;
     private final Hand hand;
 
     LedgerDesk(
             Workbench workbench,
-            Comments comments,
             PanelFindings findings,
             PanelAnswerStore answers,
-            RestFinder finder,
+            BalanceReader balances,
             RestStore rests,
             Hand hand) {
         this.workbench = workbench;
-        this.comments = comments;
         this.findings = findings;
         this.answers = answers;
-        this.finder = finder;
+        this.balances = balances;
         this.rests = rests;
         this.hand = hand;
     }
@@ -46,10 +42,7 @@ public class LedgerDesk {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public Balance balance(DocketId docket) {
-        var chain = workbench.chain(docket);
-        var found = findings.of(docket);
-        return new Balance(
-                chain, comments.ledger(docket), found, finder.find(docket, chain, found), rests.held(docket));
+        return balances.read(docket, workbench.chain(docket));
     }
 
     /**
