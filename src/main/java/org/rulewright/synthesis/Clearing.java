@@ -54,11 +54,12 @@ public class Clearing {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public ClearingSheet sheet(DocketId docket) {
+        var text = changes.draft(docket).orElse(null); // before its words: an edit in between is refused, not missed
         var chain = reader.read(docket);
         var beside = parts.stream()
                 .flatMap(part -> part.words(docket, chain).stream())
                 .toList();
-        return ClearingSheet.of(docket, chain, filed::read, beside);
+        return ClearingSheet.of(docket, chain, filed::read, beside).finishing(text);
     }
 
     /** Publishes what stands there now; for work that reads no page, such as the demonstration. */
@@ -92,7 +93,7 @@ public class Clearing {
         }
         reasons.publish(sheet.reasons(), act.at());
         parts.forEach(part -> part.publish(sheet, act));
-        changes.finish(docket);
+        sheet.draft().ifPresent(changes::finish);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(
                 docket, minutes.number(docket), sheet.answers().size(), read));

@@ -2,6 +2,7 @@ package org.rulewright.synthesis;
 
 import java.util.List;
 import java.util.Optional;
+import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.Comparison;
@@ -43,12 +44,17 @@ class RuleChanges {
                 .orElse(List.of());
     }
 
-    /** Makes the later text the final one, if there is one that is not public yet. */
-    void finish(DocketId docket) {
-        pair(docket)
-                .map(Pair::after)
-                .filter(version -> !version.isPublished())
-                .ifPresent(version -> versions.publishAsFinal(version.id()));
+    /** The later text while it is a draft; empty where there is none, or it is public. */
+    Optional<RuleVersion> draft(DocketId docket) {
+        return pair(docket).map(Pair::after).filter(version -> !version.isPublished());
+    }
+
+    /** Makes this draft the final text. Refuses where somebody was at it since it was read, up to this very moment. */
+    void finish(RuleVersion read) {
+        versions.publishAsFinal(read.id());
+        if (!texts.get(read.docket(), read.number()).hash().equals(read.hash())) {
+            throw new Refusal("synthesis.refused.read");
+        }
     }
 
     private Optional<Pair> pair(DocketId docket) {

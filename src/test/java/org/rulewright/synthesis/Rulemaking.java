@@ -34,12 +34,15 @@ import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
+import org.rulewright.ruletext.Drafting;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
+import org.rulewright.ruletext.drafting.DraftAct;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.springframework.context.ApplicationContext;
@@ -79,6 +82,14 @@ public final class Rulemaking {
         version(VersionKind.PROPOSED, proposed, Instant.EPOCH);
         version(VersionKind.STAFF_DRAFT, draft, null);
         return this;
+    }
+
+    /** Gives the changed provision these words in the draft of {@link #withDraft}. */
+    public void reword(TextChange change, String words) {
+        analyst(() -> {
+            var draft = portal.getBean(RuleTexts.class).get(docket.id(), 2).id();
+            return portal.getBean(Drafting.class).act(draft, new DraftAct.Reword(change.lineage(), words), 9);
+        });
     }
 
     private void version(VersionKind kind, List<String> words, @Nullable Instant published) {

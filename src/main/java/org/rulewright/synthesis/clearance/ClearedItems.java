@@ -34,7 +34,7 @@ final class ClearedItems {
         return new ClearedItem(
                 ClearedItem.of(reason.change()),
                 label(sheet, reason.change()),
-                Sha256.of(reason.change().value() + "\n" + reason.reason()),
+                sheet.read(reason),
                 reason.given().by());
     }
 

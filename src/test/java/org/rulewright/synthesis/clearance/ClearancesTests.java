@@ -13,9 +13,11 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.AccountId;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.outline.OutlineDesk;
@@ -33,6 +35,9 @@ class ClearancesTests {
 
     @Autowired
     Clearing clearing;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Dockets dockets;
@@ -129,6 +134,38 @@ class ClearancesTests {
         assertThat(book().state(ClearanceRole.PROGRAM, item(first))).isEqualTo(ClearanceState.VOID);
         assertThat(book().state(ClearanceRole.PROGRAM, item(second))).isEqualTo(ClearanceState.SIGNED);
         assertThat(book().missing()).isEqualTo(3);
+    }
+
+    @Test
+    void voidsTheSignaturesOnWhatChangesAProvisionThatIsWordedAnew() {
+        rulemaking.withDraft(
+                List.of("A toxin is controlled under this entry.", "Licences are needed."),
+                List.of("All toxins are controlled under this entry.", "Licences are needed for each export."));
+        var toxins = rulemaking.chain().changes().getFirst();
+        var licences = rulemaking.chain().changes().getLast();
+        rulemaking.answer(first, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(toxins.id()), false));
+        rulemaking.analystDoes(
+                () -> drafts.giveReason(rulemaking.docket().id(), licences.id(), "The panel asked for it."));
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first), item(second), item(licences));
+
+        rulemaking.reword(toxins, "No toxins are controlled under this entry.");
+        assertThat(state(item(first))).isEqualTo(ClearanceState.VOID);
+        assertThat(state(item(second))).isEqualTo(ClearanceState.SIGNED);
+        assertThat(state(item(licences))).isEqualTo(ClearanceState.SIGNED);
+
+        rulemaking.reword(licences, "Licences are needed for no export.");
+        assertThat(state(item(licences))).isEqualTo(ClearanceState.VOID);
+
+        rulemaking.reword(toxins, "All toxins are controlled under this entry.");
+        assertThat(state(item(first))).isEqualTo(ClearanceState.SIGNED);
+    }
+
+    private ClearanceState state(ClearedItem item) {
+        return book().state(ClearanceRole.PROGRAM, item);
+    }
+
+    private ClearedItem item(TextChange change) {
+        return book().item(ClearedItem.of(change.id())).orElseThrow();
     }
 
     @Test
