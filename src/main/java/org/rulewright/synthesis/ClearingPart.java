@@ -7,7 +7,7 @@ import org.rulewright.docket.DocketId;
 public interface ClearingPart {
 
     /** What else becomes public beside this chain, word for word, so that it is part of what an approver reads. */
-    default List<String> words(DocketId docket, Chain chain) {
+    default List<Beside> words(DocketId docket, Chain chain) {
         return List.of();
     }
 

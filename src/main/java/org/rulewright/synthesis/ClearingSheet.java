@@ -31,7 +31,7 @@ public record ClearingSheet(
         List<Concern> answers,
         Map<ConcernId, Sha256> said,
         List<ChangeReason> reasons,
-        List<String> beside,
+        List<Beside> beside,
         @Nullable RuleVersion text) {
 
     /** Gives what stands over all that is filed under each of these concerns. */
@@ -39,7 +39,7 @@ public record ClearingSheet(
         Map<ConcernId, Sha256> under(List<ConcernId> concerns);
     }
 
-    static ClearingSheet of(DocketId docket, Chain chain, Said said, List<String> beside) {
+    static ClearingSheet of(DocketId docket, Chain chain, Said said, List<Beside> beside) {
         var answers = chain.concerns().stream()
                 .filter(concern -> chain.response(concern)
                         .filter(response ->
@@ -71,7 +71,7 @@ public record ClearingSheet(
         var all = new Canonical().add(answers.size()).add(reasons.size()).add(beside.size());
         answers.forEach(concern -> all.add(read(concern)));
         reasons.forEach(reason -> all.add(read(reason)));
-        beside.forEach(all::add);
+        beside.forEach(it -> all.add(it.words()));
         chain.changes().forEach(all::addWords);
         if (text != null) {
             all.add(text.id().value()).add(text.hash());
@@ -102,6 +102,13 @@ public record ClearingSheet(
     public Sha256 read(ChangeReason reason) {
         var part = new Canonical().add(reason.change().value()).add(reason.reason());
         changes(Set.of(reason.change())).forEach(part::addWords);
+        return part.fingerprint();
+    }
+
+    /** Over all that stands beside the answers. */
+    public Sha256 readBeside() {
+        var part = new Canonical();
+        beside.forEach(it -> part.add(it.words()));
         return part.fingerprint();
     }
 

@@ -232,6 +232,14 @@ class ClearingTests {
     }
 
     @Test
+    void refusesAnAnswerInWhichTheApproverHadAHandBeforeOthers() {
+        rulemaking.answerByAnother(
+                concern, rulemaking.chain().responses().get(concern).words());
+
+        refusesAnAnswerThatTheApproverDraftedHimself();
+    }
+
+    @Test
     void changesNothingThatIsPublished() {
         publish();
         var seen = rulemaking.chain().concern(concern).orElseThrow();

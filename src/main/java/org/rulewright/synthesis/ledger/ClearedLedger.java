@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.Act;
+import org.rulewright.synthesis.Beside;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.ClearingPart;
 import org.rulewright.synthesis.ClearingSheet;
@@ -27,12 +28,13 @@ class ClearedLedger implements ClearingPart {
     }
 
     @Override
-    public List<String> words(DocketId docket, Chain chain) {
+    public List<Beside> words(DocketId docket, Chain chain) {
         var balance = balances.read(docket, chain);
-        var signed = balance.standing().stream().map(it -> it.rest().state() + " " + it.reason());
+        var signed = balance.standing().stream()
+                .map(it -> new Beside(it.rest().what(), it.rest().state() + " " + it.reason()));
         var answered = balance.findings().stream()
                 .filter(finding -> finding.answer() != null)
-                .map(finding -> finding.id().value() + " " + finding.answer());
+                .map(finding -> new Beside(finding.what(), finding.id().value() + " " + finding.answer()));
         return Stream.concat(signed, answered).toList();
     }
 

@@ -67,6 +67,7 @@ public class LedgerDesk {
         for (var rest : seen) {
             rests.revoke(docket, rest, act.at());
             rests.sign(docket, rest, reason.strip(), act);
+            hand.wrote(docket, rest.what());
             note(docket, "rest signed", rest, reason.strip());
         }
     }
@@ -77,6 +78,7 @@ public class LedgerDesk {
     public void takeBack(DocketId docket, Rest rest) {
         hand.hold(docket);
         rests.revoke(docket, rest, hand.act().at());
+        hand.erased(docket, rest.what());
         note(docket, "rest signature taken back", rest, "");
     }
 
@@ -85,15 +87,21 @@ public class LedgerDesk {
     @Transactional
     public void answer(DocketId docket, PositionId position, String words) {
         hand.hold(docket);
-        if (findings.of(docket).stream().noneMatch(finding -> finding.id().equals(position))) {
-            throw new Refusal("synthesis.refused.finding");
-        }
+        var finding = findings.of(docket).stream()
+                .filter(each -> each.id().equals(position))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("synthesis.refused.finding"));
         var kept =
                 words.isBlank() ? answers.remove(position) : answers.put(docket, position, words.strip(), hand.act());
         if (!kept) {
             throw new Refusal("synthesis.refused.published");
         }
-        hand.note(docket, "finding answered", "position " + position.value(), Map.of());
+        if (words.isBlank()) {
+            hand.erased(docket, finding.what());
+        } else {
+            hand.wrote(docket, finding.what());
+        }
+        hand.note(docket, "finding answered", finding.what(), Map.of());
     }
 
     /** What stayed unsettled when the answers were published, with the reasons; empty before that. */
@@ -112,7 +120,7 @@ public class LedgerDesk {
         hand.note(
                 docket,
                 act,
-                rest.kind().name() + " " + rest.about(),
+                rest.what(),
                 reason.isEmpty()
                         ? Map.of("state", rest.state())
                         : Map.of("state", rest.state(), "count", Long.toString(rest.count()), "reason", reason));

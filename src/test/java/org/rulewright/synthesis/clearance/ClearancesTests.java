@@ -195,6 +195,40 @@ class ClearancesTests {
     }
 
     @Test
+    void letsNobodyClearWhatHeHadAHandInBeforeOthers() {
+        var third = rulemaking.concern("Third");
+        rulemaking.answerByAnother(first, new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), true));
+        var links = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.ANALYST)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+
+        assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(first)))
+                .hasMessage("synthesis.refused.own-clearance");
+
+        var seen = rulemaking.chain().concern(first).orElseThrow();
+        var into = rulemaking.chain().concern(third).orElseThrow();
+        rulemaking.analystDoes(() -> outline.merge(seen, into, ""));
+        assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(third)))
+                .hasMessage("synthesis.refused.own-clearance");
+    }
+
+    @Test
+    void letsNobodyClearTheReasonForWhichHeSigned() {
+        var docket = rulemaking.docket().id();
+        rulemaking.published("", "Nobody files this.");
+        rulemaking.signForTheRest("It is about another rule.");
+        var links = List.of(new ChainLink(ClearanceRole.APPROVER, account(Role.APPROVER)));
+        rulemaking.approverDoes(() -> clearances.set(docket, links));
+        var beside = book().item(ClearedItem.BESIDE).orElseThrow();
+
+        assertThatThrownBy(() -> sign(Role.APPROVER, ClearanceRole.APPROVER, beside))
+                .hasMessage("synthesis.refused.own-beside");
+
+        var moderator = account(Role.MODERATOR);
+        rulemaking.approverDoes(() -> clearances.delegate(docket, ClearanceRole.APPROVER, moderator));
+        sign(Role.MODERATOR, ClearanceRole.APPROVER, beside);
+    }
+
+    @Test
     void refusesAChainInWhichOnePersonStandsTwice() {
         var links = List.of(
                 new ChainLink(ClearanceRole.PROGRAM, account(Role.APPROVER)),

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -90,7 +89,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
                     .filter(item -> book.state(step.role(), item) != ClearanceState.SIGNED)
                     .filter(item -> book.state(step.role(), item) != ClearanceState.RETURNED)
                     .filter(item -> book.isTurn(step.role(), item))
-                    .filter(item -> !Objects.equals(item.drafter(), me.id()))
+                    .filter(item -> !item.drafters().contains(me.id()))
                     .toList();
         }
     }
