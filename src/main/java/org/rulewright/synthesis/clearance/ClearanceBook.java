@@ -48,6 +48,15 @@ public record ClearanceBook(
                 .allMatch(step -> state(step.role(), item) == ClearanceState.SIGNED);
     }
 
+    /** Whether this account has signed the part as it is for another role of the chain than this one. */
+    public boolean hasSignedForAnother(AccountId account, ClearanceRole role, ClearedItem item) {
+        return steps.stream()
+                .map(ClearanceStep::role)
+                .filter(other -> other != role && state(other, item) == ClearanceState.SIGNED)
+                .flatMap(other -> last(other, item).stream())
+                .anyMatch(entry -> entry.account().equals(account));
+    }
+
     /** The steps at which this account may clear. */
     public List<ClearanceStep> of(AccountId account) {
         return steps.stream().filter(step -> step.isOpenTo(account)).toList();

@@ -72,16 +72,23 @@ public class Clearances {
         hand.note(docket, "clearance chain set", "answers", Map.of("chain", chain));
     }
 
-    /** Lets somebody else clear in one's place, or nobody where it is null. Refuses who does not hold the step. */
+    /**
+     * Lets somebody else clear in one's place, or nobody where it is null.
+     *
+     * <p>Refuses where the caller does not hold the step, and a delegate who holds one or stands in at another.
+     */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
     public void delegate(DocketId docket, ClearanceRole role, @Nullable AccountId delegate) {
         hand.hold(docket);
-        var own = store.steps(docket).stream()
-                .anyMatch(step -> step.role() == role
-                        && step.holder().id().equals(hand.act().by()));
-        if (!own) {
+        var steps = store.steps(docket);
+        if (steps.stream()
+                .noneMatch(step -> step.role() == role
+                        && step.holder().id().equals(hand.act().by()))) {
             throw new Refusal("synthesis.refused.not-yours");
+        }
+        if (delegate != null && steps.stream().anyMatch(step -> step.keeps(delegate, role))) {
+            throw new Refusal("synthesis.refused.stand-in");
         }
         store.delegate(docket, role, delegate);
         hand.note(docket, "clearance delegated", "role " + role, Map.of());
@@ -90,8 +97,9 @@ public class Clearances {
     /**
      * Signs these parts for the role, exactly as the caller saw them.
      *
-     * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller had a hand in,
-     * one with a sentence that the excerpts do not bear out, and one that those before him have not signed.
+     * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller had a hand in
+     * or signed for another role, one with a sentence that the excerpts do not bear out, and one that those before him
+     * have not signed.
      */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
@@ -103,6 +111,7 @@ public class Clearances {
             var item = asSeen(book, role, each);
             refuseUncited(book, item);
             refuseOwn(item);
+            refuseTwice(book, role, item);
             store.say(docket, step, item, "", hand.act());
             note(docket, "answer cleared", role, item);
         }
@@ -169,6 +178,12 @@ public class Clearances {
             throw item.key().equals(ClearedItem.BESIDE)
                     ? new Refusal("synthesis.refused.own-beside")
                     : new Refusal("synthesis.refused.own-clearance", item.label());
+        }
+    }
+
+    private void refuseTwice(ClearanceBook book, ClearanceRole role, ClearedItem item) {
+        if (book.hasSignedForAnother(Objects.requireNonNull(hand.act().by()), role, item)) {
+            throw new Refusal("synthesis.refused.signed-twice");
         }
     }
 

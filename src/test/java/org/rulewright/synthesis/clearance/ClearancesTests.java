@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -224,7 +225,7 @@ class ClearancesTests {
                 .hasMessage("synthesis.refused.own-beside");
 
         var moderator = account(Role.MODERATOR);
-        rulemaking.approverDoes(() -> clearances.delegate(docket, ClearanceRole.APPROVER, moderator));
+        delegate(Role.APPROVER, ClearanceRole.APPROVER, moderator);
         sign(Role.MODERATOR, ClearanceRole.APPROVER, beside);
     }
 
@@ -260,10 +261,7 @@ class ClearancesTests {
         var approver = account(Role.APPROVER);
         var unrelated = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.MODERATOR)));
         rulemaking.approverDoes(() -> clearances.set(docket, unrelated));
-        rulemaking.as(Role.MODERATOR, () -> {
-            clearances.delegate(docket, ClearanceRole.PROGRAM, approver);
-            return true;
-        });
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, approver);
 
         sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first));
 
@@ -271,9 +269,48 @@ class ClearancesTests {
             assertThat(entry.by()).isEqualTo("approver");
             assertThat(entry.inPlaceOf()).isEqualTo("moderator");
         });
-        assertThatThrownBy(
-                        () -> rulemaking.approverDoes(() -> clearances.delegate(docket, ClearanceRole.PROGRAM, null)))
+        assertThatThrownBy(() -> delegate(Role.APPROVER, ClearanceRole.PROGRAM, null))
                 .hasMessage("synthesis.refused.not-yours");
+    }
+
+    @Test
+    void refusesADelegateWhoClearsAtAnotherStepToo() {
+        var approver = account(Role.APPROVER);
+        var analyst = account(Role.ANALYST);
+
+        assertThatThrownBy(() -> delegate(Role.MODERATOR, ClearanceRole.PROGRAM, approver))
+                .hasMessage("synthesis.refused.stand-in");
+
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, analyst);
+        assertThatThrownBy(() -> delegate(Role.APPROVER, ClearanceRole.APPROVER, analyst))
+                .hasMessage("synthesis.refused.stand-in");
+
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, null);
+        delegate(Role.APPROVER, ClearanceRole.APPROVER, analyst);
+        assertThat(book().steps()).extracting(step -> step.isOpenTo(analyst)).containsExactly(false, true);
+    }
+
+    @Test
+    void letsNobodySignAPartForTwoRoles() {
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first));
+        var links = List.of(
+                new ChainLink(ClearanceRole.PROGRAM, account(Role.APPROVER)),
+                new ChainLink(ClearanceRole.COUNSEL, account(Role.MODERATOR)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+
+        assertThatThrownBy(() -> sign(Role.MODERATOR, ClearanceRole.COUNSEL, item(first)))
+                .hasMessage("synthesis.refused.signed-twice");
+
+        sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first));
+        sign(Role.MODERATOR, ClearanceRole.COUNSEL, item(first));
+        assertThat(book().state(ClearanceRole.COUNSEL, item(first))).isEqualTo(ClearanceState.SIGNED);
+    }
+
+    private void delegate(Role as, ClearanceRole role, @Nullable AccountId delegate) {
+        rulemaking.as(as, () -> {
+            clearances.delegate(rulemaking.docket().id(), role, delegate);
+            return true;
+        });
     }
 
     @Test

@@ -90,6 +90,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
                     .filter(item -> book.state(step.role(), item) != ClearanceState.RETURNED)
                     .filter(item -> book.isTurn(step.role(), item))
                     .filter(item -> !item.drafters().contains(me.id()))
+                    .filter(item -> !book.hasSignedForAnother(me.id(), step.role(), item))
                     .toList();
         }
     }
