@@ -1,7 +1,6 @@
 package org.rulewright.synthesis;
 
 import java.util.List;
-import java.util.Objects;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
@@ -21,6 +20,7 @@ public class Clearing {
     private final OpenConcerns open;
     private final ResponseStore responses;
     private final ReasonStore reasons;
+    private final DrafterStore drafters;
     private final RuleChanges changes;
     private final Dockets dockets;
     private final List<ClearingPart> parts;
@@ -33,6 +33,7 @@ public class Clearing {
             OpenConcerns open,
             ResponseStore responses,
             ReasonStore reasons,
+            DrafterStore drafters,
             RuleChanges changes,
             Dockets dockets,
             List<ClearingPart> parts,
@@ -43,6 +44,7 @@ public class Clearing {
         this.open = open;
         this.responses = responses;
         this.reasons = reasons;
+        this.drafters = drafters;
         this.changes = changes;
         this.dockets = dockets;
         this.parts = parts;
@@ -54,8 +56,12 @@ public class Clearing {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public ClearingSheet sheet(DocketId docket) {
-        var beside = parts.stream().flatMap(part -> part.words(docket).stream()).toList();
-        return ClearingSheet.of(docket, reader.read(docket), filed::read, beside);
+        var text = changes.draft(docket).orElse(null); // before its words: an edit in between is refused, not missed
+        var chain = reader.read(docket);
+        var beside = parts.stream()
+                .flatMap(part -> part.words(docket, chain).stream())
+                .toList();
+        return ClearingSheet.of(docket, chain, filed::read, beside).finishing(text);
     }
 
     /** Publishes what stands there now; for work that reads no page, such as the demonstration. */
@@ -68,8 +74,8 @@ public class Clearing {
     /**
      * Publishes all answers and reasons of the docket, and the text that carries them out as the final one.
      *
-     * <p>Refuses while anything is missing that nobody signed for or a clearance is, where a word differs from what was read, and an answer that the approver
-     * drafted himself.
+     * <p>Refuses while anything is missing that nobody signed for or a clearance is, where a word differs from what was read, and where the approver had a
+     * hand in an answer or a reason himself.
      *
      * @param read over what the approver read, see {@link ClearingSheet#read()}
      */
@@ -80,16 +86,16 @@ public class Clearing {
         var sheet = sheet(docket);
         var act = minutes.act();
         refuse(sheet, read);
-        sheet.answers().forEach(concern -> refuseOwn(sheet, concern, act));
+        refuseOwn(sheet, act);
         parts.forEach(part -> part.check(sheet, act));
         for (var concern : sheet.answers()) {
             var publication = new Response.Publication(act, sheet.read(concern));
             responses.publish(concern.id(), publication);
             events.publishEvent(published(sheet, concern, publication));
         }
-        reasons.publish(sheet.reasons(), act.at());
-        parts.forEach(part -> part.publish(docket, act));
-        changes.finish(docket);
+        sheet.reasons().forEach(reason -> reasons.publish(reason, act.at(), sheet.read(reason)));
+        parts.forEach(part -> part.publish(sheet, act));
+        changes.finish(docket, sheet.draft().orElse(null));
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(
                 docket, minutes.number(docket), sheet.answers().size(), read));
@@ -114,13 +120,21 @@ public class Clearing {
         }
     }
 
-    private static void refuseOwn(ClearingSheet sheet, Concern concern, Act act) {
-        var own = sheet.chain()
-                .response(concern)
-                .map(response -> response.drafted().by())
-                .filter(drafter -> Objects.equals(drafter, act.by()));
-        if (own.isPresent()) {
-            throw new Refusal("synthesis.refused.own", concern.number());
+    private void refuseOwn(ClearingSheet sheet, Act act) {
+        var by = act.by();
+        if (by == null) {
+            return;
+        }
+        var hands = drafters.all(sheet.docket());
+        for (var concern : sheet.answers()) {
+            if (hands.of("concern " + concern.id().value()).contains(by)) {
+                throw new Refusal("synthesis.refused.own", concern.number());
+            }
+        }
+        if (sheet.reasons().stream()
+                .anyMatch(
+                        reason -> hands.of("change " + reason.change().value()).contains(by))) {
+            throw new Refusal("synthesis.refused.own-reason");
         }
     }
 }

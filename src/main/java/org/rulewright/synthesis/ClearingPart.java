@@ -6,8 +6,8 @@ import org.rulewright.docket.DocketId;
 /** What must hold before the answers of a docket are published, and what becomes public together with them. */
 public interface ClearingPart {
 
-    /** What else becomes public, word for word, so that it is part of what an approver reads. */
-    default List<String> words(DocketId docket) {
+    /** What else becomes public beside this chain, word for word, so that it is part of what an approver reads. */
+    default List<Beside> words(DocketId docket, Chain chain) {
         return List.of();
     }
 
@@ -15,5 +15,5 @@ public interface ClearingPart {
     void check(ClearingSheet sheet, Act act);
 
     /** Publishes its part, in the transaction that publishes the answers. */
-    default void publish(DocketId docket, Act act) {}
+    default void publish(ClearingSheet sheet, Act act) {}
 }

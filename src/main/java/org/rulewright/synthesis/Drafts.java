@@ -24,14 +24,14 @@ public class Drafts {
     private final ReasonStore reasons;
     private final RuleChanges changes;
     private final OpenConcerns open;
-    private final Minutes minutes;
+    private final Hand hand;
 
-    Drafts(ResponseStore responses, ReasonStore reasons, RuleChanges changes, OpenConcerns open, Minutes minutes) {
+    Drafts(ResponseStore responses, ReasonStore reasons, RuleChanges changes, OpenConcerns open, Hand hand) {
         this.responses = responses;
         this.reasons = reasons;
         this.changes = changes;
         this.open = open;
-        this.minutes = minutes;
+        this.hand = hand;
     }
 
     /**
@@ -48,11 +48,13 @@ public class Drafts {
     public Response save(ConcernId concern, int seen, ResponseDraft words) {
         var docket = open.require(concern);
         requireKnown(docket, concern, words.changes());
-        var draft = new Response(concern, words, seen + 1, minutes.act(), null);
+        var draft = new Response(concern, words, seen + 1, hand.act(), null);
         if (!responses.put(draft, seen)) {
             throw new Refusal("synthesis.refused.response-changed");
         }
-        minutes.note(docket, "response drafted", "concern " + concern.value(), Map.of());
+        var what = "concern " + concern.value();
+        hand.wrote(docket, what);
+        hand.note(docket, "response drafted", what, Map.of());
         return draft;
     }
 
@@ -64,13 +66,17 @@ public class Drafts {
         if (!ids(docket).contains(change)) {
             throw new NotFound("synthesis.change.unknown");
         }
-        var given = new ChangeReason(change, reason.strip(), minutes.act(), null);
+        var what = "change " + change.value();
+        var given = ChangeReason.draft(change, reason.strip(), hand.act());
         if (reason.isBlank()) {
             reasons.remove(change);
-        } else if (!reasons.put(docket, given)) {
+            hand.erased(docket, what);
+        } else if (reasons.put(docket, given)) {
+            hand.wrote(docket, what);
+        } else {
             throw new Refusal("synthesis.refused.published");
         }
-        minutes.note(docket, "change reasoned", "change " + change.value(), Map.of());
+        hand.note(docket, "change reasoned", what, Map.of());
     }
 
     /** Reads the texts only where a change is named that the answer did not name before. */

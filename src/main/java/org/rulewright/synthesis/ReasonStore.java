@@ -3,8 +3,8 @@ package org.rulewright.synthesis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.AmendmentContinued;
 import org.rulewright.ruletext.TextChangeId;
@@ -24,19 +24,21 @@ class ReasonStore {
     Map<TextChangeId, ChangeReason> all(DocketId docket) {
         var reasons = new HashMap<TextChangeId, ChangeReason>();
         jdbc.sql("""
-                select change_id, reason, given_by, given, published
+                select change_id, reason, given_by, given, published, read
                 from change_reason
                 where docket_id = :docket
                 """).param("docket", docket.value()).query(row -> {
             var change = new TextChangeId(row.getLong("change_id"));
             var published = row.getTimestamp("published");
+            var read = row.getString("read");
             reasons.put(
                     change,
                     new ChangeReason(
                             change,
                             row.getString("reason"),
                             ExcerptStore.act(row, "given_by", "given"),
-                            published == null ? null : published.toInstant()));
+                            published == null ? null : published.toInstant(),
+                            read == null ? null : new Sha256(read)));
         });
         return reasons;
     }
@@ -67,19 +69,26 @@ class ReasonStore {
                 == 1;
     }
 
-    /** Gives each change that is not explained in public the reason of the one before it. */
+    /** Gives each change that is not explained in public the reason of the one before it, and those who had a hand in it. */
     void follow(AmendmentContinued continued) {
         jdbc.sql("""
-                update change_reason r
-                set change_id = now.id
-                from text_change was
-                join text_change now on now.from_version_id = was.from_version_id
-                                    and now.to_version_id = :now
-                                    and now.lineage_id = was.lineage_id
-                where was.from_version_id = :proposed
-                  and was.to_version_id = :before
-                  and r.change_id = was.id
-                  and r.published is null
+                with followed as (
+                    update change_reason r
+                    set change_id = now.id
+                    from text_change was
+                    join text_change now on now.from_version_id = was.from_version_id
+                                        and now.to_version_id = :now
+                                        and now.lineage_id = was.lineage_id
+                    where was.from_version_id = :proposed
+                      and was.to_version_id = :before
+                      and r.change_id = was.id
+                      and r.published is null
+                    returning r.docket_id, was.id as was, now.id as now)
+                update drafter d
+                set part = 'change ' || f.now
+                from followed f
+                where d.docket_id = f.docket_id
+                  and d.part = 'change ' || f.was
                 """)
                 .param("now", continued.now().value())
                 .param("proposed", continued.proposed().value())
@@ -87,17 +96,17 @@ class ReasonStore {
                 .update();
     }
 
-    void publish(List<ChangeReason> reasons, Instant moment) {
-        for (var reason : reasons) {
-            jdbc.sql("""
-                    update change_reason
-                    set published = :moment
-                    where change_id = :change
-                      and published is null
-                    """)
-                    .param("moment", moment.atOffset(ZoneOffset.UTC))
-                    .param("change", reason.change().value())
-                    .update();
-        }
+    /** @param read over what was read of it */
+    void publish(ChangeReason reason, Instant moment, Sha256 read) {
+        jdbc.sql("""
+                update change_reason
+                set published = :moment, read = :read
+                where change_id = :change
+                  and published is null
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("read", read.value())
+                .param("change", reason.change().value())
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package org.rulewright.synthesis;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.ruletext.Amendment;
@@ -9,6 +10,7 @@ import org.rulewright.ruletext.ComparedProvision;
 import org.rulewright.ruletext.Comparison;
 import org.rulewright.ruletext.RuleText;
 import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.RuleVersion;
 import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
@@ -47,17 +49,35 @@ class RuleChanges {
         return amendment(docket).map(it -> texts.text(it.after().id()));
     }
 
-    /** Makes the later text the final one, if there is one; refuses one that is public under another name. */
-    void finish(DocketId docket) {
+    /** The later text while it is a draft; empty where there is none, or it is public. */
+    Optional<RuleVersion> draft(DocketId docket) {
+        return amendment(docket).map(Amendment::after).filter(version -> !version.isPublished());
+    }
+
+    /**
+     * Makes the later text the final one, if there is one that is not final yet.
+     *
+     * <p>Refuses one that is public under another name, and where somebody was at it since it was read, up to this moment.
+     *
+     * @param read the draft as it was read; null where there was none
+     */
+    void finish(DocketId docket, @Nullable RuleVersion read) {
         amendment(docket)
                 .map(Amendment::after)
                 .filter(version -> version.kind() != VersionKind.FINAL || !version.isPublished())
-                .ifPresent(version -> {
-                    if (version.isPublished()) {
-                        throw new Refusal("synthesis.refused.not-final", version.number());
-                    }
-                    versions.publishAsFinal(version.id());
-                });
+                .ifPresent(version -> finish(version, read));
+    }
+
+    private void finish(RuleVersion version, @Nullable RuleVersion read) {
+        if (version.isPublished()) {
+            throw new Refusal("synthesis.refused.not-final", version.number());
+        }
+        versions.publishAsFinal(version.id());
+        if (read == null
+                || !read.id().equals(version.id())
+                || !texts.get(version.docket(), version.number()).hash().equals(read.hash())) {
+            throw new Refusal("synthesis.refused.read");
+        }
     }
 
     private Optional<Amendment> amendment(DocketId docket) {

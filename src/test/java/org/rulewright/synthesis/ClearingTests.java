@@ -198,6 +198,28 @@ class ClearingTests {
     }
 
     @Test
+    void refusesAFinalTextThatWasEditedAfterItWasRead() {
+        var other = new Rulemaking(portal)
+                .withDraft(
+                        List.of("A toxin is controlled under this entry."),
+                        List.of("All toxins are controlled under this entry."));
+        var made = other.chain().changes().getFirst();
+        var answer = new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(made.id()), false);
+        other.answer(other.concern("Plural names"), answer);
+        var docket = other.docket().id();
+        var read = other.analyst(() -> clearing.sheet(docket)).read();
+
+        other.reword(made, "No toxins are controlled under this entry.");
+        assertThatThrownBy(() -> other.approverDoes(() -> clearing.publish(docket, read)))
+                .hasMessage("synthesis.refused.read");
+
+        other.reword(made, "All toxins are controlled under this entry.");
+        other.approverDoes(() -> clearing.publish(docket, read));
+        assertThat(other.chain().changes().getFirst().redline().after())
+                .isEqualTo("All toxins are controlled under this entry.");
+    }
+
+    @Test
     void refusesAnAnswerThatTheApproverDraftedHimself() {
         var account = new NewAccount("synthesis-analyst", "Analyst", Role.APPROVER, "a-long-password", false);
         OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
@@ -207,6 +229,14 @@ class ClearingTests {
                     return true;
                 }))
                 .hasMessage("synthesis.refused.own");
+    }
+
+    @Test
+    void refusesAnAnswerInWhichTheApproverHadAHandBeforeOthers() {
+        rulemaking.answerByAnother(
+                concern, rulemaking.chain().responses().get(concern).words());
+
+        refusesAnAnswerThatTheApproverDraftedHimself();
     }
 
     @Test

@@ -41,13 +41,16 @@ import org.rulewright.panel.Round;
 import org.rulewright.panel.Statement;
 import org.rulewright.ruletext.Anchor;
 import org.rulewright.ruletext.Anchors;
+import org.rulewright.ruletext.Drafting;
 import org.rulewright.ruletext.LineageId;
 import org.rulewright.ruletext.NewVersion;
 import org.rulewright.ruletext.Passage;
 import org.rulewright.ruletext.ProvisionKind;
 import org.rulewright.ruletext.RuleTexts;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.ruletext.VersionKind;
 import org.rulewright.ruletext.Versions;
+import org.rulewright.ruletext.drafting.DraftAct;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.springframework.context.ApplicationContext;
@@ -87,6 +90,14 @@ public final class Rulemaking {
         version(VersionKind.PROPOSED, proposed, Instant.EPOCH);
         version(VersionKind.STAFF_DRAFT, draft, null);
         return this;
+    }
+
+    /** Gives the changed provision these words in the draft of {@link #withDraft}. */
+    public void reword(TextChange change, String words) {
+        analyst(() -> {
+            var draft = portal.getBean(RuleTexts.class).get(docket.id(), 2).id();
+            return portal.getBean(Drafting.class).act(draft, new DraftAct.Reword(change.lineage(), words), 9);
+        });
     }
 
     private void version(VersionKind kind, List<String> words, @Nullable Instant published) {
@@ -322,8 +333,19 @@ public final class Rulemaking {
     }
 
     public Response answer(ConcernId concern, ResponseDraft words) {
+        return analyst(() -> save(concern, words));
+    }
+
+    /** Like {@link #answer}, by another analyst. */
+    public Response answerByAnother(ConcernId concern, ResponseDraft words) {
+        var name = "synthesis-colleague";
+        var account = new NewAccount(name, "colleague", Role.ANALYST, "a-long-password", false);
+        OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
+        return OwnAuthority.as(name, Role.ANALYST, () -> save(concern, words));
+    }
+
+    private Response save(ConcernId concern, ResponseDraft words) {
         var seen = chain().responses().get(concern);
-        return analyst(
-                () -> portal.getBean(Drafts.class).save(concern, seen == null ? Drafts.NONE : seen.revision(), words));
+        return portal.getBean(Drafts.class).save(concern, seen == null ? Drafts.NONE : seen.revision(), words);
     }
 }

@@ -86,7 +86,7 @@ final class SettledChain {
         return changes.stream()
                 .map(TextChange::id)
                 .filter(change -> !linked.contains(change))
-                .collect(toMap(Function.identity(), change -> new ChangeReason(change, "Panel", AN_ACT, null)));
+                .collect(toMap(Function.identity(), change -> ChangeReason.draft(change, "Panel", AN_ACT)));
     }
 
     private <T> T any(List<T> things) {

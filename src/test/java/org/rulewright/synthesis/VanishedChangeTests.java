@@ -8,10 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
-import org.rulewright.ruletext.Drafting;
-import org.rulewright.ruletext.RuleTexts;
 import org.rulewright.ruletext.TextChange;
-import org.rulewright.ruletext.drafting.DraftAct;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -24,13 +21,7 @@ class VanishedChangeTests {
     ApplicationContext portal;
 
     @Autowired
-    Drafting drafting;
-
-    @Autowired
     Drafts drafts;
-
-    @Autowired
-    RuleTexts texts;
 
     Rulemaking rulemaking;
     ConcernId concern;
@@ -98,9 +89,6 @@ class VanishedChangeTests {
     }
 
     private void say(String words) {
-        rulemaking.analyst(() -> {
-            var draft = texts.get(rulemaking.docket().id(), 2).id();
-            return drafting.act(draft, new DraftAct.Reword(promised.lineage(), words), 9);
-        });
+        rulemaking.reword(promised, words);
     }
 }

@@ -95,7 +95,7 @@ class WhatIsMissingTests {
         var chain = SettledChain.of(seed);
         var reasons = chain.changes().stream()
                 .map(TextChange::id)
-                .collect(toMap(id -> id, id -> new ChangeReason(id, "Panel", anAct(), null)));
+                .collect(toMap(id -> id, id -> ChangeReason.draft(id, "Panel", anAct())));
         Set<TextChangeId> gone = Set.of(new TextChangeId(999));
 
         for (var concern : chain.concerns()) {

@@ -2,6 +2,7 @@ package org.rulewright.synthesis.clearance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.ChangeReason;
 import org.rulewright.synthesis.ClearingSheet;
@@ -50,6 +51,15 @@ public record ClearanceBook(
                 .allMatch(step -> state(step.role(), item) == ClearanceState.SIGNED);
     }
 
+    /** Whether this account has signed the part as it is for another role of the chain than this one. */
+    public boolean hasSignedForAnother(AccountId account, ClearanceRole role, ClearedItem item) {
+        return steps.stream()
+                .map(ClearanceStep::role)
+                .filter(other -> other != role && state(other, item) == ClearanceState.SIGNED)
+                .flatMap(other -> last(other, item).stream())
+                .anyMatch(entry -> entry.account().equals(account));
+    }
+
     /** The steps at which this account may clear. */
     public List<ClearanceStep> of(AccountId account) {
         return steps.stream().filter(step -> step.isOpenTo(account)).toList();
@@ -67,15 +77,14 @@ public record ClearanceBook(
                         .response(concern)
                         .flatMap(response -> Optional.ofNullable(response.publication()))
                         .map(publication -> new ClearedItem(
-                                ClearedItem.of(concern.id()), concern.number(), publication.read(), null)));
+                                ClearedItem.of(concern.id()), concern.number(), publication.read(), Set.of())));
     }
 
     /** The reason of a change as it is cleared now, or as it was published; empty where it has no such part. */
     public Optional<ClearedItem> reason(ChangeReason reason) {
         var key = ClearedItem.of(reason.change());
         return item(key)
-                .or(() -> Optional.ofNullable(reason.published())
-                        .map(_ -> new ClearedItem(key, "", ClearedItem.read(reason), null)));
+                .or(() -> Optional.ofNullable(reason.read()).map(read -> new ClearedItem(key, "", read, Set.of())));
     }
 
     /** How many parts the role has signed as they are. */

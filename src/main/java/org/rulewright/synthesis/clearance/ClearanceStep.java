@@ -11,6 +11,11 @@ import org.rulewright.identity.AccountId;
 public record ClearanceStep(
         ClearanceRole role, Person holder, @Nullable Person delegate) {
 
+    /** Whether this step keeps the account from standing in for the role: the account holds it, or stands in at it. */
+    boolean keeps(AccountId account, ClearanceRole from) {
+        return holder.id().equals(account) || (role != from && isOpenTo(account));
+    }
+
     /** Whether this account may clear here. */
     public boolean isOpenTo(AccountId account) {
         return holder.id().equals(account) || (delegate != null && delegate.id().equals(account));

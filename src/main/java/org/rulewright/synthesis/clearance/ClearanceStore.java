@@ -84,7 +84,7 @@ class ClearanceStore {
 
     List<ClearanceEntry> entries(DocketId docket) {
         return jdbc.sql("""
-                select e.role, e.item, e.read, e.returned, e.reason, e.made,
+                select e.role, e.item, e.read, e.returned, e.reason, e.made_by, e.made,
                        m.display_name as by, f.display_name as in_place_of
                 from clearance_entry e
                 join account m on m.id = e.made_by
@@ -99,6 +99,7 @@ class ClearanceStore {
                         new Sha256(row.getString("read")),
                         row.getBoolean("returned"),
                         row.getString("reason"),
+                        new AccountId(row.getLong("made_by")),
                         row.getString("by"),
                         row.getString("in_place_of"),
                         row.getTimestamp("made").toInstant()))

@@ -40,7 +40,11 @@ public class Clearances {
     public ClearanceBook book(DocketId docket) {
         var sheet = clearing.sheet(docket);
         return new ClearanceBook(
-                sheet, store.steps(docket), ClearedItems.of(sheet), store.entries(docket), remarks.all(docket));
+                sheet,
+                store.steps(docket),
+                ClearedItems.of(sheet, hand.drafters(docket)),
+                store.entries(docket),
+                remarks.all(docket));
     }
 
     /** Who could hold a step. */
@@ -68,16 +72,23 @@ public class Clearances {
         hand.note(docket, "clearance chain set", "answers", Map.of("chain", chain));
     }
 
-    /** Lets somebody else clear in one's place, or nobody where it is null. Refuses who does not hold the step. */
+    /**
+     * Lets somebody else clear in one's place, or nobody where it is null.
+     *
+     * <p>Refuses where the caller does not hold the step, and a delegate who holds one or stands in at another.
+     */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
     public void delegate(DocketId docket, ClearanceRole role, @Nullable AccountId delegate) {
         hand.hold(docket);
-        var own = store.steps(docket).stream()
-                .anyMatch(step -> step.role() == role
-                        && step.holder().id().equals(hand.act().by()));
-        if (!own) {
+        var steps = store.steps(docket);
+        if (steps.stream()
+                .noneMatch(step -> step.role() == role
+                        && step.holder().id().equals(hand.act().by()))) {
             throw new Refusal("synthesis.refused.not-yours");
+        }
+        if (delegate != null && steps.stream().anyMatch(step -> step.keeps(delegate, role))) {
+            throw new Refusal("synthesis.refused.stand-in");
         }
         store.delegate(docket, role, delegate);
         hand.note(docket, "clearance delegated", "role " + role, Map.of());
@@ -86,8 +97,9 @@ public class Clearances {
     /**
      * Signs these parts for the role, exactly as the caller saw them.
      *
-     * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller drafted himself,
-     * one with a sentence that the excerpts do not bear out, and one that those before him have not signed.
+     * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller had a hand in
+     * or signed for another role, one with a sentence that the excerpts do not bear out, and one that those before him
+     * have not signed.
      */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
@@ -95,12 +107,11 @@ public class Clearances {
         hand.hold(docket);
         var book = book(docket);
         var step = step(book, role);
-        for (var item : seen) {
-            refuse(book, role, item);
+        for (var each : seen) {
+            var item = asSeen(book, role, each);
             refuseUncited(book, item);
-            if (Objects.equals(item.drafter(), hand.act().by())) {
-                throw new Refusal("synthesis.refused.own-clearance", item.label());
-            }
+            refuseOwn(item);
+            refuseTwice(book, role, item);
             store.say(docket, step, item, "", hand.act());
             note(docket, "answer cleared", role, item);
         }
@@ -116,9 +127,9 @@ public class Clearances {
         hand.hold(docket);
         var book = book(docket);
         var step = step(book, role);
-        refuse(book, role, seen);
-        store.say(docket, step, seen, reason.strip(), hand.act());
-        note(docket, "answer returned", role, seen);
+        var item = asSeen(book, role, seen);
+        store.say(docket, step, item, reason.strip(), hand.act());
+        note(docket, "answer returned", role, item);
     }
 
     /** Writes in the margin of a part. Refuses no words, and a part that is not there. */
@@ -152,12 +163,27 @@ public class Clearances {
                 .orElseThrow(() -> new Refusal("synthesis.refused.not-yours"));
     }
 
-    private static void refuse(ClearanceBook book, ClearanceRole role, ClearedItem item) {
-        if (!book.items().contains(item)) {
-            throw new Refusal("synthesis.refused.clearance-read", item.label());
-        }
+    private static ClearedItem asSeen(ClearanceBook book, ClearanceRole role, ClearedItem seen) {
+        var item = book.item(seen.key())
+                .filter(now -> now.read().equals(seen.read()))
+                .orElseThrow(() -> new Refusal("synthesis.refused.clearance-read", seen.label()));
         if (!book.isTurn(role, item)) {
             throw new Refusal("synthesis.refused.turn", item.label());
+        }
+        return item;
+    }
+
+    private void refuseOwn(ClearedItem item) {
+        if (item.drafters().contains(Objects.requireNonNull(hand.act().by()))) {
+            throw item.key().equals(ClearedItem.BESIDE)
+                    ? new Refusal("synthesis.refused.own-beside")
+                    : new Refusal("synthesis.refused.own-clearance", item.label());
+        }
+    }
+
+    private void refuseTwice(ClearanceBook book, ClearanceRole role, ClearedItem item) {
+        if (book.hasSignedForAnother(Objects.requireNonNull(hand.act().by()), role, item)) {
+            throw new Refusal("synthesis.refused.signed-twice");
         }
     }
 

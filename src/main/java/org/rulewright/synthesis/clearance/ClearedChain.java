@@ -5,6 +5,7 @@ import org.rulewright.base.Refusal;
 import org.rulewright.synthesis.Act;
 import org.rulewright.synthesis.ClearingPart;
 import org.rulewright.synthesis.ClearingSheet;
+import org.rulewright.synthesis.Hand;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,22 @@ import org.springframework.stereotype.Component;
 class ClearedChain implements ClearingPart {
 
     private final ClearanceStore store;
+    private final Hand hand;
 
-    ClearedChain(ClearanceStore store) {
+    ClearedChain(ClearanceStore store, Hand hand) {
         this.store = store;
+        this.hand = hand;
     }
 
     @Override
     public void check(ClearingSheet sheet, Act act) {
         var docket = sheet.docket();
-        var book =
-                new ClearanceBook(sheet, store.steps(docket), ClearedItems.of(sheet), store.entries(docket), List.of());
+        var book = new ClearanceBook(
+                sheet,
+                store.steps(docket),
+                ClearedItems.of(sheet, hand.drafters(docket)),
+                store.entries(docket),
+                List.of());
         if (book.missing() > 0) {
             throw new Refusal("synthesis.refused.uncleared", book.missing());
         }

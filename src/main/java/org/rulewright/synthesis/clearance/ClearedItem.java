@@ -1,10 +1,9 @@
 package org.rulewright.synthesis.clearance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.rulewright.base.Sha256;
 import org.rulewright.identity.AccountId;
 import org.rulewright.ruletext.TextChangeId;
-import org.rulewright.synthesis.ChangeReason;
 import org.rulewright.synthesis.ConcernId;
 
 /**
@@ -13,10 +12,9 @@ import org.rulewright.synthesis.ConcernId;
  * @param key which part, such as {@code concern 12}
  * @param label what readers know it by: the number of a concern or of a provision; empty for what stands beside the answers
  * @param read over exactly what it says
- * @param drafter who wrote it last; null where the portal did, or several did
+ * @param drafters everybody who had a hand in it; none where the portal wrote it
  */
-public record ClearedItem(
-        String key, String label, Sha256 read, @Nullable AccountId drafter) {
+public record ClearedItem(String key, String label, Sha256 read, Set<AccountId> drafters) {
 
     /** What stands beside the answers: signed rests and answers to the panel. */
     public static final String BESIDE = "beside";
@@ -24,11 +22,6 @@ public record ClearedItem(
     /** The key of the answer to a concern. */
     public static String of(ConcernId concern) {
         return "concern " + concern.value();
-    }
-
-    /** Over exactly what a reason says. */
-    static Sha256 read(ChangeReason reason) {
-        return Sha256.of(reason.change().value() + "\n" + reason.reason());
     }
 
     /** The key of the other reason of a change. */

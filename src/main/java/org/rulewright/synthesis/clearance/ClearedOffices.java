@@ -30,8 +30,7 @@ public class ClearedOffices {
     /** Those that signed the reason of a change, the first one first; none while it is not published. */
     @PreAuthorize(Allowed.ANYONE)
     public List<ClearedOffice> of(DocketId docket, ChangeReason reason) {
-        return reason.published() == null
-                ? List.of()
-                : store.signed(docket, ClearedItem.of(reason.change()), ClearedItem.read(reason));
+        var read = reason.read();
+        return read == null ? List.of() : store.signed(docket, ClearedItem.of(reason.change()), read);
     }
 }

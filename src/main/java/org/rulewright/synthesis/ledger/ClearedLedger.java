@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.Act;
+import org.rulewright.synthesis.Beside;
+import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.ClearingPart;
 import org.rulewright.synthesis.ClearingSheet;
 import org.springframework.core.annotation.Order;
@@ -15,29 +17,30 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ClearedLedger implements ClearingPart {
 
-    private final LedgerDesk desk;
+    private final BalanceReader balances;
     private final RestStore rests;
     private final PanelAnswerStore findings;
 
-    ClearedLedger(LedgerDesk desk, RestStore rests, PanelAnswerStore findings) {
-        this.desk = desk;
+    ClearedLedger(BalanceReader balances, RestStore rests, PanelAnswerStore findings) {
+        this.balances = balances;
         this.rests = rests;
         this.findings = findings;
     }
 
     @Override
-    public List<String> words(DocketId docket) {
-        var balance = desk.balance(docket);
-        var signed = balance.standing().stream().map(it -> it.rest().state() + " " + it.reason());
+    public List<Beside> words(DocketId docket, Chain chain) {
+        var balance = balances.read(docket, chain);
+        var signed = balance.standing().stream()
+                .map(it -> new Beside(it.rest().what(), it.rest().state() + " " + it.reason()));
         var answered = balance.findings().stream()
                 .filter(finding -> finding.answer() != null)
-                .map(finding -> finding.id().value() + " " + finding.answer());
+                .map(finding -> new Beside(finding.what(), finding.id().value() + " " + finding.answer()));
         return Stream.concat(signed, answered).toList();
     }
 
     @Override
     public void check(ClearingSheet sheet, Act act) {
-        var balance = desk.balance(sheet.docket());
+        var balance = balances.read(sheet.docket(), sheet.chain());
         if (!balance.ledger().addsUp()) {
             throw new Refusal("synthesis.refused.sum");
         }
@@ -47,8 +50,9 @@ class ClearedLedger implements ClearingPart {
     }
 
     @Override
-    public void publish(DocketId docket, Act act) {
-        rests.publish(desk.balance(docket).standing(), act.at());
-        findings.publish(docket, act);
+    public void publish(ClearingSheet sheet, Act act) {
+        var balance = balances.read(sheet.docket(), sheet.chain());
+        rests.publish(balance.standing(), act.at());
+        findings.publish(sheet.docket(), act);
     }
 }

@@ -3,7 +3,6 @@ package org.rulewright.synthesis.ledger;
 import java.util.List;
 import java.util.Map;
 import org.rulewright.base.Refusal;
-import org.rulewright.comment.Comments;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.Allowed;
 import org.rulewright.panel.PositionId;
@@ -18,26 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerDesk {
 
     private final Workbench workbench;
-    private final Comments comments;
     private final PanelFindings findings;
     private final PanelAnswerStore answers;
-    private final RestFinder finder;
+    private final BalanceReader balances;
     private final RestStore rests;
     private final Hand hand;
 
     LedgerDesk(
             Workbench workbench,
-            Comments comments,
             PanelFindings findings,
             PanelAnswerStore answers,
-            RestFinder finder,
+            BalanceReader balances,
             RestStore rests,
             Hand hand) {
         this.workbench = workbench;
-        this.comments = comments;
         this.findings = findings;
         this.answers = answers;
-        this.finder = finder;
+        this.balances = balances;
         this.rests = rests;
         this.hand = hand;
     }
@@ -46,10 +42,7 @@ public class LedgerDesk {
     @PreAuthorize(Allowed.STAFF)
     @Transactional(readOnly = true)
     public Balance balance(DocketId docket) {
-        var chain = workbench.chain(docket);
-        var found = findings.of(docket);
-        return new Balance(
-                chain, comments.ledger(docket), found, finder.find(docket, chain, found), rests.held(docket));
+        return balances.read(docket, workbench.chain(docket));
     }
 
     /**
@@ -74,6 +67,7 @@ public class LedgerDesk {
         for (var rest : seen) {
             rests.revoke(docket, rest, act.at());
             rests.sign(docket, rest, reason.strip(), act);
+            hand.wrote(docket, rest.what());
             note(docket, "rest signed", rest, reason.strip());
         }
     }
@@ -84,6 +78,7 @@ public class LedgerDesk {
     public void takeBack(DocketId docket, Rest rest) {
         hand.hold(docket);
         rests.revoke(docket, rest, hand.act().at());
+        hand.erased(docket, rest.what());
         note(docket, "rest signature taken back", rest, "");
     }
 
@@ -92,15 +87,21 @@ public class LedgerDesk {
     @Transactional
     public void answer(DocketId docket, PositionId position, String words) {
         hand.hold(docket);
-        if (findings.of(docket).stream().noneMatch(finding -> finding.id().equals(position))) {
-            throw new Refusal("synthesis.refused.finding");
-        }
+        var finding = findings.of(docket).stream()
+                .filter(each -> each.id().equals(position))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("synthesis.refused.finding"));
         var kept =
                 words.isBlank() ? answers.remove(position) : answers.put(docket, position, words.strip(), hand.act());
         if (!kept) {
             throw new Refusal("synthesis.refused.published");
         }
-        hand.note(docket, "finding answered", "position " + position.value(), Map.of());
+        if (words.isBlank()) {
+            hand.erased(docket, finding.what());
+        } else {
+            hand.wrote(docket, finding.what());
+        }
+        hand.note(docket, "finding answered", finding.what(), Map.of());
     }
 
     /** What stayed unsettled when the answers were published, with the reasons; empty before that. */
@@ -119,7 +120,7 @@ public class LedgerDesk {
         hand.note(
                 docket,
                 act,
-                rest.kind().name() + " " + rest.about(),
+                rest.what(),
                 reason.isEmpty()
                         ? Map.of("state", rest.state())
                         : Map.of("state", rest.state(), "count", Long.toString(rest.count()), "reason", reason));

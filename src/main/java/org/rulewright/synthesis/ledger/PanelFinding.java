@@ -16,4 +16,9 @@ public record PanelFinding(
     public PositionId id() {
         return position.id();
     }
+
+    /** What the record calls it. */
+    String what() {
+        return "position " + id().value();
+    }
 }

@@ -16,6 +16,11 @@ public record Rest(RestKind kind, long about, String words, long count, String s
         return new Rest(kind, 0, "", count, Long.toString(newest));
     }
 
+    /** What the record calls it. */
+    String what() {
+        return kind.name() + " " + about;
+    }
+
     static Rest single(RestKind kind, long about, String words, String said) {
         return new Rest(kind, about, words, 1, Sha256.of(said).value());
     }

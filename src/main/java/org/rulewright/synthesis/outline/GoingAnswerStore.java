@@ -53,6 +53,12 @@ class GoingAnswerStore {
                         + " where a.id = :act and h.concern_id = HERE",
                 here,
                 there);
+        run(
+                act,
+                "update drafter h set part = 'concern ' || THERE from concern_act a"
+                        + " where a.id = :act and h.docket_id = a.docket_id and h.part = 'concern ' || HERE",
+                here,
+                there);
         run(act, "delete from response r using concern_act a where a.id = :act and r.concern_id = HERE", here, there);
     }
 

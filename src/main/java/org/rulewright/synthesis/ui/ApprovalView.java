@@ -12,6 +12,8 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.ButtonLink;
 import org.rulewright.base.ui.DeskPage;
@@ -40,6 +42,7 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
     private final SynthesisServices services;
     private final Notice notice;
     private final Div room = new Div();
+    private final Map<String, String> typed = new HashMap<>();
 
     @Autowired
     ApprovalView(DeskReader reader, Clearing clearing, SynthesisServices services) {
@@ -59,6 +62,7 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        typed.clear();
         var number = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("docket")
@@ -99,7 +103,7 @@ class ApprovalView extends DeskPage implements BeforeEnterObserver {
 
     private RestSigning signing(Docket docket, Balance balance) {
         var acts = new RestActs(services.ledger(), docket.id(), notice, () -> show(docket));
-        return new RestSigning(balance, Times.in(docket.agency().zone()), acts);
+        return new RestSigning(balance, Times.in(docket.agency().zone()), acts, typed);
     }
 
     private Div publishing(Docket docket, ClearingSheet sheet, Balance balance) {

@@ -17,6 +17,15 @@ public final class Notice extends Span {
         show(Glyph.CHECK, "rw-fine", sentence);
     }
 
+    /** Does it, and says why where it is refused. */
+    public void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
     public void refused(Refusal refusal) {
         show(Glyph.WARNING, "rw-warn", getTranslation(refusal.key(), refusal.arguments()));
     }

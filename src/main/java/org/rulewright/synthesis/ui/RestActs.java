@@ -2,7 +2,6 @@ package org.rulewright.synthesis.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.rulewright.synthesis.ledger.Rest;
@@ -30,12 +29,10 @@ final class RestActs implements RestSigning.Acts {
 
     @Override
     public void takeBack(Rest rest) {
-        try {
+        notice.attempt(() -> {
             desk.takeBack(docket, rest);
             done("taken-back");
-        } catch (Refusal refusal) {
-            notice.refused(refusal);
-        }
+        });
     }
 
     private void done(String act) {

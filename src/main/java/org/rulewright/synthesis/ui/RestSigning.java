@@ -12,10 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Times;
 import org.rulewright.synthesis.ledger.Balance;
 import org.rulewright.synthesis.ledger.Rest;
@@ -36,11 +35,14 @@ final class RestSigning extends Section {
     private final Balance balance;
     private final Times times;
     private final Acts acts;
+    private final Map<String, String> typed;
 
-    RestSigning(Balance balance, Times times, Acts acts) {
+    /** @param typed what was chosen and typed and not sent yet, by kind; outlives this part */
+    RestSigning(Balance balance, Times times, Acts acts, Map<String, String> typed) {
         this.balance = balance;
         this.times = times;
         this.acts = acts;
+        this.typed = typed;
         addClassName("rw-stack-s");
         var why = new Paragraph(getTranslation("synthesis.signing.why"));
         why.addClassName("rw-hint");
@@ -85,24 +87,40 @@ final class RestSigning extends Section {
         which.setClearButtonVisible(true);
         which.setWidthFull();
         which.setVisible(open.size() > 1);
-        var reason = new TextArea(getTranslation("synthesis.signing.reason"));
-        reason.setWidthFull();
+        keepChoice(which, open, kind);
+        var reason = new TypedArea(getTranslation("synthesis.signing.reason"), typed, kind.name());
         var sign = new Button(
                 getTranslation("synthesis.signing.sign"),
                 _ -> sign(which.getValue() == null ? open : List.of(which.getValue()), reason));
         var form = new Div(which, reason, sign);
         form.addClassName("rw-stack-s");
-        add(new Details(Rests.named(kind, Rests.count(open), first(open)), form));
+        var details = new Details(Rests.named(kind, Rests.count(open), first(open)), form);
+        details.setOpened(!reason.isEmpty());
+        add(details);
     }
 
-    private void sign(List<Rest> rests, TextArea reason) {
-        try {
-            acts.sign(rests, reason.getValue());
-        } catch (Refusal refusal) {
-            reason.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
-            reason.setInvalid(true);
-            reason.focus();
+    /** Puts back which rest was chosen; where that one is settled meanwhile, what was typed about it goes too. */
+    private void keepChoice(ComboBox<Rest> which, List<Rest> open, RestKind kind) {
+        var place = kind + " which";
+        var kept = typed.getOrDefault(place, "");
+        if (!kept.isEmpty()) {
+            open.stream()
+                    .filter(rest -> kept.equals(Long.toString(rest.about())))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            which::setValue, () -> List.of(place, kind.name()).forEach(typed::remove));
         }
+        which.addValueChangeListener(event -> {
+            if (event.getValue() == null) {
+                typed.remove(place);
+            } else {
+                typed.put(place, Long.toString(event.getValue().about()));
+            }
+        });
+    }
+
+    private void sign(List<Rest> rests, TypedArea reason) {
+        reason.send(words -> acts.sign(rests, words));
     }
 
     private static String first(List<Rest> rests) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -13,9 +14,11 @@ import org.rulewright.docket.Dockets;
 import org.rulewright.identity.AccountId;
 import org.rulewright.identity.CurrentAccount;
 import org.rulewright.identity.Role;
+import org.rulewright.ruletext.TextChange;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
+import org.rulewright.synthesis.Drafts;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.outline.OutlineDesk;
@@ -33,6 +36,9 @@ class ClearancesTests {
 
     @Autowired
     Clearing clearing;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Dockets dockets;
@@ -132,6 +138,38 @@ class ClearancesTests {
     }
 
     @Test
+    void voidsTheSignaturesOnWhatChangesAProvisionThatIsWordedAnew() {
+        rulemaking.withDraft(
+                List.of("A toxin is controlled under this entry.", "Licences are needed."),
+                List.of("All toxins are controlled under this entry.", "Licences are needed for each export."));
+        var toxins = rulemaking.chain().changes().getFirst();
+        var licences = rulemaking.chain().changes().getLast();
+        rulemaking.answer(first, new ResponseDraft("", "Yes.", Disposition.ACCEPTED, "", Set.of(toxins.id()), false));
+        rulemaking.analystDoes(
+                () -> drafts.giveReason(rulemaking.docket().id(), licences.id(), "The panel asked for it."));
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first), item(second), item(licences));
+
+        rulemaking.reword(toxins, "No toxins are controlled under this entry.");
+        assertThat(state(item(first))).isEqualTo(ClearanceState.VOID);
+        assertThat(state(item(second))).isEqualTo(ClearanceState.SIGNED);
+        assertThat(state(item(licences))).isEqualTo(ClearanceState.SIGNED);
+
+        rulemaking.reword(licences, "Licences are needed for no export.");
+        assertThat(state(item(licences))).isEqualTo(ClearanceState.VOID);
+
+        rulemaking.reword(toxins, "All toxins are controlled under this entry.");
+        assertThat(state(item(first))).isEqualTo(ClearanceState.SIGNED);
+    }
+
+    private ClearanceState state(ClearedItem item) {
+        return book().state(ClearanceRole.PROGRAM, item);
+    }
+
+    private ClearedItem item(TextChange change) {
+        return book().item(ClearedItem.of(change.id())).orElseThrow();
+    }
+
+    @Test
     void refusesWhatWasEditedAfterItWasRead() {
         var seen = item(first);
         answer(first, "Noted, and more.");
@@ -155,6 +193,40 @@ class ClearancesTests {
 
         assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(first)))
                 .hasMessage("synthesis.refused.own-clearance");
+    }
+
+    @Test
+    void letsNobodyClearWhatHeHadAHandInBeforeOthers() {
+        var third = rulemaking.concern("Third");
+        rulemaking.answerByAnother(first, new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), true));
+        var links = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.ANALYST)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+
+        assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(first)))
+                .hasMessage("synthesis.refused.own-clearance");
+
+        var seen = rulemaking.chain().concern(first).orElseThrow();
+        var into = rulemaking.chain().concern(third).orElseThrow();
+        rulemaking.analystDoes(() -> outline.merge(seen, into, ""));
+        assertThatThrownBy(() -> sign(Role.ANALYST, ClearanceRole.PROGRAM, item(third)))
+                .hasMessage("synthesis.refused.own-clearance");
+    }
+
+    @Test
+    void letsNobodyClearTheReasonForWhichHeSigned() {
+        var docket = rulemaking.docket().id();
+        rulemaking.published("", "Nobody files this.");
+        rulemaking.signForTheRest("It is about another rule.");
+        var links = List.of(new ChainLink(ClearanceRole.APPROVER, account(Role.APPROVER)));
+        rulemaking.approverDoes(() -> clearances.set(docket, links));
+        var beside = book().item(ClearedItem.BESIDE).orElseThrow();
+
+        assertThatThrownBy(() -> sign(Role.APPROVER, ClearanceRole.APPROVER, beside))
+                .hasMessage("synthesis.refused.own-beside");
+
+        var moderator = account(Role.MODERATOR);
+        delegate(Role.APPROVER, ClearanceRole.APPROVER, moderator);
+        sign(Role.MODERATOR, ClearanceRole.APPROVER, beside);
     }
 
     @Test
@@ -189,10 +261,7 @@ class ClearancesTests {
         var approver = account(Role.APPROVER);
         var unrelated = List.of(new ChainLink(ClearanceRole.PROGRAM, account(Role.MODERATOR)));
         rulemaking.approverDoes(() -> clearances.set(docket, unrelated));
-        rulemaking.as(Role.MODERATOR, () -> {
-            clearances.delegate(docket, ClearanceRole.PROGRAM, approver);
-            return true;
-        });
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, approver);
 
         sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first));
 
@@ -200,9 +269,48 @@ class ClearancesTests {
             assertThat(entry.by()).isEqualTo("approver");
             assertThat(entry.inPlaceOf()).isEqualTo("moderator");
         });
-        assertThatThrownBy(
-                        () -> rulemaking.approverDoes(() -> clearances.delegate(docket, ClearanceRole.PROGRAM, null)))
+        assertThatThrownBy(() -> delegate(Role.APPROVER, ClearanceRole.PROGRAM, null))
                 .hasMessage("synthesis.refused.not-yours");
+    }
+
+    @Test
+    void refusesADelegateWhoClearsAtAnotherStepToo() {
+        var approver = account(Role.APPROVER);
+        var analyst = account(Role.ANALYST);
+
+        assertThatThrownBy(() -> delegate(Role.MODERATOR, ClearanceRole.PROGRAM, approver))
+                .hasMessage("synthesis.refused.stand-in");
+
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, analyst);
+        assertThatThrownBy(() -> delegate(Role.APPROVER, ClearanceRole.APPROVER, analyst))
+                .hasMessage("synthesis.refused.stand-in");
+
+        delegate(Role.MODERATOR, ClearanceRole.PROGRAM, null);
+        delegate(Role.APPROVER, ClearanceRole.APPROVER, analyst);
+        assertThat(book().steps()).extracting(step -> step.isOpenTo(analyst)).containsExactly(false, true);
+    }
+
+    @Test
+    void letsNobodySignAPartForTwoRoles() {
+        sign(Role.MODERATOR, ClearanceRole.PROGRAM, item(first));
+        var links = List.of(
+                new ChainLink(ClearanceRole.PROGRAM, account(Role.APPROVER)),
+                new ChainLink(ClearanceRole.COUNSEL, account(Role.MODERATOR)));
+        rulemaking.approverDoes(() -> clearances.set(rulemaking.docket().id(), links));
+
+        assertThatThrownBy(() -> sign(Role.MODERATOR, ClearanceRole.COUNSEL, item(first)))
+                .hasMessage("synthesis.refused.signed-twice");
+
+        sign(Role.APPROVER, ClearanceRole.PROGRAM, item(first));
+        sign(Role.MODERATOR, ClearanceRole.COUNSEL, item(first));
+        assertThat(book().state(ClearanceRole.COUNSEL, item(first))).isEqualTo(ClearanceState.SIGNED);
+    }
+
+    private void delegate(Role as, ClearanceRole role, @Nullable AccountId delegate) {
+        rulemaking.as(as, () -> {
+            clearances.delegate(rulemaking.docket().id(), role, delegate);
+            return true;
+        });
     }
 
     @Test

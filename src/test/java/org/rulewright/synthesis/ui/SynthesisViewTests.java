@@ -275,10 +275,7 @@ class SynthesisViewTests extends UiTest {
                 rulemaking.concern("Plural names"),
                 new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
         open("staff/approval?docket=" + rulemaking.docket().number());
-        var rest = _get(
-                Details.class,
-                spec -> spec.withPredicate(it -> it.getSummaryText().equals("1 excerpt is not filed")));
-        rest.setOpened(true);
+        var rest = rest("1 excerpt is not filed");
         var reason = _get(rest, TextArea.class);
         _setValue(reason, " ");
 
@@ -288,6 +285,33 @@ class SynthesisViewTests extends UiTest {
         assertThat(reason.getErrorMessage()).isNotBlank();
         assertThat(reason.getValue()).isEqualTo(" ");
         assertThat(rulemaking.balance().standing()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "synthesis-approver", roles = "APPROVER")
+    void keepsWhatIsTypedAboutOneRestWhenAnotherIsSignedFor() {
+        rulemaking.concern("Open");
+        rulemaking.answer(
+                rulemaking.concern("Plural names"),
+                new ResponseDraft("", "Noted.", Disposition.NOTED, "", Set.of(), false));
+        open("staff/approval?docket=" + rulemaking.docket().number());
+        _setValue(_get(rest("1 excerpt is not filed"), TextArea.class), "It is about another rule.");
+        var unanswered = rest("1 concern has no answer");
+        _setValue(_get(unanswered, TextArea.class), "Nobody knows yet.");
+
+        _click(_get(unanswered, Button.class, spec -> spec.withText("Sign for it")));
+
+        assertThat(_get(rest("1 excerpt is not filed"), TextArea.class).getValue())
+                .isEqualTo("It is about another rule.");
+        assertThat(rulemaking.balance().standing()).hasSize(1);
+    }
+
+    private static Details rest(String title) {
+        var rest = _get(
+                Details.class,
+                spec -> spec.withPredicate(it -> it.getSummaryText().startsWith(title)));
+        rest.setOpened(true);
+        return rest;
     }
 
     @Test

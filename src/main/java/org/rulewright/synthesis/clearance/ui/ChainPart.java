@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Tone;
@@ -84,9 +86,26 @@ final class ChainPart extends Section {
             choices.put(role, choice);
             form.add(choice);
         }
-        form.add(new Button(getTranslation("synthesis.clearance.chain.save"), _ -> acts.set(links(choices))));
+        form.add(new Button(getTranslation("synthesis.clearance.chain.save"), _ -> set(choices)));
         add(new Details(getTranslation("synthesis.clearance.chain.set"), form));
         return this;
+    }
+
+    private void set(Map<ClearanceRole, ComboBox<Person>> choices) {
+        choices.values().forEach(choice -> choice.setInvalid(false));
+        try {
+            acts.set(links(choices));
+        } catch (Refusal refusal) {
+            var before = new HashSet<Person>();
+            choices.values().stream()
+                    .filter(choice -> choice.getValue() != null && !before.add(choice.getValue()))
+                    .forEach(choice -> refused(choice, refusal));
+        }
+    }
+
+    private void refused(ComboBox<Person> choice, Refusal refusal) {
+        choice.setErrorMessage(getTranslation(refusal.key(), refusal.arguments()));
+        choice.setInvalid(true);
     }
 
     private static List<ChainLink> links(Map<ClearanceRole, ComboBox<Person>> choices) {
@@ -111,17 +130,26 @@ final class ChainPart extends Section {
         choice.setValue(step.delegate());
         choice.addValueChangeListener(event -> {
             if (event.isFromClient() && !Objects.equals(event.getOldValue(), event.getValue())) {
-                var person = event.getValue();
-                acts.delegate(step.role(), person == null ? null : person.id());
+                delegate(step, choice);
             }
         });
         return choice;
+    }
+
+    private void delegate(ClearanceStep step, ComboBox<Person> choice) {
+        var person = choice.getValue();
+        try {
+            acts.delegate(step.role(), person == null ? null : person.id());
+        } catch (Refusal refusal) {
+            refused(choice, refusal);
+        }
     }
 
     private ComboBox<Person> choice(String label) {
         var choice = new ComboBox<Person>(label, people);
         choice.setItemLabelGenerator(Person::name);
         choice.setClearButtonVisible(true);
+        choice.setManualValidation(true);
         choice.setPlaceholder(getTranslation("synthesis.clearance.nobody"));
         return choice;
     }

@@ -3,7 +3,6 @@ package org.rulewright.synthesis.clearance.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rulewright.base.Refusal;
 import org.rulewright.docket.DocketId;
 import org.rulewright.identity.AccountId;
 import org.rulewright.synthesis.clearance.ChainLink;
@@ -13,7 +12,10 @@ import org.rulewright.synthesis.clearance.ClearedItem;
 import org.rulewright.synthesis.clearance.Remark;
 import org.rulewright.synthesis.ui.Notice;
 
-/** Carries out what the desk asks for, says what came of it, and has the desk laid out again where it was done. */
+/**
+ * Carries out what the desk asks for, says that it is done, and has the desk laid out again. Refuses by an exception, so
+ * that the desk can say why where it was asked.
+ */
 final class ClearanceActs {
 
     private final Clearances clearances;
@@ -29,36 +31,37 @@ final class ClearanceActs {
     }
 
     void set(List<ChainLink> links) {
-        attempt("chain", () -> clearances.set(docket, links));
+        clearances.set(docket, links);
+        done("chain");
     }
 
     void delegate(ClearanceRole role, @Nullable AccountId delegate) {
-        attempt("delegated", () -> clearances.delegate(docket, role, delegate));
+        clearances.delegate(docket, role, delegate);
+        done("delegated");
     }
 
     void sign(ClearanceRole role, List<ClearedItem> items) {
-        attempt("cleared", () -> clearances.sign(docket, role, items));
+        clearances.sign(docket, role, items);
+        done("cleared");
     }
 
     void giveBack(ClearanceRole role, ClearedItem item, String reason) {
-        attempt("returned", () -> clearances.giveBack(docket, role, item, reason));
+        clearances.giveBack(docket, role, item, reason);
+        done("returned");
     }
 
     void remark(ClearedItem item, String words) {
-        attempt("remarked", () -> clearances.remark(docket, item.key(), words));
+        clearances.remark(docket, item.key(), words);
+        done("remarked");
     }
 
     void settle(Remark remark) {
-        attempt("settled", () -> clearances.settle(remark));
+        clearances.settle(remark);
+        done("settled");
     }
 
-    private void attempt(String act, Runnable work) {
-        try {
-            work.run();
-            notice.done(I18NProvider.translate("synthesis.done." + act));
-            after.run();
-        } catch (Refusal refusal) {
-            notice.refused(refusal);
-        }
+    private void done(String act) {
+        notice.done(I18NProvider.translate("synthesis.done." + act));
+        after.run();
     }
 }

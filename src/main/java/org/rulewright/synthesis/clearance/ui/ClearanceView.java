@@ -12,8 +12,9 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.rulewright.base.ui.EmptyState;
 import org.rulewright.base.ui.Times;
 import org.rulewright.base.ui.TranslatedTitle;
@@ -39,6 +40,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
     static final String PATH = "staff/clearance";
 
     private final ClearanceServices services;
+    private final Map<String, String> typed = new HashMap<>();
 
     ClearanceView(ClearanceServices services) {
         super(I18NProvider.translate("synthesis.clearance.title"));
@@ -47,6 +49,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        typed.clear();
         var number = event.getLocation().getQueryParameters().getSingleParameter("docket");
         if (number.isEmpty()) {
             room.removeAll();
@@ -90,7 +93,8 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
                     .filter(item -> book.state(step.role(), item) != ClearanceState.SIGNED)
                     .filter(item -> book.state(step.role(), item) != ClearanceState.RETURNED)
                     .filter(item -> book.isTurn(step.role(), item))
-                    .filter(item -> !Objects.equals(item.drafter(), me.id()))
+                    .filter(item -> !item.drafters().contains(me.id()))
+                    .filter(item -> !book.hasSignedForAnother(me.id(), step.role(), item))
                     .toList();
         }
     }
@@ -113,7 +117,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
             var role = getTranslation("synthesis.clearance.role." + step.role());
             var all = new Button(
                     getTranslation("synthesis.clearance.sign-all", items.size(), role),
-                    _ -> reading.acts().sign(step.role(), items));
+                    _ -> notice.attempt(() -> reading.acts().sign(step.role(), items)));
             all.addThemeVariants(ButtonVariant.PRIMARY);
             body.add(all);
         }
@@ -121,7 +125,7 @@ class ClearanceView extends RoomPage implements BeforeEnterObserver {
 
     private MarginPart margin(Docket docket, Reading reading, ClearedItem item) {
         var times = Times.in(docket.agency().zone());
-        var margin = new MarginPart(reading.book(), item, times, reading.acts());
+        var margin = new MarginPart(reading.book(), item, times, new MarginPart.Doing(reading.acts(), typed));
         reading.steps().forEach(margin::open);
         return margin;
     }

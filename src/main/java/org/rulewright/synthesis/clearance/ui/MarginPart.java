@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import org.rulewright.base.ui.Glyph;
 import org.rulewright.base.ui.StatusBadge;
 import org.rulewright.base.ui.Times;
@@ -21,20 +21,32 @@ import org.rulewright.synthesis.clearance.ClearanceState;
 import org.rulewright.synthesis.clearance.ClearanceStep;
 import org.rulewright.synthesis.clearance.ClearedItem;
 import org.rulewright.synthesis.clearance.Remark;
+import org.rulewright.synthesis.ui.Notice;
+import org.rulewright.synthesis.ui.TypedArea;
 
 /** What stands beside one part of the answers: who signed it as it is, what was remarked, and what the reader can do. */
 final class MarginPart extends Div {
+
+    /**
+     * What the reader can do.
+     *
+     * @param typed what he has typed in any margin and not sent yet, by part and purpose
+     */
+    record Doing(ClearanceActs acts, Map<String, String> typed) {}
 
     private final ClearanceBook book;
     private final ClearedItem item;
     private final Times times;
     private final ClearanceActs acts;
+    private final Map<String, String> typed;
+    private final Notice notice = new Notice();
 
-    MarginPart(ClearanceBook book, ClearedItem item, Times times, ClearanceActs acts) {
+    MarginPart(ClearanceBook book, ClearedItem item, Times times, Doing doing) {
         this.book = book;
         this.item = item;
         this.times = times;
-        this.acts = acts;
+        this.acts = doing.acts();
+        this.typed = doing.typed();
         addClassNames("rw-margin", "rw-stack-s");
         book.steps().forEach(step -> add(said(step)));
         var remarks = book.remarks().stream()
@@ -85,7 +97,7 @@ final class MarginPart extends Div {
         by.addClassNames("rw-small", "rw-quiet");
         var row = new ListItem(new Paragraph(remark.words()), by);
         if (remark.settled() == null) {
-            var settle = small("synthesis.clearance.settle", () -> acts.settle(remark));
+            var settle = small("synthesis.clearance.settle", () -> attempt(() -> acts.settle(remark)));
             row.add(settle);
         } else {
             row.add(new StatusBadge(Tone.QUIET, Glyph.CHECK, getTranslation("synthesis.clearance.settled")));
@@ -94,11 +106,17 @@ final class MarginPart extends Div {
     }
 
     private Component remarking() {
-        var words = new TextArea(getTranslation("synthesis.clearance.remark"));
-        words.setWidthFull();
-        var form = new Div(words, small("synthesis.clearance.remark.save", () -> acts.remark(item, words.getValue())));
+        var words = new TypedArea(getTranslation("synthesis.clearance.remark"), typed, item.key() + " remark");
+        var save = small("synthesis.clearance.remark.save", () -> words.send(said -> acts.remark(item, said)));
+        return form(getTranslation("synthesis.clearance.remark.add"), words, save);
+    }
+
+    private static Details form(String title, TypedArea words, Button send) {
+        var form = new Div(words, send);
         form.addClassName("rw-stack-s");
-        return new Details(getTranslation("synthesis.clearance.remark.add"), form);
+        var details = new Details(title, form);
+        details.setOpened(!words.isEmpty());
+        return details;
     }
 
     /** The ways to sign and to give back for this step, while it is its turn and not signed. */
@@ -109,15 +127,20 @@ final class MarginPart extends Div {
         }
         var role = getTranslation("synthesis.clearance.role." + step.role());
         var sign = new Button(
-                getTranslation("synthesis.clearance.sign", role), _ -> acts.sign(step.role(), List.of(item)));
+                getTranslation("synthesis.clearance.sign", role),
+                _ -> attempt(() -> acts.sign(step.role(), List.of(item))));
         sign.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        var reason = new TextArea(getTranslation("synthesis.clearance.return.reason"));
-        reason.setWidthFull();
-        var form = new Div(
-                reason, small("synthesis.clearance.return", () -> acts.giveBack(step.role(), item, reason.getValue())));
-        form.addClassName("rw-stack-s");
-        add(sign, new Details(getTranslation("synthesis.clearance.return.open", role), form));
+        var place = item.key() + " " + step.role();
+        var reason = new TypedArea(getTranslation("synthesis.clearance.return.reason"), typed, place);
+        var giveBack =
+                small("synthesis.clearance.return", () -> reason.send(why -> acts.giveBack(step.role(), item, why)));
+        add(sign, form(getTranslation("synthesis.clearance.return.open", role), reason, giveBack));
         return this;
+    }
+
+    private void attempt(Runnable act) {
+        add(notice);
+        notice.attempt(act);
     }
 
     private Button small(String key, Runnable act) {
