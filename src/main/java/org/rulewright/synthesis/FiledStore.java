@@ -11,6 +11,7 @@ import org.rulewright.base.Sha256;
 import org.rulewright.comment.CommentId;
 import org.rulewright.docket.DocketId;
 import org.rulewright.synthesis.citing.Summary;
+import org.rulewright.synthesis.citing.SummaryCheck;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +21,12 @@ class FiledStore {
 
     private final JdbcClient jdbc;
     private final ExcerptStore excerpts;
+    private final SpeakerStore speakers;
 
-    FiledStore(JdbcClient jdbc, ExcerptStore excerpts) {
+    FiledStore(JdbcClient jdbc, ExcerptStore excerpts, SpeakerStore speakers) {
         this.jdbc = jdbc;
         this.excerpts = excerpts;
+        this.speakers = speakers;
     }
 
     /** How many excerpts published comments of the docket have. */
@@ -60,6 +63,11 @@ class FiledStore {
      */
     Map<ConcernId, Filed> counted(DocketId docket, Collection<Response> answers) {
         var cited = cited(answers);
+        var behind = behind(answers, cited);
+        var all = speakers.under(answers.stream()
+                .filter(SummaryCheck::needsAll)
+                .map(Response::concern)
+                .toList());
         var filed = new HashMap<ConcernId, Filed>();
         jdbc.sql("""
                 select c.id as concern_id, filed.excerpts, filed.comments
@@ -73,11 +81,25 @@ class FiledStore {
                   and filed.excerpts > 0
                 """).param("docket", docket.value()).query(row -> {
             var concern = new ConcernId(row.getLong("concern_id"));
-            var counted =
-                    new Filed(row.getLong("excerpts"), row.getLong("comments"), cited.getOrDefault(concern, Map.of()));
-            filed.put(concern, counted);
+            filed.put(
+                    concern,
+                    new Filed(
+                            row.getLong("excerpts"),
+                            row.getLong("comments"),
+                            cited.getOrDefault(concern, Map.of()),
+                            behind,
+                            all.getOrDefault(concern, Speakers.NOBODY)));
         });
         return filed;
+    }
+
+    private Map<CommentId, Speakers> behind(
+            Collection<Response> answers, Map<ConcernId, Map<ExcerptId, CommentId>> cited) {
+        return speakers.behind(answers.stream()
+                .filter(SummaryCheck::needsSpeakers)
+                .flatMap(answer -> cited.getOrDefault(answer.concern(), Map.of()).values().stream())
+                .distinct()
+                .toList());
     }
 
     /** What the summaries of these answers cite and stands under their concerns, with the comments that it stands in. */

@@ -37,11 +37,15 @@ public record ResponseDraft(
         return disposition != null && !answer.isEmpty();
     }
 
-    /** Whether it promises something that neither one of these changes nor the whole text carries out. */
+    /**
+     * Whether it promises something that these changes do not carry out: one that it names is not among them, or it names
+     * none and does not rest on the whole text, or the whole text has no change at all.
+     */
     public boolean isUnkeptPromise(Set<TextChangeId> made) {
-        return disposition != null
-                && disposition.isPromise()
-                && !restsOnWholeText
-                && changes.stream().noneMatch(made::contains);
+        return disposition != null && disposition.isPromise() && !isCarriedOut(made);
+    }
+
+    private boolean isCarriedOut(Set<TextChangeId> made) {
+        return changes.isEmpty() ? restsOnWholeText && !made.isEmpty() : made.containsAll(changes);
     }
 }

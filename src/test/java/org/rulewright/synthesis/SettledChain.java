@@ -50,7 +50,7 @@ final class SettledChain {
 
     private Filed filed(Concern concern) {
         var excerpts = 1 + random.nextInt(8);
-        return new Filed(excerpts, 1 + random.nextInt(excerpts), Map.of());
+        return new Filed(excerpts, 1 + random.nextInt(excerpts), Map.of(), Map.of(), Speakers.NOBODY);
     }
 
     private Concern concern(int number) {

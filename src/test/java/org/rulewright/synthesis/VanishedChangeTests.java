@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
@@ -51,6 +52,17 @@ class VanishedChangeTests {
         assertThat(rulemaking.chain().missing().unkept())
                 .singleElement()
                 .matches(unkept -> unkept.id().equals(concern));
+    }
+
+    @Test
+    void reportsAPromiseOfTwoChangesOfWhichOneIsGone() {
+        var both = rulemaking.chain().changes().stream().map(TextChange::id).collect(Collectors.toSet());
+        rulemaking.answer(concern, new ResponseDraft("One asked.", "Yes.", Disposition.ACCEPTED, "", both, false));
+        assertThat(rulemaking.chain().missing().unkept()).isEmpty();
+
+        say(BEFORE);
+
+        assertThat(rulemaking.chain().missing().unkept()).hasSize(1);
     }
 
     @Test

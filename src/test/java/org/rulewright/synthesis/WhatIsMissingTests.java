@@ -1,10 +1,12 @@
 package org.rulewright.synthesis;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +114,44 @@ class WhatIsMissingTests {
 
             assertThat(missing.unkept()).containsExactly(concern);
             assertThat(missing.count()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsEachPromiseOfWhichOneChangeIsGone(long seed) {
+        var chain = SettledChain.of(seed);
+        var changes = chain.changes().stream().map(TextChange::id).collect(toSet());
+        changes.add(new TextChangeId(999));
+
+        for (var concern : chain.concerns()) {
+            var missing = withResponse(chain, concern, response(concern, Disposition.ACCEPTED, changes))
+                    .missing();
+
+            assertThat(missing.unkept()).containsExactly(concern);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsEachPromiseThatRestsOnATextWithoutAChange(long seed) {
+        var chain = SettledChain.of(seed);
+        var unchanged = new Chain(
+                chain.concerns(),
+                chain.excerpts(),
+                chain.filed(),
+                chain.unfiled(),
+                Map.of(),
+                List.of(),
+                chain.reasons());
+
+        for (var concern : chain.concerns()) {
+            var words = new ResponseDraft("", "Because.", Disposition.ACCEPTED, "", Set.of(), true);
+            var resting = new Response(concern.id(), words, 1, anAct(), null);
+
+            assertThat(withResponse(unchanged, concern, resting).missing().unkept())
+                    .containsExactly(concern);
+            assertThat(withResponse(chain, concern, resting).missing().unkept()).isEmpty();
         }
     }
 

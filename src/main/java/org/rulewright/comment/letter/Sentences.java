@@ -3,13 +3,12 @@ package org.rulewright.comment.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rulewright.base.Abbreviations;
 
 /** The sentences of some words. Abbreviations such as "e.g." and "No." end none. */
 final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?;][”\"’)]{0,2}(?=\\s+[\\p{Lu}“\"(\\d])|\\n{2,}");
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\b(?:e\\.g|i\\.e|etc|cf|No|Nos|Sec|Art|para|paras|Dr|Mr|Ms|Mrs|Prof|U\\.S|approx|vs|Fed|Reg)|\\b[A-Z]|^\\s*\\(?(?:\\d{1,3}|[a-z]|[IVX]{1,5}))$");
 
     private Sentences() {}
 
@@ -19,8 +18,7 @@ final class Sentences {
         var start = 0;
         var end = END.matcher(words);
         while (end.find()) {
-            var before = words.substring(Math.max(start, end.start() - 12), end.start());
-            if (!ABBREVIATION.matcher(before).find()) {
+            if (!Abbreviations.endIn(words, start, end.start())) {
                 add(sentences, words, start, end.end());
                 start = end.end();
             }

@@ -13,7 +13,7 @@ import org.rulewright.synthesis.ExcerptId;
  */
 public record CitedSentence(List<Part> parts) {
 
-    private static final Pattern CITATION = Pattern.compile("\\s*\\[((?:\\d{1,18})(?:\\s*,\\s*\\d{1,18})*)]");
+    private static final Pattern CITATION = Pattern.compile("(?<!\\s)\\s*+\\[(\\d{1,18}+(?:\\s*+,\\s*+\\d{1,18}+)*+)]");
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 

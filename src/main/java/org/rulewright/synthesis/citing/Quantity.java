@@ -1,59 +1,49 @@
 package org.rulewright.synthesis.citing;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.LongUnaryOperator;
 
 /**
- * How many spoke, in words; held against how many comments a sentence cites, and how many are filed under the concern.
+ * How many speak, as a sentence says it.
  *
  * @see "docs/decisions/0042-what-several-means.md"
  */
-enum Quantity {
-    NONE("no"),
-    ONE("one|a|an|a single|1"),
-    TWO("two|both|2"),
-    SOME("some|a few|a couple of|a number of"),
-    SEVERAL("several|various|multiple"),
-    MANY("many|numerous|a large number of"),
-    MOST("most|most of the|a majority of|a majority of the|the majority of|the majority of the"),
-    ALL("all|all of the|all the|every|each");
+sealed interface Quantity {
 
-    private static final int SEVERAL_AT_LEAST = 3;
-    private static final int MANY_AT_LEAST = 5;
-    private static final String SPEAKERS =
-            "(?:commenters?|comments?|submitters?|respondents?|organi[sz]ations?|compan(?:y|ies)|firms?"
-                    + "|exporters?|importers?|manufacturers?|makers?|suppliers?|universit(?:y|ies)|researchers?|laborator(?:y|ies)"
-                    + "|associations?|individuals?|people|letters?)";
+    Amount NONE = new Amount(0, 0);
+    Amount ONE = new Amount(1, 1);
 
-    private final Pattern pattern;
+    /** From so many up to so many. */
+    record Amount(long least, long most) implements Quantity {
 
-    Quantity(String words) {
-        pattern = Pattern.compile(
-                "(?:^|[^\\p{L}\\d])(?:" + words + ")\\s+(?:[\\p{L}-]+\\s+){0,2}?" + SPEAKERS + "(?![\\p{L}])");
+        static Amount exactly(long number) {
+            return new Amount(number, number);
+        }
+
+        static Amount atLeast(long number) {
+            return new Amount(number, Long.MAX_VALUE);
+        }
     }
 
-    /** The quantities that a sentence gives of those who spoke. */
-    static List<Quantity> in(String sentence) {
-        var lower = sentence.toLowerCase(Locale.ENGLISH);
-        return List.of(values()).stream()
-                .filter(quantity -> quantity.pattern.matcher(lower).find())
-                .toList();
-    }
+    /**
+     * A share of all that are filed.
+     *
+     * @param least how many it needs at least, of so many
+     */
+    record Share(LongUnaryOperator least) implements Quantity {
 
-    /** Whether the counts bear it out; empty where they do, and else the number that it would need at least. */
-    Optional<Long> contradicted(long cited, long all) {
-        var needed = switch (this) {
-            case NONE -> 0L;
-            case ONE -> 1L;
-            case TWO, SOME -> 2L;
-            case SEVERAL -> (long) SEVERAL_AT_LEAST;
-            case MANY -> (long) MANY_AT_LEAST;
-            case MOST -> all / 2 + 1;
-            case ALL -> all;
-        };
-        var exact = this == NONE || this == ONE || this == TWO;
-        return (exact ? cited == needed : cited >= needed) ? Optional.empty() : Optional.of(needed);
+        static final Share MOST = new Share(all -> all / 2 + 1);
+        static final Share ALL = new Share(all -> all);
+
+        /** At least nine in ten, or all but one; in any case more than half. */
+        static final Share NEARLY_ALL = new Share(all -> Math.max(all / 2 + 1, Math.min(all - 1, all - all / 10)));
+
+        long of(long all) {
+            return least.applyAsLong(all);
+        }
+
+        /** So many parts of so many; what is left over in dividing is not asked for. */
+        static Share parts(long parts, long of) {
+            return new Share(all -> all * parts / of);
+        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rulewright.base.Abbreviations;
 
 /** A summary in its paragraphs and sentences. */
 public final class Summary {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern BEHIND = Pattern.compile("([.!?])\\s*((?:\\s*\\[[\\d,\\s]+])+)");
+    private static final Pattern BEHIND = Pattern.compile("([.!?])((?:\\s*+\\[[\\d,\\s]++])++)");
 
     private Summary() {}
 
@@ -35,6 +36,9 @@ public final class Summary {
         var sentences = new ArrayList<CitedSentence>();
         var start = breaks.first();
         for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < words.length() && endsInAbbreviation(words, start, end)) {
+                continue;
+            }
             var sentence = words.substring(start, end);
             if (!sentence.isBlank()) {
                 sentences.add(CitedSentence.of(sentence));
@@ -42,5 +46,13 @@ public final class Summary {
             start = end;
         }
         return sentences;
+    }
+
+    private static boolean endsInAbbreviation(String words, int start, int end) {
+        var stop = end - 1;
+        while (stop > start && Character.isWhitespace(words.charAt(stop))) {
+            stop--;
+        }
+        return words.charAt(stop) == '.' && Abbreviations.endIn(words, start, stop);
     }
 }

@@ -2,10 +2,11 @@ package org.rulewright.synthesis.citing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.rulewright.synthesis.Chain;
 import org.rulewright.synthesis.Concern;
 import org.rulewright.synthesis.Filed;
+import org.rulewright.synthesis.Response;
 
 /** Holds the summary of an answer against the excerpts that are filed under its concern. */
 public final class SummaryCheck {
@@ -25,26 +26,41 @@ public final class SummaryCheck {
                 .toList();
     }
 
+    /** Whether it has to be known how many stand behind what the summary cites. */
+    public static boolean needsSpeakers(Response response) {
+        return claims(response).findAny().isPresent();
+    }
+
+    /** Whether it has to be known how many stand behind all that is filed under its concern. */
+    public static boolean needsAll(Response response) {
+        return claims(response).anyMatch(claim -> claim.quantity() instanceof Quantity.Share);
+    }
+
+    private static Stream<Claim> claims(Response response) {
+        return Summary.all(response.summary()).stream()
+                .flatMap(sentence -> HeldClaim.of(sentence).stream())
+                .map(HeldClaim::claim);
+    }
+
     private List<Flaw> flaws(CitedSentence sentence) {
         var words = sentence.words();
-        var comments = sentence.cited().stream()
-                .map(filed.cited()::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        var flaws = new ArrayList<Flaw>();
-        var quantities = Quantity.in(words);
-        if (sentence.cited().isEmpty() && !quantities.contains(Quantity.NONE)) {
-            flaws.add(new Flaw(Flaw.Kind.UNCITED, words, 0, 0));
+        var claims = HeldClaim.of(sentence);
+        var cited = sentence.cited();
+        if (cited.isEmpty()) {
+            var isOfNobody = claims.stream().allMatch(held -> held.claim().isOfNobody());
+            return isOfNobody && !claims.isEmpty() ? List.of() : List.of(new Flaw(Flaw.Kind.UNCITED, words, 0, 0));
         }
-        var foreign = sentence.cited().stream()
+        var flaws = new ArrayList<Flaw>();
+        var foreign = cited.stream()
                 .filter(excerpt -> !filed.cited().containsKey(excerpt))
                 .count();
         if (foreign > 0) {
-            flaws.add(new Flaw(Flaw.Kind.FOREIGN, words, comments, foreign));
+            flaws.add(new Flaw(Flaw.Kind.FOREIGN, words, 0, foreign));
         }
-        quantities.forEach(quantity -> quantity.contradicted(comments, filed.comments())
-                .ifPresent(needed -> flaws.add(new Flaw(Flaw.Kind.MISCOUNTED, words, comments, needed))));
-        return flaws;
+        claims.stream()
+                .flatMap(held -> held.contradiction(filed).stream())
+                .map(it -> new Flaw(Flaw.Kind.MISCOUNTED, words, it.cited(), it.needed()))
+                .forEach(flaws::add);
+        return List.copyOf(flaws);
     }
 }

@@ -98,8 +98,8 @@ public class Clearances {
      * Signs these parts for the role, exactly as the caller saw them.
      *
      * <p>Refuses who may not clear for it, a part that says something else by now, one that the caller had a hand in
-     * or signed for another role, one with a sentence that the excerpts do not bear out, and one that those before him
-     * have not signed.
+     * or signed for another role, one with a sentence that cites nothing or what is not filed there, and one that those
+     * before him have not signed.
      */
     @PreAuthorize(Allowed.STAFF)
     @Transactional
@@ -191,7 +191,8 @@ public class Clearances {
         var chain = book.sheet().chain();
         chain.concerns().stream()
                 .filter(concern -> ClearedItem.of(concern.id()).equals(item.key()))
-                .filter(concern -> !SummaryCheck.of(chain, concern).isEmpty())
+                .filter(concern -> SummaryCheck.of(chain, concern).stream()
+                        .anyMatch(flaw -> !flaw.kind().isSignable()))
                 .findFirst()
                 .ifPresent(concern -> {
                     throw new Refusal("synthesis.refused.clear-uncited", concern.number());

@@ -74,7 +74,7 @@ class AnswerStore {
 
     Optional<Set<ConcernId>> of(SampleId sample, int number, AccountId coder) {
         return jdbc.sql("""
-                select concerns
+                select array(select distinct standing_concern(said) from unnest(concerns) said) as concerns
                 from coding_answer
                 where sample_id = :sample
                   and number = :number
@@ -104,6 +104,26 @@ class AnswerStore {
                 .update();
     }
 
+    /**
+     * Puts in place of each concern of the sample that became part of another one that other one, for good: so two who meant
+     * the same agree, and what becomes of concerns later changes no result.
+     */
+    void settle(SampleId sample) {
+        jdbc.sql("""
+                update coding_answer
+                set concerns = array(select distinct standing_concern(said) as concern
+                                     from unnest(concerns) said
+                                     order by concern)
+                where sample_id = :sample
+                """).param("sample", sample.value()).update();
+        jdbc.sql("""
+                update coding_unit
+                set machine_concern = standing_concern(machine_concern)
+                where sample_id = :sample
+                  and machine_concern is not null
+                """).param("sample", sample.value()).update();
+    }
+
     /** Who has coded how many, by name. */
     List<Coder> coders(SampleId sample) {
         return jdbc.sql("""
@@ -120,7 +140,10 @@ class AnswerStore {
                 .list();
     }
 
-    /** All that was made of the sample, in its order; an excerpt that nobody has coded is there without answers. */
+    /**
+     * All that was made of the sample, in its order; an excerpt that nobody has coded is there without answers, and one whose
+     * mark was taken back without its id.
+     */
     List<Coded> all(SampleId sample) {
         var units = new TreeMap<Integer, Coded>();
         jdbc.sql("""
@@ -139,7 +162,10 @@ class AnswerStore {
     private static Coded unit(ResultSet row) throws SQLException {
         var machine = Optional.ofNullable(row.getObject("machine_concern", Long.class));
         return new Coded(
-                row.getInt("number"), new ExcerptId(row.getLong("excerpt_id")), machine.map(ConcernId::new), Map.of());
+                row.getInt("number"),
+                row.getObject("excerpt_id") == null ? ExcerptId.NONE : new ExcerptId(row.getLong("excerpt_id")),
+                machine.map(ConcernId::new),
+                Map.of());
     }
 
     private static Coded with(Coded unit, ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import org.rulewright.synthesis.ExcerptId;
  * What was made of one excerpt of a sample.
  *
  * @param number its place in the sample
+ * @param excerpt {@link ExcerptId#NONE} where its mark was taken back
  * @param machine what the machine would file it under; empty where it had nothing to suggest
  * @param answers what each person filed it under, nothing for none of the concerns; who has not coded it is left out
  */

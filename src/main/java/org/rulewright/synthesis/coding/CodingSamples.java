@@ -122,6 +122,7 @@ public class CodingSamples {
         if (!store.close(id, hand.act())) {
             throw new Refusal("synthesis.coding.refused.closed");
         }
+        answers.settle(id);
         note(sample.docket(), "coding sample closed", id, Map.of());
     }
 

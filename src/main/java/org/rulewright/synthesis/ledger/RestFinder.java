@@ -31,6 +31,7 @@ class RestFinder {
                         counted,
                         missing.unanswered().stream().map(concern -> about(RestKind.UNANSWERED, concern)),
                         uncited(chain),
+                        miscounted(chain),
                         findings.stream()
                                 .filter(finding -> finding.answer() == null)
                                 .map(RestFinder::unheard),
@@ -42,11 +43,34 @@ class RestFinder {
     }
 
     private static Stream<Rest> uncited(Chain chain) {
+        return unpublished(chain)
+                .filter(concern -> SummaryCheck.of(chain, concern).stream()
+                        .anyMatch(flaw -> !flaw.kind().isSignable()))
+                .map(concern -> about(RestKind.UNCITED, concern));
+    }
+
+    private static Stream<Rest> miscounted(Chain chain) {
+        return unpublished(chain).flatMap(concern -> {
+            var flaws = SummaryCheck.of(chain, concern).stream()
+                    .filter(flaw -> flaw.kind().isSignable())
+                    .map(flaw -> flaw.sentence() + "\n" + flaw.cited() + " " + flaw.needed())
+                    .toList();
+            return flaws.isEmpty() ? Stream.of() : Stream.of(miscounted(concern, flaws));
+        });
+    }
+
+    private static Rest miscounted(Concern concern, List<String> flaws) {
+        return Rest.single(
+                RestKind.MISCOUNTED,
+                concern.id().value(),
+                concern.number() + " " + concern.title(),
+                String.join("\n", flaws));
+    }
+
+    private static Stream<Concern> unpublished(Chain chain) {
         return chain.concerns().stream()
                 .filter(concern ->
-                        chain.response(concern).filter(it -> !it.isPublished()).isPresent())
-                .filter(concern -> !SummaryCheck.of(chain, concern).isEmpty())
-                .map(concern -> about(RestKind.UNCITED, concern));
+                        chain.response(concern).filter(it -> !it.isPublished()).isPresent());
     }
 
     private static Rest unfiled(Unfiled unfiled) {

@@ -10,8 +10,10 @@ public enum RestKind {
     UNFILED,
     /** A concern without an answer and a disposition. */
     UNANSWERED,
-    /** A summary with a sentence that cites nothing, cites what is not filed there, or says a wrong number. */
+    /** A summary with a sentence that cites nothing, or cites what is not filed there. */
     UNCITED,
+    /** A summary with a sentence that says another number than it cites. */
+    MISCOUNTED,
     /** What a member of the panel asks for, and nobody has answered. */
     UNHEARD,
     /** A text change that no answer and no other reason explains. */

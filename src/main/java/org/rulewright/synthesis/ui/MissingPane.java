@@ -102,7 +102,7 @@ final class MissingPane extends Div {
                         "synthesis.missing.read");
             case UNFILED ->
                 comment(Objects.requireNonNull(balance.chain().unfiled().first()));
-            case UNANSWERED, UNKEPT, UNCITED ->
+            case UNANSWERED, UNKEPT, UNCITED, MISCOUNTED ->
                 way(address.answering(new ConcernId(first.about())).href(), "synthesis.missing.answer");
             case UNHEARD ->
                 way(

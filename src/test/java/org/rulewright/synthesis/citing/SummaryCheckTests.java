@@ -9,12 +9,22 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
+import org.rulewright.comment.Ask;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CountedWith;
+import org.rulewright.comment.GroupedComments;
+import org.rulewright.comment.NewPoint;
+import org.rulewright.comment.Stance;
+import org.rulewright.comment.Status;
+import org.rulewright.identity.Role;
 import org.rulewright.synthesis.Clearing;
 import org.rulewright.synthesis.ConcernId;
 import org.rulewright.synthesis.Disposition;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.ResponseDraft;
 import org.rulewright.synthesis.Rulemaking;
+import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.ledger.LedgerDesk;
 import org.rulewright.synthesis.ledger.RestKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +37,15 @@ class SummaryCheckTests {
 
     @Autowired
     Clearing clearing;
+
+    @Autowired
+    LedgerDesk desk;
+
+    @Autowired
+    Workbench workbench;
+
+    @Autowired
+    GroupedComments grouped;
 
     Rulemaking rulemaking;
     ConcernId concern;
@@ -98,5 +117,59 @@ class SummaryCheckTests {
         assertThatThrownBy(() -> rulemaking.approverDoes(
                         () -> clearing.publish(rulemaking.docket().id())))
                 .hasMessage("synthesis.refused.missing");
+    }
+
+    @Test
+    void letsAnApproverSignForAnotherNumberUntilTheSentenceChanges() {
+        flaws("Many commenters asked for it" + cite(4) + ".");
+        assertThat(rulemaking.balance().of(RestKind.MISCOUNTED)).hasSize(1);
+        assertThat(rulemaking.balance().of(RestKind.UNCITED)).isEmpty();
+
+        rulemaking.signForTheRest("Two more said so at the hearing.");
+        assertThat(rulemaking.balance().isSettled()).isTrue();
+        flaws("Many commenters asked for it twice" + cite(4) + ".");
+        assertThat(rulemaking.balance().isSettled()).isFalse();
+
+        rulemaking.signForTheRest("Two more said so at the hearing.");
+        rulemaking.approverDoes(() -> clearing.publish(rulemaking.docket().id()));
+        assertThat(desk.published(rulemaking.docket().id())).singleElement().satisfies(signed -> {
+            assertThat(signed.rest().kind()).isEqualTo(RestKind.MISCOUNTED);
+            assertThat(signed.reason()).isEqualTo("Two more said so at the hearing.");
+        });
+    }
+
+    @Test
+    void countsWhatIsCountedWithAPublishedComment() {
+        var letter = rulemaking.published("Name them in the plural.");
+        rulemaking.analystDoes(() -> workbench.file(
+                workbench.mark(letter, new Excerpt.Span(0, letter.body().length())), concern));
+        var cited = " [" + rulemaking.under(concern).getLast().id().value() + "].";
+        assertThat(flaws("Several commenters asked for it" + cited)).containsExactly(Flaw.Kind.MISCOUNTED);
+
+        for (var copy = 0; copy < 6; copy++) {
+            count(rulemaking.comment(Status.WAITING, letter.body()), letter);
+        }
+
+        assertThat(flaws("Several commenters asked for it" + cited)).isEmpty();
+        assertThat(flaws("One letter asked for it" + cited)).isEmpty();
+        assertThat(flaws("One commenter asked for it" + cited)).containsExactly(Flaw.Kind.MISCOUNTED);
+        assertThat(flaws("Most commenters asked for it" + cited)).isEmpty();
+    }
+
+    @Test
+    void holdsANamedKindAgainstItsCategory() {
+        var point = NewPoint.saying(null, Ask.OTHER, "We teach the plural.");
+        rulemaking.file(concern, rulemaking.from("A university", "ACADEMIA", Stance.SUPPORT, "", point));
+        var cited = " [" + rulemaking.under(concern).getLast().id().value() + "].";
+
+        assertThat(flaws("All universities asked for it" + cited)).isEmpty();
+        assertThat(flaws("All universities asked for it" + cite(4) + ".")).containsExactly(Flaw.Kind.MISCOUNTED);
+        assertThat(flaws("All commenters asked for it" + cited)).containsExactly(Flaw.Kind.MISCOUNTED);
+    }
+
+    private void count(Comment copy, Comment shown) {
+        var pair = new CountedWith(copy.id(), 1, shown.id(), 1);
+        assertThat(rulemaking.as(Role.MODERATOR, () -> grouped.group(List.of(pair))))
+                .hasSize(1);
     }
 }

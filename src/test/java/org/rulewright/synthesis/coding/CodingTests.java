@@ -19,9 +19,11 @@ import org.rulewright.identity.NewAccount;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.synthesis.ConcernId;
+import org.rulewright.synthesis.Concerns;
 import org.rulewright.synthesis.Excerpt;
 import org.rulewright.synthesis.Rulemaking;
 import org.rulewright.synthesis.Workbench;
+import org.rulewright.synthesis.outline.OutlineDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,6 +138,52 @@ class CodingTests {
     }
 
     @Test
+    void findsThoseAgreedWhoFiledUnderAConcernAndUnderWhatItBecamePartOf() {
+        var sample = draw(2);
+        code("ada", sample, 1, names);
+        merge(names, costs);
+        assertThat(as("ada", () -> coding.unit(sample, 1)).own()).contains(Set.of(costs));
+        code("ben", sample, 1, costs);
+
+        close(sample);
+
+        assertThat(as("ada", () -> samples.result(sample)).disputed()).isEmpty();
+    }
+
+    @Test
+    void changesNoResultByWhatIsMergedLater() {
+        var sample = draw(2);
+        code("ada", sample, 1, names);
+        code("ben", sample, 1, costs);
+        close(sample);
+
+        merge(names, costs);
+
+        assertThat(as("ada", () -> samples.result(sample)).disputed()).hasSize(1);
+    }
+
+    @Test
+    void countsWhatWasCodedOfAnExcerptWhoseMarkIsTakenBack() {
+        var comment = rulemaking.published("Five plurals.");
+        var workbench = portal.getBean(Workbench.class);
+        var mark = rulemaking.analyst(() -> workbench.mark(comment, new Excerpt.Span(0, 4)));
+        var sample = draw(5);
+        for (var number = 1; number <= 5; number++) {
+            code("ada", sample, number, names);
+            code("ben", sample, number, costs);
+        }
+        close(sample);
+
+        rulemaking.analystDoes(() -> workbench.unmark(mark));
+
+        var result = as("ada", () -> samples.result(sample));
+        assertThat(result.agreement().twice()).isEqualTo(5);
+        assertThat(result.disputed()).hasSize(5);
+        assertThat(result.excerpts()).hasSize(4);
+        assertThat(result.sample().drawnSize()).isEqualTo(5);
+    }
+
+    @Test
     void letsTheMachineCodeAsIfTheExcerptWereNotFiledItself() {
         rulemaking.file(names, rulemaking.published("", "A plural, please.", "Plural forms."));
         rulemaking.file(costs, rulemaking.published("", "Licences, licences.", "Quetzal."));
@@ -215,6 +263,12 @@ class CodingTests {
             code("ada", sample, unit.number());
         }
         assertThat(as("ada", () -> coding.next(sample))).isEmpty();
+    }
+
+    private void merge(ConcernId from, ConcernId into) {
+        var concerns = portal.getBean(Concerns.class);
+        rulemaking.analystDoes(
+                () -> portal.getBean(OutlineDesk.class).merge(concerns.get(from), concerns.get(into), "The same."));
     }
 
     private SampleId draw(int size) {
