@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +126,20 @@ class SearchServiceTests extends SearchServiceTest {
             assertThat(numbers(found)).as(words).containsExactly("SEARCH-13-C1");
         }
         awaitFound(saying(docket, "before:2022-06-10"), 0);
+    }
+
+    @Test
+    void findsNothingOnDaysThatNeverAre() {
+        var docket = mailroom.open("SEARCH-20");
+        mailroom.receive(docket, aLetter("SEARCH-20-C1"));
+        awaitFound(Query.everything(docket), 1);
+
+        var received = Query.everything(docket).choosing(Facet.RECEIVED, Set.of("2022-01-01..+999999999-12-31"));
+
+        assertThat(search.find(received))
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.hits()).isEmpty());
+        assertThat(search.find(saying(docket, "after:+999999999-01-01"))).isInstanceOf(Found.class);
     }
 
     @ParameterizedTest
