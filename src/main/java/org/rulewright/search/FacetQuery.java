@@ -18,11 +18,11 @@ final class FacetQuery {
 
     private static final int MOST_VALUES = 100;
 
-    /** What can be chosen in {@link Facet#WITH}, and the field that is there then. */
-    private static final Map<String, String> WITH = Map.of(
-            "attachment", IndexFields.FILE_NAMES,
-            "wording", IndexFields.WORDINGS,
-            "evidence", IndexFields.EVIDENCE);
+    /** What can be chosen in {@link Facet#WITH}, and what is so then. */
+    private static final Map<String, Query> WITH = Map.of(
+            "attachment", ClauseQuery.withAttachment(),
+            "wording", ClauseQuery.present(IndexFields.WORDINGS),
+            "evidence", ClauseQuery.present(IndexFields.EVIDENCE));
 
     private FacetQuery() {}
 
@@ -67,14 +67,10 @@ final class FacetQuery {
 
     private static Query one(Facet facet, String value) {
         return switch (facet) {
-            case WITH -> there(WITH.get(value));
+            case WITH -> WITH.getOrDefault(value, nothing());
             case CAMPAIGN -> campaign(value.equals(YES));
             default -> Stretch.of(value).map(FacetQuery::within).orElseGet(FacetQuery::nothing);
         };
-    }
-
-    private static Query there(@Nullable String field) {
-        return field == null ? nothing() : Query.of(query -> query.exists(exists -> exists.field(field)));
     }
 
     private static Query campaign(boolean isOne) {

@@ -26,9 +26,12 @@ final class IndexFields {
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";
     static final String EVIDENCE = "evidenceKind";
+    static final String ATTACHMENTS = "attachments";
     static final String ADDRESSES = "addressParts";
     static final String ASK = "ask";
     static final String POSITION = "position";
+    static final String CONCERN = "concern";
+    static final String CONCERN_NUMBER = "concernNumber";
     static final String VECTOR = "meaning.vector";
 
     /** Where words are looked for within a docket. */

@@ -129,6 +129,24 @@ class SearchServiceTests extends SearchServiceTest {
     }
 
     @Test
+    void findsFilesByTheirWordsAmongWhatHasFiles() {
+        var docket = mailroom.open("SEARCH-17");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-17-C1"));
+        mailroom.receive(docket, aLetter("SEARCH-17-C2"));
+        mailroom.attach(comment, "hall.txt", "The centrifuge stands in hall nine of seventeen.");
+        awaitFound(saying(docket, "centrifuge"), 1);
+
+        awaitFound(Query.everything(docket).choosing(Facet.WITH, Set.of("attachment")), 1);
+        for (var query : List.of(
+                saying(docket, "centrifuge").choosing(Facet.WITH, Set.of("attachment")),
+                saying(docket, "centrifuge has:attachment"))) {
+            var found = awaitFound(query, 1);
+            assertThat(found.hits()).singleElement().isInstanceOf(Hit.OfPage.class);
+        }
+        awaitFound(saying(docket, "-has:attachment"), 1);
+    }
+
+    @Test
     void findsNothingOnDaysThatNeverAre() {
         var docket = mailroom.open("SEARCH-20");
         mailroom.receive(docket, aLetter("SEARCH-20-C1"));
