@@ -53,6 +53,11 @@ final class IndexAnswer {
         var total = response.hits().total();
         return total == null ? 0 : total.value();
     }
+    /** Whether everything was looked through: in time, and everywhere. */
+    boolean isWhole() {
+        return !response.timedOut() && response.shards().failed().intValue() == 0;
+    }
+
 
     /** What is on the page, in its order. */
     List<Row> rows() {

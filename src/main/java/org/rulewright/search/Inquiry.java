@@ -1,5 +1,10 @@
 package org.rulewright.search;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.util.ObjectBuilder;
+import java.util.List;
+import java.util.function.Function;
+import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.truth.Audience;
 import org.springframework.stereotype.Component;
@@ -17,7 +22,13 @@ class Inquiry {
     }
 
     /** What the index said, and whether it was asked with another spelling too. */
-    record Reply(IndexAnswer answer, boolean respelled) {}
+    record Reply(IndexAnswer answer, boolean respelled) {
+
+        /** The same with what it found. */
+        Found found(List<Hit> hits) {
+            return new Found(answer.total(), hits, answer.counts(), respelled, answer.isWhole());
+        }
+    }
 
     /** Throws {@link org.rulewright.search.index.EngineAway} while search is away. */
     Reply ask(Audience audience, Query query) {

@@ -3,7 +3,6 @@ package org.rulewright.search;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.identity.Allowed;
 import org.rulewright.search.SearchAnswer.Away;
-import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.index.EngineAway;
 import org.rulewright.search.truth.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,8 +25,7 @@ public class StaffSearch {
     public SearchAnswer find(Query query) {
         try {
             var reply = inquiry.ask(Audience.STAFF, query);
-            var hits = HitReader.read(reply.answer().rows(), desk::all);
-            return new Found(reply.answer().total(), hits, reply.answer().counts(), reply.respelled());
+            return reply.found(hits.read(reply.answer().rows(), desk::all));
         } catch (EngineAway _) {
             return new Away();
         }
