@@ -49,7 +49,7 @@ class StaffSearchView extends DeskPage implements BeforeEnterObserver {
         try {
             show(Address.query(event.getLocation().getQueryParameters(), null));
         } catch (Refusal refusal) {
-            finder.showRefusal(refusal);
+            finder.showRefusal(refusal, Address.words(event.getLocation().getQueryParameters()));
         }
     }
 
