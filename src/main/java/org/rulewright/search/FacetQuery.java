@@ -6,9 +6,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says in Elasticsearch's words what it is to have a value of a facet, and how to count its values. */
 final class FacetQuery {
@@ -35,6 +35,18 @@ final class FacetQuery {
                                 values.stream().map(value -> one(facet, value)).toList())
                         .minimumShouldMatch("1")));
             default -> oneOf(IndexFields.of(facet), values);
+        };
+    }
+
+    /** Counts those values that are chosen, which {@link #counts} may leave out; empty where it never does. */
+    static Optional<Aggregation> counts(Facet facet, Set<String> chosen) {
+        return switch (facet) {
+            case KIND, WITH, CAMPAIGN -> Optional.empty();
+            case RECEIVED -> Optional.of(named(facet, chosen));
+            default ->
+                Optional.of(Aggregation.of(count -> count.terms(terms -> terms.field(IndexFields.of(facet))
+                        .include(only -> only.terms(List.copyOf(chosen)))
+                        .size(chosen.size()))));
         };
     }
 
@@ -81,7 +93,7 @@ final class FacetQuery {
     private static Query within(Stretch stretch) {
         return Query.of(query -> query.range(range -> range.date(date -> date.field(IndexFields.RECEIVED)
                 .gte(stretch.first().toString())
-                .lt(stretch.last().plusDays(1).toString()))));
+                .lte(stretch.last().toString()))));
     }
 
     private static Query nothing() {

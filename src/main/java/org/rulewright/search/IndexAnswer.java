@@ -101,8 +101,8 @@ final class IndexAnswer {
 
     private List<FacetCount> counts(Facet facet) {
         var counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
-        return FacetCounts.of(
-                Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES)));
+        var values = counted.filter().aggregations();
+        return FacetCounts.of(Objects.requireNonNull(values.get(QueryBody.VALUES)), values.get(QueryBody.CHOSEN));
     }
 
     private static Row row(Hit<?> hit) {

@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.util.NamedValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.rulewright.search.truth.Audience;
 final class QueryBody {
 
     static final String VALUES = "values";
+    static final String CHOSEN = "chosen";
     static final String SPELLING = "spelling";
     static final String MARK_BEGINS = "\ue000";
     static final String MARK_ENDS = "\ue001";
@@ -64,7 +66,7 @@ final class QueryBody {
                 .timeout(PATIENCE)
                 .source(source -> source.filter(only -> only.includes(SHOWN)))
                 .query(matching.all(near))
-                .postFilter(having(List.of(Facet.values())))
+                .postFilter(chosen(query))
                 .aggregations(counts())
                 .sort(sort());
         if (query.hasWords()) {
@@ -81,14 +83,14 @@ final class QueryBody {
                 .timeout(PATIENCE)
                 .source(source -> source.fetch(false))
                 .query(matching.all(near))
-                .postFilter(having(List.of(Facet.values())))
+                .postFilter(chosen(query))
                 .trackScores(true)
                 .sort(sort()));
     }
 
     /** All that is chosen, as one condition. */
-    BoolQuery chosen() {
-        return having(List.of(Facet.values()));
+    static BoolQuery chosen(Query query) {
+        return having(query, List.of(Facet.values()));
     }
 
     /** Each facet is counted as if nothing were chosen in it, so that its counts say what another choice would give. */
@@ -100,22 +102,18 @@ final class QueryBody {
         var others =
                 Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
         return Aggregation.of(aggregation ->
-                aggregation.filter(having(others)._toQuery()).aggregations(VALUES, FacetQuery.counts(facet)));
+                aggregation.filter(having(query, others)._toQuery()).aggregations(counts));
     }
 
-    private BoolQuery having(Iterable<Facet> facets) {
+    private static BoolQuery having(Query query, Iterable<Facet> facets) {
         var all = new BoolQuery.Builder();
         for (var facet : facets) {
-            var chosen = chosenIn(facet);
+            var chosen = facet == Facet.KIND ? query.kinds() : query.chosenIn(facet);
             if (!chosen.isEmpty()) {
                 all.filter(FacetQuery.chosen(facet, chosen));
             }
         }
         return all.build();
-    }
-
-    private Set<String> chosenIn(Facet facet) {
-        return facet == Facet.KIND ? query.kinds() : query.chosenIn(facet);
     }
 
     private List<SortOptions> sort() {
@@ -133,6 +131,11 @@ final class QueryBody {
                 sort -> sort.field(FieldSort.of(by -> by.field(field).order(SortOrder.Desc))));
     }
 
+        var chosen = query.chosenIn(facet);
+        var counts = new HashMap<>(Map.of(VALUES, FacetQuery.counts(facet)));
+        if (!chosen.isEmpty()) {
+            FacetQuery.counts(facet, chosen).ifPresent(those -> counts.put(CHOSEN, those));
+        }
     /** Words that stand nowhere at all, and those that are spelled nearly so. */
     private Suggester spelling() {
         return Suggester.of(suggester -> suggester.suggesters(

@@ -147,6 +147,19 @@ class SearchServiceTests extends SearchServiceTest {
     }
 
     @Test
+    void countsAChosenValueThatIsAmongTheRarest() {
+        var docket = mailroom.open("SEARCH-19");
+        IntStream.range(100, 202)
+                .forEach(number -> mailroom.receive(
+                        docket, aLetter("SEARCH-19-C" + number).from("ACADEMIA", "Country " + number)));
+        awaitFound(Query.everything(docket), 102);
+
+        var found = awaitFound(Query.everything(docket).choosing(Facet.COUNTRY, Set.of("Country 201")), 1);
+
+        assertThat(found.counts().get(Facet.COUNTRY)).hasSize(101).contains(new FacetCount("Country 201", 1));
+    }
+
+    @Test
     void findsNothingOnDaysThatNeverAre() {
         var docket = mailroom.open("SEARCH-20");
         mailroom.receive(docket, aLetter("SEARCH-20-C1"));
