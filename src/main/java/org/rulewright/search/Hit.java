@@ -56,6 +56,14 @@ public sealed interface Hit {
         private Lead() {}
 
         private static List<Passage> of(Comment comment) {
+    /** A comment that means about the same as what was asked, with the words it begins with. */
+    static Hit nearInMeaning(Comment comment) {
+        var lead = Lead.of(comment).stream()
+                .map(passage -> new Passage(Passage.Source.MEANING, passage.runs()))
+                .toList();
+        return new OfComment(comment, lead);
+    }
+
             if (!comment.body().isBlank()) {
                 return List.of(Passage.plain(Passage.Source.BODY, shortened(comment.body())));
             }

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,8 @@ final class IndexAnswer {
      * @param score how well it matches; zero where another order was wanted
      * @param passages its words that matched
      */
-    record Row(String id, IndexedFacts facts, double score, List<Passage> passages) {
+    record Row(String id, IndexedFacts facts, double score, List<Passage> passages, boolean byMeaning) {
+     * @param byMeaning whether it means about the same as the words, and does not say them
 
         /** The comment that it is; only for comments. */
         CommentId comment() {
@@ -111,19 +113,30 @@ final class IndexAnswer {
                 Objects.requireNonNull(hit.id()),
                 hit.source() instanceof IndexedFacts facts ? facts : IndexedFacts.NONE,
                 score == null ? 0 : score,
-                passages(hit));
+                passages(hit),
+                isByMeaning(hit.matchedQueries().keySet()));
+    }
+
+    private static boolean isByMeaning(Set<String> reasons) {
+        return reasons.contains(Matching.BY_MEANING) && !reasons.contains(Matching.BY_WORDS);
     }
 
     /** The words of a comment's own parts; those of all parts together only where there is no such part. */
     private static List<Passage> passages(Hit<?> hit) {
-        var parts = passages(hit, source -> source != Source.TEXT);
-        return parts.isEmpty() ? passages(hit, source -> source == Source.TEXT) : parts;
+        return Stream.of(
+                        EnumSet.complementOf(EnumSet.of(Source.TEXT, Source.TONGUE)),
+                        EnumSet.of(Source.TEXT),
+                        EnumSet.of(Source.TONGUE))
+                .map(sources -> passages(hit, sources))
+                .filter(passages -> !passages.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static List<Passage> passages(Hit<?> hit, Predicate<Source> wanted) {
-        return Arrays.stream(Source.values())
-                .filter(wanted)
-                .flatMap(source -> hit.highlight().getOrDefault(source.field(), List.of()).stream()
+    private static List<Passage> passages(Hit<?> hit, Set<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> source.fields().stream()
+                        .flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
                         .map(words -> new Passage(source, runs(words))))
                 .limit(MOST_PASSAGES)
                 .toList();

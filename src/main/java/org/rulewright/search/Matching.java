@@ -30,6 +30,11 @@ final class Matching {
     private static final float FIRST_OF_ALL = 100;
     private static final float LAST_OF_ALL = 0;
 
+    /** The names by which the index says why something matches. */
+    static final String BY_WORDS = "words";
+
+    static final String BY_MEANING = "meaning";
+
     private final org.rulewright.search.Query query;
     private final Wording wording;
     private final List<String> fields;
@@ -57,9 +62,13 @@ final class Matching {
         if (words().isEmpty()) {
             return place()._toQuery();
         }
-        var either = new BoolQuery.Builder();
-        either.should(saying());
-        near.comments().forEach(neighbour -> either.should(worth(near, neighbour)));
+        var byWords = BoolQuery.of(words -> words.queryName(BY_WORDS).must(saying()));
+        var byMeaning = new BoolQuery.Builder().queryName(BY_MEANING);
+        near.comments().forEach(neighbour -> byMeaning.should(worth(near, neighbour)));
+        var either = new BoolQuery.Builder().should(byWords);
+        if (!near.comments().isEmpty()) {
+            either.should(byMeaning.build());
+        }
         var all = within(either.build())._toQuery();
         return anyWord ? all : commentsFirst(all);
     }
@@ -67,13 +76,22 @@ final class Matching {
     /** The words to mark in what was found: those that must be there, and those of which enough are. */
     Query reasons() {
         var reasons = new BoolQuery.Builder();
-        Stream.of(wording.words(), respelled)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> reasons.should(fit(IndexFields.SAID, words), fit(IndexFields.TEXT, words)));
+        spellings().forEach(words -> reasons.should(fit(IndexFields.SAID, words), fit(IndexFields.TEXT, words)));
         wording.required()
                 .filter(clause -> !clause.isKnowledge())
                 .forEach(clause -> reasons.should(clauses.of(clause)));
         return reasons.build()._toQuery();
+    }
+
+    /** The words to mark in one field alone, which has stems of its own. */
+    Query reasonsIn(String field) {
+        return BoolQuery.of(reasons -> reasons.should(
+                        spellings().map(words -> fit(field, words)).toList()))
+                ._toQuery();
+    }
+
+    private Stream<String> spellings() {
+        return Stream.of(wording.words(), respelled).filter(words -> !words.isEmpty());
     }
 
     /** Whether some words may be spelled wrongly, and were not corrected yet. */

@@ -1,8 +1,7 @@
 package org.rulewright.search;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Some words of a comment, with those that match marked. It is made of text, never of HTML.
@@ -18,20 +17,25 @@ public record Passage(Source source, List<Run> runs) {
         WORDING("wordings"),
         FILE(IndexFields.FILE_NAMES),
         /** What is no comment: a page, a provision, a paper, an answer. */
-        TEXT(IndexFields.TEXT);
+        TEXT(IndexFields.TEXT),
+        /** All words of anything that is not in English. */
+        TONGUE(IndexFields.OF_LANGUAGES),
+        /** The first words of what means about the same without saying it. */
+        MEANING(List.of());
 
-        private final String field;
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
+        private final List<String> fields;
 
         Source(String field) {
             this.field = field;
         }
 
-        String field() {
-            return field;
+        Source(List<String> fields) {
+            this.fields = List.copyOf(fields);
         }
 
-        static Stream<String> fields() {
-            return Arrays.stream(values()).map(Source::field);
+        List<String> fields() {
+            return fields;
         }
     }
 

@@ -46,6 +46,7 @@ final class QueryBody {
     private final Near near;
 
     QueryBody(Query query, Matching matching, Near near) {
+    private static final int MOST_READ_AGAIN = 100_000;
         this.query = query;
         this.matching = matching;
         this.near = near;
@@ -156,13 +157,27 @@ final class QueryBody {
                 .postTags(MARK_ENDS)
                 .order(HighlighterOrder.Score)
                 .fragmentSize(PASSAGE)
-                .fields(Passage.Source.fields().map(QueryBody::passages).toList()));
+                .fields(Arrays.stream(Passage.Source.values())
+                        .flatMap(this::passages)
+                        .toList()));
     }
 
-    private static NamedValue<HighlightField> passages(String field) {
-        return NamedValue.of(
-                field,
-                HighlightField.of(
-                        highlight -> highlight.numberOfFragments(field.equals(Passage.Source.BODY.field()) ? 2 : 1)));
+    private Stream<NamedValue<HighlightField>> passages(Passage.Source source) {
+        return source.fields().stream()
+                .map(field -> NamedValue.of(
+                        field, source == Passage.Source.TONGUE ? inItsLanguage(field) : inEnglish(source)));
+    }
+
+    private static HighlightField inEnglish(Passage.Source source) {
+        return HighlightField.of(highlight -> highlight.numberOfFragments(source == Passage.Source.BODY ? 2 : 1));
+    }
+
+    /** What is long is marked at its beginning alone: it has to be read again to be marked. */
+    private HighlightField inItsLanguage(String field) {
+        return HighlightField.of(highlight -> highlight
+                .highlightQuery(matching.reasonsIn(field))
+                .requireFieldMatch(true)
+                .maxAnalyzedOffset(MOST_READ_AGAIN)
+                .numberOfFragments(2));
     }
 }

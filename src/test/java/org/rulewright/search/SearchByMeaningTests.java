@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.index.Engine;
+import org.rulewright.search.meaning.BrokenModel;
+import org.rulewright.search.truth.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SearchByMeaningTests extends SearchServiceTest {
@@ -17,6 +22,9 @@ class SearchByMeaningTests extends SearchServiceTest {
 
     @Autowired
     Comments comments;
+
+    @Autowired
+    Engine engine;
 
     @Test
     void findsWhatMeansTheSameInOtherWords() {
@@ -28,6 +36,9 @@ class SearchByMeaningTests extends SearchServiceTest {
         var found = awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
 
         assertThat(numbers(found)).containsExactly("SEARCH-8-C1");
+        assertThat(found.hits().getFirst().passages())
+                .extracting(Passage::source)
+                .containsExactly(Passage.Source.MEANING);
     }
 
     @Test

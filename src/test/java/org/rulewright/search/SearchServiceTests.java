@@ -147,6 +147,19 @@ class SearchServiceTests extends SearchServiceTest {
     }
 
     @Test
+    void marksTheFormsOfAWordOfAnotherLanguage() {
+        var docket = mailroom.open("SEARCH-18");
+        mailroom.receive(
+                docket,
+                aLetter("SEARCH-18-C1")
+                        .saying("Wir meinen, dass die Häuser der Forschung nicht von dieser Regel betroffen sind."));
+
+        var found = awaitFound(saying(docket, "Hauses").by(new Ranking(false, false)), 1);
+
+        assertThat(marked(found.hits().getFirst())).containsExactly("Häuser");
+    }
+
+    @Test
     void countsAChosenValueThatIsAmongTheRarest() {
         var docket = mailroom.open("SEARCH-19");
         IntStream.range(100, 202)
