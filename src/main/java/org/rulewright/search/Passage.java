@@ -27,7 +27,7 @@ public record Passage(Source source, List<Run> runs) {
         private final List<String> fields;
 
         Source(String field) {
-            this.field = field;
+            this(List.of(field));
         }
 
         Source(List<String> fields) {
@@ -41,6 +41,11 @@ public record Passage(Source source, List<Run> runs) {
 
     /** Words in a row that match, or do not. */
     public record Run(String words, boolean matches) {}
+
+    /** All of its words. */
+    public String words() {
+        return runs.stream().map(Run::words).collect(Collectors.joining());
+    }
 
     /** Words without a match. */
     public static Passage plain(Source source, String words) {

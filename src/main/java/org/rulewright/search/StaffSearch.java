@@ -14,10 +14,12 @@ public class StaffSearch {
 
     private final Inquiry inquiry;
     private final CommentDesk desk;
+    private final HitReader hits;
 
-    StaffSearch(Inquiry inquiry, CommentDesk desk) {
+    StaffSearch(Inquiry inquiry, CommentDesk desk, HitReader hits) {
         this.inquiry = inquiry;
         this.desk = desk;
+        this.hits = hits;
     }
 
     /** A page of what matches the query in the staff's own index, with the counts of each facet. */
