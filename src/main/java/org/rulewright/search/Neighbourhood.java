@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.rulewright.comment.CommentId;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.meaning.SentenceModel;
@@ -36,6 +37,7 @@ class Neighbourhood {
     private final Engine engine;
     private final SentenceModel model;
 
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
     Neighbourhood(Engine engine, SentenceModel model) {
         this.engine = engine;
         this.model = model;
@@ -59,8 +61,12 @@ class Neighbourhood {
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(NEIGHBOURS)
                                 .source(source -> source.fetch(false))
-                                .knn(near(query, matching)))));
+                                .knn(near(direction, matching.place(), among)))));
         var answers = engine.ask(audience, client -> client.msearch(request, Void.class))
+        var direction = direction(query);
+        if (direction.isEmpty()) {
+            return Near.NOTHING;
+        }
                 .responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
             log.warn("Search by meaning failed, words go on alone: {}", reason(answers));
@@ -70,13 +76,22 @@ class Neighbourhood {
         return query.ranking().anyWord() ? near : near.atLeast(NEAR_ENOUGH);
     }
 
-    private KnnSearch near(Query query, Matching matching) {
-        var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
-        for (var number : model.ofQuestion(query.meant())) {
-            vector.add(number);
+    /** Nothing where the model cannot be had on this machine. */
+    private List<Float> direction(Query query) {
+        try {
+            var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
+            for (var number : model.ofQuestion(query.meant())) {
+                vector.add(number);
+            }
+            return vector;
+        } catch (RuntimeException | LinkageError e) {
+            if (!hasWarned.getAndSet(true)) {
+                log.warn("There is no model of sentences here, words go on alone", e);
+            }
+            return List.of();
         }
         return KnnSearch.of(knn -> knn.field(IndexFields.VECTOR)
-                .queryVector(vector)
+                .queryVector(direction)
                 .k(NEIGHBOURS)
                 .numCandidates(CANDIDATES)
                 .filter(matching.place()._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
@@ -86,6 +101,9 @@ class Neighbourhood {
         return answers.stream()
                 .filter(MultiSearchResponseItem::isFailure)
                 .map(item -> String.valueOf(item.failure().error().reason()))
+    }
+
+    private static KnnSearch near(List<Float> direction, BoolQuery place, BoolQuery among) {
                 .findFirst()
                 .orElse("");
     }

@@ -66,6 +66,15 @@ class SearchByMeaningTests extends SearchServiceTest {
     }
 
     @Test
+    void goesOnByWordsWhereThereIsNoModel() {
+        var query = saying(null, "equipment for making peptides");
+
+        var near = new Neighbourhood(engine, new BrokenModel()).of(query, new Matching(query), Audience.PUBLIC);
+
+        assertThat(near).isEqualTo(Near.NOTHING);
+    }
+
+    @Test
     void knowsWhatIsSimilar() {
         var docket = mailroom.open("SEARCH-15");
         var words = "Please do not control brevetoxin that laboratories use as a reference standard for seafood. ";
