@@ -1,6 +1,7 @@
 package org.rulewright.search;
 
 import co.elastic.clients.elasticsearch._types.KnnSearch;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.rulewright.comment.CommentId;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.rulewright.comment.CommentId;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.index.Engine;
 import org.rulewright.search.meaning.SentenceModel;
@@ -36,20 +37,29 @@ class Neighbourhood {
 
     private final Engine engine;
     private final SentenceModel model;
-
     private final AtomicBoolean hasWarned = new AtomicBoolean();
+
     Neighbourhood(Engine engine, SentenceModel model) {
         this.engine = engine;
         this.model = model;
     }
 
-    /** The nearest comments within the query's docket; nothing where the query is no question that has a meaning. */
-    Near of(Query query, Matching matching) {
-        return of(query, matching, Audience.PUBLIC);
+    /**
+     * The nearest comments within the query's docket that the audience may find; nothing where the query is no question that
+     * has a meaning.
+     *
+     * <p>What is chosen does not count, so that the counts of each facet say what another choice would give.
+     */
+    Near of(Query query, Matching matching, Audience audience) {
+        return of(query, matching, audience, new BoolQuery.Builder().build());
     }
 
-    /** The same among what the audience may find. */
-    Near of(Query query, Matching matching, Audience audience) {
+    /** The nearest public comments among those alone that have all that is chosen. */
+    Near ofChosen(Query query, Matching matching) {
+        return of(query, matching, Audience.PUBLIC, QueryBody.chosen(query));
+    }
+
+    private Near of(Query query, Matching matching, Audience audience, BoolQuery among) {
         if (!model.isOn() || !query.hasMeaning()) {
             return Near.NOTHING;
         }
@@ -57,7 +67,8 @@ class Neighbourhood {
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))
-                                .query(matching.byWords())))
+                                .query(words -> words.bool(
+                                        best -> best.must(matching.byWords()).filter(among)))))
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(NEIGHBOURS)
                                 .source(source -> source.fetch(false))
@@ -94,7 +105,7 @@ class Neighbourhood {
                 .queryVector(direction)
                 .k(NEIGHBOURS)
                 .numCandidates(CANDIDATES)
-                .filter(matching.place()._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
+                .filter(place._toQuery(), among._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
     }
 
     private static String reason(List<MultiSearchResponseItem<Void>> answers) {

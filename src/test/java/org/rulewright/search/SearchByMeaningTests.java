@@ -66,6 +66,28 @@ class SearchByMeaningTests extends SearchServiceTest {
     }
 
     @Test
+    void ranksTheNearestOfThoseThatAreChosen() {
+        var docket = mailroom.open("SEARCH-21");
+        IntStream.range(0, 101)
+                .forEach(number -> mailroom.receive(
+                        docket,
+                        aLetter("SEARCH-21-C" + number)
+                                .from("INDUSTRY", "Japan")
+                                .saying("We build a synthesiser for amino acid chains.")));
+        mailroom.receive(docket, aLetter("SEARCH-21-X").saying("Our machine joins amino acids."));
+        var chosen = saying(docket, "dual use equipment for making peptides")
+                .by(Ranking.FOR_PROGRAMS)
+                .choosing(Facet.CATEGORY, Set.of("ACADEMIA"));
+
+        var ranked = await().atMost(SOON)
+                .until(
+                        () -> search.rank(chosen, 10).orElseThrow(),
+                        answer -> !answer.hits().isEmpty());
+
+        assertThat(ranked.hits()).extracting(hit -> hit.comment().value()).containsExactly("SEARCH-21-X");
+    }
+
+    @Test
     void goesOnByWordsWhereThereIsNoModel() {
         var query = saying(null, "equipment for making peptides");
 
