@@ -22,6 +22,8 @@ final class IndexFields {
     static final String TRACKING_NUMBER = "trackingNumber";
     static final String RECEIVED = "received";
     static final String PROVISION = "provision";
+    static final String PUBLISHED = "published";
+    static final String DAY = "day";
     static final String FILE_NAMES = "fileNames";
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";

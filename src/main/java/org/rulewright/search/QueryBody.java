@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -34,7 +35,14 @@ final class QueryBody {
     /** By what the newest come first; no two comments are equal in it. */
     static final List<SortOptions> NEWEST = List.of(by(IndexFields.RECEIVED), by("id"));
 
-    private static final List<String> SHOWN =
+    /** An index of an earlier form does not know when anything was published. */
+    private static final List<SortOptions> PUBLISHED_LAST = List.of(
+            SortOptions.of(sort -> sort.field(FieldSort.of(
+                    by -> by.field(IndexFields.PUBLISHED).order(SortOrder.Desc).unmappedType(FieldType.Date)))),
+            by("id"));
+
+    /** What is needed to show a thing. */
+    static final List<String> SHOWN =
             List.of("kind", "title", "url", "docket", "date", "comment.id", "file", "fileName", "page");
     private static final String PATIENCE = "3s";
     private static final int PASSAGE = 180;
@@ -79,6 +87,28 @@ final class QueryBody {
     /** The best ones alone, as many as wanted, with their scores. */
     SearchRequest ranking(int most) {
         return SearchRequest.of(request -> request.index(IndexFields.INDEX)
+    /** The newest ones alone by their publication, as many as wanted. */
+    SearchRequest latest(int most) {
+        var request = new SearchRequest.Builder()
+                .index(IndexFields.INDEX)
+                .size(most)
+                .timeout(PATIENCE)
+                .source(source -> source.filter(only -> only.includes(SHOWN)))
+                .query(matching.all(near))
+                .postFilter(chosen(query))
+                .sort(PUBLISHED_LAST);
+        if (query.hasWords()) {
+            request.highlight(highlight());
+        }
+        return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
+    }
+
+    /** What may be spelled wrongly, and nothing else. */
+    SearchRequest spelling(Audience audience) {
+        return SearchRequest.of(request ->
+                request.index(audience.alias()).size(0).timeout(PATIENCE).suggest(spelling()));
+    }
+
                 .size(most)
                 .trackTotalHits(hits -> hits.enabled(true))
                 .timeout(PATIENCE)
