@@ -137,7 +137,7 @@ final class ClauseQuery {
 
     private static Query received(@Nullable LocalDate from, @Nullable LocalDate until) {
         return Query.of(query -> query.range(range -> range.date(date -> {
-            date.field(IndexFields.RECEIVED);
+            date.field(IndexFields.DAY);
             if (from != null) {
                 date.gte(from.toString());
             }

@@ -56,7 +56,7 @@ final class FacetQuery {
             case WITH -> named(facet, WITH.keySet());
             case CAMPAIGN -> named(facet, Set.of(YES, NO));
             case RECEIVED ->
-                Aggregation.of(count -> count.dateHistogram(bars -> bars.field(IndexFields.RECEIVED)
+                Aggregation.of(count -> count.dateHistogram(bars -> bars.field(IndexFields.DAY)
                         .calendarInterval(CalendarInterval.Week)
                         .minDocCount(1)
                         .format("yyyy-MM-dd")));
@@ -91,7 +91,7 @@ final class FacetQuery {
     }
 
     private static Query within(Stretch stretch) {
-        return Query.of(query -> query.range(range -> range.date(date -> date.field(IndexFields.RECEIVED)
+        return Query.of(query -> query.range(range -> range.date(date -> date.field(IndexFields.DAY)
                 .gte(stretch.first().toString())
                 .lte(stretch.last().toString()))));
     }

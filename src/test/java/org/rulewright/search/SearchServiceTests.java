@@ -173,6 +173,21 @@ class SearchServiceTests extends SearchServiceTest {
     }
 
     @Test
+    void countsDaysAsTheAgencyDoes() {
+        var docket = mailroom.open("SEARCH-24");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-24-C1").sentBy(""));
+        mailroom.receiveAt(comment, Instant.parse("2022-06-12T02:00:00Z"));
+
+        awaitFound(saying(docket, "after:2022-06-11 before:2022-06-12"), 1);
+        awaitFound(saying(docket, "after:2022-06-12"), 0);
+        awaitFound(saying(docket, "has:organisation"), 0);
+        var day = Query.everything(docket).choosing(Facet.RECEIVED, Set.of("2022-06-11..2022-06-11"));
+        assertThat(awaitFound(day, 1).counts().get(Facet.RECEIVED))
+                .containsExactly(
+                        new FacetCount("2022-06-06..2022-06-12", 1), new FacetCount("2022-06-11..2022-06-11", 1));
+    }
+
+    @Test
     void findsNothingOnDaysThatNeverAre() {
         var docket = mailroom.open("SEARCH-20");
         mailroom.receive(docket, aLetter("SEARCH-20-C1"));
