@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rulewright.comment.CommentId;
@@ -51,15 +53,15 @@ final class IndexAnswer {
         }
     }
 
-    long total() {
-        var total = response.hits().total();
-        return total == null ? 0 : total.value();
-    }
     /** Whether everything was looked through: in time, and everywhere. */
     boolean isWhole() {
         return !response.timedOut() && response.shards().failed().intValue() == 0;
     }
 
+    long total() {
+        var total = response.hits().total();
+        return total == null ? 0 : total.value();
+    }
 
     /** What is on the page, in its order. */
     List<Row> rows() {
@@ -80,8 +82,9 @@ final class IndexAnswer {
      * The plain words with those that no comment says spelled as others are; empty where there is nothing to correct.
      *
      * @param isElsewhere whether something that is no comment says a word, which then is spelled well
+     * @param isSaid whether a comment says a word just now; the engine also remembers those of comments that are gone
      */
-    String respelled(String words, Predicate<String> isElsewhere) {
+    String respelled(String words, Predicate<String> isElsewhere, Predicate<String> isSaid) {
         var doubtful = response.suggest().getOrDefault(QueryBody.SPELLING, List.of()).stream()
                 .map(entry -> entry.term())
                 .filter(term -> !term.options().isEmpty())
@@ -92,10 +95,16 @@ final class IndexAnswer {
         var corrected = new StringBuilder(words);
         var shift = 0;
         for (var term : doubtful) {
-            if (!isElsewhere.test(term.text())) {
-                var better = term.options().getFirst().text();
-                corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), better);
-                shift += better.length() - term.length();
+            var better = isElsewhere.test(term.text())
+                    ? Optional.<String>empty()
+                    : term.options().stream()
+                            .map(option -> option.text())
+                            .filter(isSaid)
+                            .findFirst();
+            if (better.isPresent()) {
+                var word = better.get();
+                corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), word);
+                shift += word.length() - term.length();
             }
         }
         return corrected.compareTo(new StringBuilder(words)) == 0 ? "" : corrected.toString();

@@ -76,12 +76,16 @@ class Inquiry {
         return new IndexAnswer(engine.ask(audience, client -> client.search(request, IndexedFacts.class)));
     }
 
-    private boolean isInTexts(Audience audience, String word) {
+    private boolean isThere(
+            Audience audience,
+            Function<
+                            co.elastic.clients.elasticsearch._types.query_dsl.Query.Builder,
+                            ObjectBuilder<co.elastic.clients.elasticsearch._types.query_dsl.Query>>
+                    what) {
         return engine.ask(
                                 audience,
-                                client -> client.count(in -> in.index(audience.alias())
-                                        .query(any -> any.match(text ->
-                                                text.field(IndexFields.TEXT).query(word)))))
+                                client -> client.count(
+                                        in -> in.index(audience.alias()).query(what)))
                         .count()
                 > 0;
     }

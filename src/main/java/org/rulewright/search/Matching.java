@@ -104,6 +104,11 @@ final class Matching {
         return wording.words();
     }
 
+    /** The first so many of them. */
+    String plainWords(int most) {
+        return Stream.of(plainWords().split(" ", -1)).limit(most).collect(Collectors.joining(" "));
+    }
+
     /** What matches by its words, where the query looks. */
     BoolQuery byWords() {
         return within(saying());

@@ -16,10 +16,9 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.util.NamedValue;
 import java.util.Arrays;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rulewright.search.truth.Audience;
 
@@ -44,12 +43,16 @@ final class QueryBody {
     /** What is needed to show a thing. */
     static final List<String> SHOWN =
             List.of("kind", "title", "url", "docket", "date", "comment.id", "file", "fileName", "page");
+
     private static final String PATIENCE = "3s";
     private static final int PASSAGE = 180;
     private static final int SHORTEST_WORD = 5;
     private static final int NEARLY_SAME = 3;
 
     private final Query query;
+    /** Each word that stands nowhere is held against all that do; whoever types more than that has most of them right. */
+    private static final int MOST_SPELLED = 12;
+
     private final Matching matching;
     private final Near near;
 
@@ -84,9 +87,6 @@ final class QueryBody {
         return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
     }
 
-    /** The best ones alone, as many as wanted, with their scores. */
-    SearchRequest ranking(int most) {
-        return SearchRequest.of(request -> request.index(IndexFields.INDEX)
     /** The newest ones alone by their publication, as many as wanted. */
     SearchRequest latest(int most) {
         var request = new SearchRequest.Builder()
@@ -109,6 +109,9 @@ final class QueryBody {
                 request.index(audience.alias()).size(0).timeout(PATIENCE).suggest(spelling()));
     }
 
+    /** The best ones alone, as many as wanted, with their scores. */
+    SearchRequest ranking(int most) {
+        return SearchRequest.of(request -> request.index(IndexFields.INDEX)
                 .size(most)
                 .trackTotalHits(hits -> hits.enabled(true))
                 .timeout(PATIENCE)
@@ -171,7 +174,7 @@ final class QueryBody {
     private Suggester spelling() {
         return Suggester.of(suggester -> suggester.suggesters(
                 SPELLING,
-                field -> field.text(matching.plainWords())
+                field -> field.text(matching.plainWords(MOST_SPELLED))
                         .term(term -> term.field(IndexFields.SAID)
                                 .suggestMode(SuggestMode.Missing)
                                 .minWordLength(SHORTEST_WORD)

@@ -16,6 +16,22 @@ class IndexAnswerTests {
         assertThat(new IndexAnswer(response(false, 1).build()).isWhole()).isFalse();
     }
 
+    @Test
+    void offersOnlyASpellingThatIsSaidJustNow() {
+        var spelled = Suggestion.<Void>of(suggestion -> suggestion.term(term -> term.text("brevetoxn")
+                .offset(4)
+                .length(10)
+                .options(option -> option.text("brevetoxic").score(0.9).freq(1))
+                .options(option -> option.text("brevetoxin").score(0.8).freq(1))));
+        var answer = new IndexAnswer(
+                response(false, 0).suggest(QueryBody.SPELLING, List.of(spelled)).build());
+
+        assertThat(answer.respelled("the brevetoxns here", _ -> false, "brevetoxin"::equals))
+                .isEqualTo("the brevetoxin here");
+        assertThat(answer.respelled("the brevetoxns here", _ -> false, _ -> false))
+                .isEmpty();
+    }
+
     private static SearchResponse.Builder<Void> response(boolean timedOut, int failed) {
         return new SearchResponse.Builder<Void>()
                 .took(1)
