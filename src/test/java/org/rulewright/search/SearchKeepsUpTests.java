@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.platform.EmbeddedSearchEngine;
@@ -51,11 +54,13 @@ class SearchKeepsUpTests extends SearchServiceTest {
         engine.stop();
         mailroom.receive(docket, aLetter("SEARCH-6-C1"));
         var away = search.find(Query.everything(docket));
+        var table = export.begin(Query.everything(docket));
         engine.start();
 
         var found = awaitFound(Query.everything(docket), 1);
 
         assertThat(away).isInstanceOf(Away.class);
+        assertThat(table).isEmpty();
         assertThat(numbers(found)).containsExactly("SEARCH-6-C1");
     }
 
@@ -70,6 +75,21 @@ class SearchKeepsUpTests extends SearchServiceTest {
 
         await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
         awaitFound(Query.everything(docket), 49);
+    }
+
+    @Test
+    void exportsWhatThePageFindsByAnotherSpelling() {
+        var docket = mailroom.open("SEARCH-22");
+        mailroom.receive(docket, aLetter("SEARCH-22-C1").saying("Gymnodimines from bloom samples."));
+        awaitFound(saying(docket, "gymnodimine"), 1);
+
+        var walk = export.begin(saying(docket, "gymnodimne").by(new Ranking(false, false)))
+                .orElseThrow();
+
+        assertThat(walk.next())
+                .extracting(comment -> comment.trackingNumber().value())
+                .containsExactly("SEARCH-22-C1");
+        assertThat(walk.isOver()).isTrue();
     }
 
     @Test
