@@ -18,12 +18,13 @@ final class IndexFields {
 
     static final String ORGANISATION = "organisation";
     static final String NAME = "name";
+    static final String OWNER = "comment.id";
     static final String DOCKET_ID = "docketId";
     static final String TRACKING_NUMBER = "trackingNumber";
     static final String RECEIVED = "received";
-    static final String PROVISION = "provision";
     static final String PUBLISHED = "published";
     static final String DAY = "day";
+    static final String PROVISION = "provision";
     static final String FILE_NAMES = "fileNames";
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";

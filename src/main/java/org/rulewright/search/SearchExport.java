@@ -104,21 +104,45 @@ public class SearchExport {
     }
 
     /**
-     * Those of these comments that the query finds by its words and by what is chosen, so that somebody can be told of them.
+     * Those of these comments that the query finds by its words, or by those in their files, and by what is chosen, so that
+     * somebody can be told of them; throws {@link EngineAway} while search is away.
      *
      * @param among a thousand at most
      */
     @PreAuthorize(Allowed.ANYONE)
     public List<Comment> found(Query query, Collection<CommentId> among) {
-        var matching = new Matching(query);
-        var chosen = new QueryBody(query.choosing(Facet.KIND, Set.of(Facet.COMMENT)), matching, Near.NOTHING).chosen();
-        var ids = among.stream().map(id -> Long.toString(id.value())).toList();
-        var request = SearchRequest.of(search -> search.index(IndexFields.INDEX)
+        var ids = among.stream().map(CommentId::value).toList();
+        var found = comments(whole(search(query, Facet.COMMENT, ids).build()));
+        if (!query.hasWords() || !(query.kinds().isEmpty() || query.kinds().contains(Facet.PAGE))) {
+            return found;
+        }
+        var pages = search(query, Facet.PAGE, ids).collapse(each -> each.field(IndexFields.OWNER));
+        return Stream.concat(found.stream(), owners(whole(pages.build())))
+                .distinct()
+                .toList();
+    }
+
+    private static SearchRequest.Builder search(Query query, String kind, List<Long> among) {
+        var those = among.stream().map(FieldValue::of).toList();
+        var field = kind.equals(Facet.PAGE) ? IndexFields.OWNER : "id";
+        var ofKind = query.choosing(Facet.KIND, Set.of(kind));
+        var matching = new Matching(ofKind).all(Near.NOTHING);
+        return new SearchRequest.Builder()
+                .index(IndexFields.INDEX)
                 .size(Query.MOST_RANKED)
-                .source(source -> source.fetch(false))
-                .query(both -> both.bool(all -> all.filter(matching.all(Near.NOTHING), chosen._toQuery())
-                        .filter(those -> those.ids(listed -> listed.values(ids)))))
-                .sort(QueryBody.NEWEST));
+                .source(source -> source.filter(only -> only.includes(QueryBody.SHOWN)))
+                .query(all -> all.bool(both -> both.filter(
+                                matching, QueryBody.chosen(ofKind)._toQuery())
+                        .filter(in -> in.terms(any -> any.field(field).terms(list -> list.value(those))))))
+                .sort(QueryBody.NEWEST);
+    }
+
+    private static co.elastic.clients.elasticsearch._types.query_dsl.Query both(
+            co.elastic.clients.elasticsearch._types.query_dsl.Query one, BoolQuery other) {
+        return BoolQuery.of(both -> both.filter(one, other._toQuery()))._toQuery();
+    }
+
+    private IndexAnswer whole(SearchRequest request) {
         var answer = new IndexAnswer(engine.ask(client -> client.search(request, IndexedFacts.class)));
         if (!answer.isWhole()) {
             throw new EngineAway("Elasticsearch did not look through everything in time", null);
@@ -130,5 +154,10 @@ public class SearchExport {
         return Hit.ofComments(hits.read(answer.rows())).stream()
                 .map(Hit.OfComment::comment)
                 .toList();
+    }
+
+    private Stream<Comment> owners(IndexAnswer answer) {
+        return hits.read(answer.rows()).stream()
+                .flatMap(hit -> hit instanceof Hit.OfPage page ? Stream.of(page.comment()) : Stream.empty());
     }
 }

@@ -93,6 +93,20 @@ class SearchKeepsUpTests extends SearchServiceTest {
     }
 
     @Test
+    void tellsOfCommentsWhoseFilesAloneSayIt() {
+        var docket = mailroom.open("SEARCH-23");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-23-C1"));
+        mailroom.attach(comment, "tank.txt", "The fermenter stands beside tank twenty-three.");
+        awaitFound(saying(docket, "fermenter"), 1);
+
+        var found = export.found(saying(docket, "fermenter"), List.of(comment));
+        var others = export.found(saying(docket, "fermenter"), List.of(new CommentId(comment.value() + 1)));
+
+        assertThat(found).extracting(Comment::id).containsExactly(comment);
+        assertThat(others).isEmpty();
+    }
+
+    @Test
     void exportsEverythingToTheLast() {
         var docket = mailroom.open("SEARCH-14");
         IntStream.range(0, 1_203).forEach(number -> mailroom.receive(docket, aLetter("SEARCH-14-C" + number)));
