@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.AwayNotice;
 import org.rulewright.base.ui.Glyph;
@@ -62,9 +61,14 @@ final class Finder extends Div {
      * Where one searches.
      *
      * @param docket the number of the one docket it is about; empty for all
-     * @param keeping null where results are not for the public, and stay here
      */
-    record Place(Address address, String docket, @Nullable Keeping keeping) {}
+    record Place(Address address, String docket, Keeping keeping) {
+
+        /** Whether it is the search of staff: what they find is not for the public, and stays there. */
+        boolean isDesk() {
+            return address.path().equals(StaffSearchView.PATH);
+        }
+    }
 
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {
