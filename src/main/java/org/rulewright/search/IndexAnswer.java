@@ -38,9 +38,9 @@ final class IndexAnswer {
      *
      * @param score how well it matches; zero where another order was wanted
      * @param passages its words that matched
+     * @param byMeaning whether it means about the same as the words, and does not say them
      */
     record Row(String id, IndexedFacts facts, double score, List<Passage> passages, boolean byMeaning) {
-     * @param byMeaning whether it means about the same as the words, and does not say them
 
         /** The comment that it is; only for comments. */
         CommentId comment() {

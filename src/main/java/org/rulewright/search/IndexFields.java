@@ -26,15 +26,15 @@ final class IndexFields {
     static final String DAY = "day";
     static final String PROVISION = "provision";
     static final String FILE_NAMES = "fileNames";
+    static final String ATTACHMENTS = "attachments";
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";
     static final String EVIDENCE = "evidenceKind";
-    static final String ATTACHMENTS = "attachments";
+    static final String CONCERN = "concern";
+    static final String CONCERN_NUMBER = "concernNumber";
     static final String ADDRESSES = "addressParts";
     static final String ASK = "ask";
     static final String POSITION = "position";
-    static final String CONCERN = "concern";
-    static final String CONCERN_NUMBER = "concernNumber";
     static final String VECTOR = "meaning.vector";
 
     /** Where words are looked for within a docket. */

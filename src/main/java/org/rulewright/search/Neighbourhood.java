@@ -63,6 +63,10 @@ class Neighbourhood {
         if (!model.isOn() || !query.hasMeaning()) {
             return Near.NOTHING;
         }
+        var direction = direction(query);
+        if (direction.isEmpty()) {
+            return Near.NOTHING;
+        }
         var request = MsearchRequest.of(both -> both.index(audience.alias())
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
@@ -74,10 +78,6 @@ class Neighbourhood {
                                 .source(source -> source.fetch(false))
                                 .knn(near(direction, matching.place(), among)))));
         var answers = engine.ask(audience, client -> client.msearch(request, Void.class))
-        var direction = direction(query);
-        if (direction.isEmpty()) {
-            return Near.NOTHING;
-        }
                 .responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
             log.warn("Search by meaning failed, words go on alone: {}", reason(answers));
@@ -101,6 +101,9 @@ class Neighbourhood {
             }
             return List.of();
         }
+    }
+
+    private static KnnSearch near(List<Float> direction, BoolQuery place, BoolQuery among) {
         return KnnSearch.of(knn -> knn.field(IndexFields.VECTOR)
                 .queryVector(direction)
                 .k(NEIGHBOURS)
@@ -112,9 +115,6 @@ class Neighbourhood {
         return answers.stream()
                 .filter(MultiSearchResponseItem::isFailure)
                 .map(item -> String.valueOf(item.failure().error().reason()))
-    }
-
-    private static KnnSearch near(List<Float> direction, BoolQuery place, BoolQuery among) {
                 .findFirst()
                 .orElse("");
     }

@@ -46,18 +46,18 @@ final class QueryBody {
 
     private static final String PATIENCE = "3s";
     private static final int PASSAGE = 180;
+    private static final int MOST_READ_AGAIN = 100_000;
     private static final int SHORTEST_WORD = 5;
     private static final int NEARLY_SAME = 3;
 
-    private final Query query;
     /** Each word that stands nowhere is held against all that do; whoever types more than that has most of them right. */
     private static final int MOST_SPELLED = 12;
 
+    private final Query query;
     private final Matching matching;
     private final Near near;
 
     QueryBody(Query query, Matching matching, Near near) {
-    private static final int MOST_READ_AGAIN = 100_000;
         this.query = query;
         this.matching = matching;
         this.near = near;
@@ -135,6 +135,11 @@ final class QueryBody {
     private Aggregation count(Facet facet) {
         var others =
                 Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
+        var chosen = query.chosenIn(facet);
+        var counts = new HashMap<>(Map.of(VALUES, FacetQuery.counts(facet)));
+        if (!chosen.isEmpty()) {
+            FacetQuery.counts(facet, chosen).ifPresent(those -> counts.put(CHOSEN, those));
+        }
         return Aggregation.of(aggregation ->
                 aggregation.filter(having(query, others)._toQuery()).aggregations(counts));
     }
@@ -165,11 +170,6 @@ final class QueryBody {
                 sort -> sort.field(FieldSort.of(by -> by.field(field).order(SortOrder.Desc))));
     }
 
-        var chosen = query.chosenIn(facet);
-        var counts = new HashMap<>(Map.of(VALUES, FacetQuery.counts(facet)));
-        if (!chosen.isEmpty()) {
-            FacetQuery.counts(facet, chosen).ifPresent(those -> counts.put(CHOSEN, those));
-        }
     /** Words that stand nowhere at all, and those that are spelled nearly so. */
     private Suggester spelling() {
         return Suggester.of(suggester -> suggester.suggesters(

@@ -23,9 +23,9 @@ import org.rulewright.search.ui.Results.Listing;
 final class Finder extends Div {
 
     private static final int MOST_REMARKS = 5;
+
     /** The refusals that are about what stands in the box. */
     private static final Set<String> OF_WORDS = Set.of("search.refused.long", "search.refused.words");
-
 
     private final Address address;
     private final transient Place place;
@@ -48,8 +48,8 @@ final class Finder extends Div {
                 (facet, values) -> go(this.query.text(), () -> this.query.choosing(facet, values)));
         results = new Results(address, order -> go(this.query.text(), () -> this.query.in(order)));
         addClassName("rw-find");
-        notice.getElement().setAttribute("role", "alert");
         notice.addClassName("rw-find-notice");
+        notice.getElement().setAttribute("role", "alert");
         boxes.addClassName("rw-find-box");
         boxes.add(box, new SearchHelp());
         facets.addClassName("rw-find-facets");
