@@ -153,8 +153,8 @@ final class IndexAnswer {
 
     private static List<Run> runs(String words) {
         var runs = new ArrayList<Run>();
-        for (var part : words.split(QueryBody.MARK_BEGINS, -1)) {
-            var end = part.indexOf(QueryBody.MARK_ENDS);
+        for (var part : words.split(Marking.BEGINS, -1)) {
+            var end = part.indexOf(Marking.ENDS);
             addUnlessEmpty(runs, new Run(part.substring(0, Math.max(end, 0)), true));
             addUnlessEmpty(runs, new Run(part.substring(end + 1), false));
         }

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoostingQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.wording.Clause;
 import org.rulewright.search.wording.Term.Place;
 import org.rulewright.search.wording.Wording;
@@ -62,12 +60,10 @@ final class Matching {
         if (words().isEmpty()) {
             return place()._toQuery();
         }
-        var byWords = BoolQuery.of(words -> words.queryName(BY_WORDS).must(saying()));
-        var byMeaning = new BoolQuery.Builder().queryName(BY_MEANING);
-        near.comments().forEach(neighbour -> byMeaning.should(worth(near, neighbour)));
-        var either = new BoolQuery.Builder().should(byWords);
+        var either = new BoolQuery.Builder()
+                .should(BoolQuery.of(words -> words.queryName(BY_WORDS).must(saying())));
         if (!near.comments().isEmpty()) {
-            either.should(byMeaning.build());
+            either.should(BoolQuery.of(meaning -> meaning.queryName(BY_MEANING).should(near.queries())));
         }
         var all = within(either.build())._toQuery();
         return anyWord ? all : commentsFirst(all);
@@ -102,11 +98,6 @@ final class Matching {
     /** The words that can be spelled wrongly. */
     String plainWords() {
         return wording.words();
-    }
-
-    /** The first so many of them. */
-    String plainWords(int most) {
-        return Stream.of(plainWords().split(" ", -1)).limit(most).collect(Collectors.joining(" "));
     }
 
     /** What matches by its words, where the query looks. */
@@ -145,12 +136,6 @@ final class Matching {
 
     private BoolQuery within(BoolQuery what) {
         return BoolQuery.of(both -> both.must(place(), what));
-    }
-
-    private static ConstantScoreQuery worth(Near near, Neighbour neighbour) {
-        var id = Long.toString(neighbour.comment().value());
-        return ConstantScoreQuery.of(
-                constant -> constant.filter(IdsQuery.of(ids -> ids.values(id))).boost((float) near.worth(neighbour)));
     }
 
     private BoolQuery saying() {

@@ -10,15 +10,12 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
-import co.elastic.clients.util.NamedValue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rulewright.search.truth.Audience;
 
@@ -28,8 +25,6 @@ final class QueryBody {
     static final String VALUES = "values";
     static final String CHOSEN = "chosen";
     static final String SPELLING = "spelling";
-    static final String MARK_BEGINS = "\ue000";
-    static final String MARK_ENDS = "\ue001";
 
     /** By what the newest come first; no two comments are equal in it. */
     static final List<SortOptions> NEWEST = List.of(by(IndexFields.RECEIVED), by("id"));
@@ -45,8 +40,6 @@ final class QueryBody {
             List.of("kind", "title", "url", "docket", "date", "comment.id", "file", "fileName", "page");
 
     private static final String PATIENCE = "3s";
-    private static final int PASSAGE = 180;
-    private static final int MOST_READ_AGAIN = 100_000;
     private static final int SHORTEST_WORD = 5;
     private static final int NEARLY_SAME = 3;
 
@@ -82,7 +75,7 @@ final class QueryBody {
                 .aggregations(counts())
                 .sort(sort());
         if (query.hasWords()) {
-            request.highlight(highlight());
+            request.highlight(new Marking(matching).highlight());
         }
         return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
     }
@@ -98,7 +91,7 @@ final class QueryBody {
                 .postFilter(chosen(query))
                 .sort(PUBLISHED_LAST);
         if (query.hasWords()) {
-            request.highlight(highlight());
+            request.highlight(new Marking(matching).highlight());
         }
         return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
     }
@@ -174,7 +167,7 @@ final class QueryBody {
     private Suggester spelling() {
         return Suggester.of(suggester -> suggester.suggesters(
                 SPELLING,
-                field -> field.text(matching.plainWords(MOST_SPELLED))
+                field -> field.text(firstWords())
                         .term(term -> term.field(IndexFields.SAID)
                                 .suggestMode(SuggestMode.Missing)
                                 .minWordLength(SHORTEST_WORD)
@@ -182,35 +175,9 @@ final class QueryBody {
                                 .size(NEARLY_SAME))));
     }
 
-    private Highlight highlight() {
-        return Highlight.of(highlight -> highlight
-                .requireFieldMatch(false)
-                .highlightQuery(matching.reasons())
-                .preTags(MARK_BEGINS)
-                .postTags(MARK_ENDS)
-                .order(HighlighterOrder.Score)
-                .fragmentSize(PASSAGE)
-                .fields(Arrays.stream(Passage.Source.values())
-                        .flatMap(this::passages)
-                        .toList()));
-    }
-
-    private Stream<NamedValue<HighlightField>> passages(Passage.Source source) {
-        return source.fields().stream()
-                .map(field -> NamedValue.of(
-                        field, source == Passage.Source.TONGUE ? inItsLanguage(field) : inEnglish(source)));
-    }
-
-    private static HighlightField inEnglish(Passage.Source source) {
-        return HighlightField.of(highlight -> highlight.numberOfFragments(source == Passage.Source.BODY ? 2 : 1));
-    }
-
-    /** What is long is marked at its beginning alone: it has to be read again to be marked. */
-    private HighlightField inItsLanguage(String field) {
-        return HighlightField.of(highlight -> highlight
-                .highlightQuery(matching.reasonsIn(field))
-                .requireFieldMatch(true)
-                .maxAnalyzedOffset(MOST_READ_AGAIN)
-                .numberOfFragments(2));
+    private String firstWords() {
+        return Stream.of(matching.plainWords().split(" ", -1))
+                .limit(MOST_SPELLED)
+                .collect(Collectors.joining(" "));
     }
 }
