@@ -67,7 +67,9 @@ final class ClauseQuery {
             case IS ->
                 Query.of(query -> query.term(term -> term.field(value.value()).value(true)));
             case HAS -> there(value.value());
-            case COUNTRY, CATEGORY, DOCKET, AGENCY, STAGE, CHANNEL, CONCERN, LANGUAGE, KIND, AFTER, BEFORE ->
+            case CONCERN ->
+                either(exactly(IndexFields.CONCERN, value.value()), exactly(IndexFields.CONCERN_NUMBER, value.value()));
+            case COUNTRY, CATEGORY, DOCKET, AGENCY, STAGE, CHANNEL, LANGUAGE, KIND, AFTER, BEFORE ->
                 exactly(nameOf(value.field()), value.value());
         };
     }
@@ -77,13 +79,23 @@ final class ClauseQuery {
     }
 
     private static Query there(String what) {
-        var field = switch (what) {
-            case "attachment" -> IndexFields.FILE_NAMES;
-            case "wording" -> IndexFields.WORDINGS;
-            case "point" -> IndexFields.POINTS;
-            case "evidence" -> IndexFields.EVIDENCE;
-            default -> IndexFields.ORGANISATION;
+        return switch (what) {
+            case "attachment" -> withAttachment();
+            case "wording" -> present(IndexFields.WORDINGS);
+            case "point" -> present(IndexFields.POINTS);
+            case "evidence" -> present(IndexFields.EVIDENCE);
+            default -> present(IndexFields.ORGANISATION);
         };
+    }
+
+    /** What came with files, and the pages of those files. */
+    static Query withAttachment() {
+        return Query.of(
+                query -> query.term(term -> term.field(IndexFields.ATTACHMENTS).value(true)));
+    }
+
+    /** What has anything in this field. */
+    static Query present(String field) {
         return Query.of(query -> query.exists(exists -> exists.field(field)));
     }
 
@@ -125,7 +137,7 @@ final class ClauseQuery {
 
     private static Query received(@Nullable LocalDate from, @Nullable LocalDate until) {
         return Query.of(query -> query.range(range -> range.date(date -> {
-            date.field(IndexFields.RECEIVED);
+            date.field(IndexFields.DAY);
             if (from != null) {
                 date.gte(from.toString());
             }

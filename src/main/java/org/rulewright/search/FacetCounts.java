@@ -6,13 +6,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how often each value of a facet was counted. */
 final class FacetCounts {
 
     private FacetCounts() {}
 
-    static List<FacetCount> of(Aggregate counted) {
+    /** The counts of the most frequent values, and of those that are chosen. */
+    static List<FacetCount> of(Aggregate counted, @Nullable Aggregate chosen) {
+        var counts = of(counted);
+        var values = counts.stream().map(FacetCount::value).collect(Collectors.toSet());
+        var more = chosen == null ? List.<FacetCount>of() : of(chosen);
+        return Stream.concat(counts.stream(), more.stream().filter(count -> !values.contains(count.value())))
+                .toList();
+    }
+
+    private static List<FacetCount> of(Aggregate counted) {
         return switch (counted._kind()) {
             case Sterms ->
                 counted.sterms().buckets().array().stream()

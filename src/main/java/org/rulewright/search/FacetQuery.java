@@ -6,9 +6,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says in Elasticsearch's words what it is to have a value of a facet, and how to count its values. */
 final class FacetQuery {
@@ -18,11 +18,11 @@ final class FacetQuery {
 
     private static final int MOST_VALUES = 100;
 
-    /** What can be chosen in {@link Facet#WITH}, and the field that is there then. */
-    private static final Map<String, String> WITH = Map.of(
-            "attachment", IndexFields.FILE_NAMES,
-            "wording", IndexFields.WORDINGS,
-            "evidence", IndexFields.EVIDENCE);
+    /** What can be chosen in {@link Facet#WITH}, and what is so then. */
+    private static final Map<String, Query> WITH = Map.of(
+            "attachment", ClauseQuery.withAttachment(),
+            "wording", ClauseQuery.present(IndexFields.WORDINGS),
+            "evidence", ClauseQuery.present(IndexFields.EVIDENCE));
 
     private FacetQuery() {}
 
@@ -38,13 +38,25 @@ final class FacetQuery {
         };
     }
 
+    /** Counts those values that are chosen, which {@link #counts} may leave out; empty where it never does. */
+    static Optional<Aggregation> counts(Facet facet, Set<String> chosen) {
+        return switch (facet) {
+            case KIND, WITH, CAMPAIGN -> Optional.empty();
+            case RECEIVED -> Optional.of(named(facet, chosen));
+            default ->
+                Optional.of(Aggregation.of(count -> count.terms(terms -> terms.field(IndexFields.of(facet))
+                        .include(only -> only.terms(List.copyOf(chosen)))
+                        .size(chosen.size()))));
+        };
+    }
+
     /** Counts each value. */
     static Aggregation counts(Facet facet) {
         return switch (facet) {
             case WITH -> named(facet, WITH.keySet());
             case CAMPAIGN -> named(facet, Set.of(YES, NO));
             case RECEIVED ->
-                Aggregation.of(count -> count.dateHistogram(bars -> bars.field(IndexFields.RECEIVED)
+                Aggregation.of(count -> count.dateHistogram(bars -> bars.field(IndexFields.DAY)
                         .calendarInterval(CalendarInterval.Week)
                         .minDocCount(1)
                         .format("yyyy-MM-dd")));
@@ -67,14 +79,10 @@ final class FacetQuery {
 
     private static Query one(Facet facet, String value) {
         return switch (facet) {
-            case WITH -> there(WITH.get(value));
+            case WITH -> WITH.getOrDefault(value, nothing());
             case CAMPAIGN -> campaign(value.equals(YES));
             default -> Stretch.of(value).map(FacetQuery::within).orElseGet(FacetQuery::nothing);
         };
-    }
-
-    private static Query there(@Nullable String field) {
-        return field == null ? nothing() : Query.of(query -> query.exists(exists -> exists.field(field)));
     }
 
     private static Query campaign(boolean isOne) {
@@ -83,9 +91,9 @@ final class FacetQuery {
     }
 
     private static Query within(Stretch stretch) {
-        return Query.of(query -> query.range(range -> range.date(date -> date.field(IndexFields.RECEIVED)
+        return Query.of(query -> query.range(range -> range.date(date -> date.field(IndexFields.DAY)
                 .gte(stretch.first().toString())
-                .lt(stretch.last().plusDays(1).toString()))));
+                .lte(stretch.last().toString()))));
     }
 
     private static Query nothing() {

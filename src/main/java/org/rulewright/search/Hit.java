@@ -43,9 +43,25 @@ public sealed interface Hit {
             @Nullable Instant date,
             List<Passage> passages) implements Hit {}
 
+    /** Those that are comments. */
+    static List<OfComment> ofComments(List<Hit> hits) {
+        return hits.stream()
+                .filter(OfComment.class::isInstance)
+                .map(OfComment.class::cast)
+                .toList();
+    }
+
     /** A comment with the words it begins with. */
     static Hit withLead(Comment comment) {
         return new OfComment(comment, Lead.of(comment));
+    }
+
+    /** A comment that means about the same as what was asked, with the words it begins with. */
+    static Hit nearInMeaning(Comment comment) {
+        var lead = Lead.of(comment).stream()
+                .map(passage -> new Passage(Passage.Source.MEANING, passage.runs()))
+                .toList();
+        return new OfComment(comment, lead);
     }
 
     /** The first words of a comment. */

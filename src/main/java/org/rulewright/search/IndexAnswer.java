@@ -7,9 +7,12 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rulewright.comment.CommentId;
@@ -35,8 +38,9 @@ final class IndexAnswer {
      *
      * @param score how well it matches; zero where another order was wanted
      * @param passages its words that matched
+     * @param byMeaning whether it means about the same as the words, and does not say them
      */
-    record Row(String id, IndexedFacts facts, double score, List<Passage> passages) {
+    record Row(String id, IndexedFacts facts, double score, List<Passage> passages, boolean byMeaning) {
 
         /** The comment that it is; only for comments. */
         CommentId comment() {
@@ -47,6 +51,11 @@ final class IndexAnswer {
         Stream<CommentId> comments() {
             return facts.isComment() ? Stream.of(comment()) : Stream.ofNullable(facts.owner());
         }
+    }
+
+    /** Whether everything was looked through: in time, and everywhere. */
+    boolean isWhole() {
+        return !response.timedOut() && response.shards().failed().intValue() == 0;
     }
 
     long total() {
@@ -73,8 +82,9 @@ final class IndexAnswer {
      * The plain words with those that no comment says spelled as others are; empty where there is nothing to correct.
      *
      * @param isElsewhere whether something that is no comment says a word, which then is spelled well
+     * @param isSaid whether a comment says a word just now; the engine also remembers those of comments that are gone
      */
-    String respelled(String words, Predicate<String> isElsewhere) {
+    String respelled(String words, Predicate<String> isElsewhere, Predicate<String> isSaid) {
         var doubtful = response.suggest().getOrDefault(QueryBody.SPELLING, List.of()).stream()
                 .map(entry -> entry.term())
                 .filter(term -> !term.options().isEmpty())
@@ -85,10 +95,16 @@ final class IndexAnswer {
         var corrected = new StringBuilder(words);
         var shift = 0;
         for (var term : doubtful) {
-            if (!isElsewhere.test(term.text())) {
-                var better = term.options().getFirst().text();
-                corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), better);
-                shift += better.length() - term.length();
+            var better = isElsewhere.test(term.text())
+                    ? Optional.<String>empty()
+                    : term.options().stream()
+                            .map(option -> option.text())
+                            .filter(isSaid)
+                            .findFirst();
+            if (better.isPresent()) {
+                var word = better.get();
+                corrected.replace(term.offset() + shift, term.offset() + shift + term.length(), word);
+                shift += word.length() - term.length();
             }
         }
         return corrected.compareTo(new StringBuilder(words)) == 0 ? "" : corrected.toString();
@@ -96,8 +112,8 @@ final class IndexAnswer {
 
     private List<FacetCount> counts(Facet facet) {
         var counted = Objects.requireNonNull(response.aggregations().get(facet.name()));
-        return FacetCounts.of(
-                Objects.requireNonNull(counted.filter().aggregations().get(QueryBody.VALUES)));
+        var values = counted.filter().aggregations();
+        return FacetCounts.of(Objects.requireNonNull(values.get(QueryBody.VALUES)), values.get(QueryBody.CHOSEN));
     }
 
     private static Row row(Hit<?> hit) {
@@ -106,19 +122,30 @@ final class IndexAnswer {
                 Objects.requireNonNull(hit.id()),
                 hit.source() instanceof IndexedFacts facts ? facts : IndexedFacts.NONE,
                 score == null ? 0 : score,
-                passages(hit));
+                passages(hit),
+                isByMeaning(hit.matchedQueries().keySet()));
+    }
+
+    private static boolean isByMeaning(Set<String> reasons) {
+        return reasons.contains(Matching.BY_MEANING) && !reasons.contains(Matching.BY_WORDS);
     }
 
     /** The words of a comment's own parts; those of all parts together only where there is no such part. */
     private static List<Passage> passages(Hit<?> hit) {
-        var parts = passages(hit, source -> source != Source.TEXT);
-        return parts.isEmpty() ? passages(hit, source -> source == Source.TEXT) : parts;
+        return Stream.of(
+                        EnumSet.complementOf(EnumSet.of(Source.TEXT, Source.TONGUE)),
+                        EnumSet.of(Source.TEXT),
+                        EnumSet.of(Source.TONGUE))
+                .map(sources -> passages(hit, sources))
+                .filter(passages -> !passages.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static List<Passage> passages(Hit<?> hit, Predicate<Source> wanted) {
-        return Arrays.stream(Source.values())
-                .filter(wanted)
-                .flatMap(source -> hit.highlight().getOrDefault(source.field(), List.of()).stream()
+    private static List<Passage> passages(Hit<?> hit, Set<Source> sources) {
+        return sources.stream()
+                .flatMap(source -> source.fields().stream()
+                        .flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
                         .map(words -> new Passage(source, runs(words))))
                 .limit(MOST_PASSAGES)
                 .toList();
@@ -126,8 +153,8 @@ final class IndexAnswer {
 
     private static List<Run> runs(String words) {
         var runs = new ArrayList<Run>();
-        for (var part : words.split(QueryBody.MARK_BEGINS, -1)) {
-            var end = part.indexOf(QueryBody.MARK_ENDS);
+        for (var part : words.split(Marking.BEGINS, -1)) {
+            var end = part.indexOf(Marking.ENDS);
             addUnlessEmpty(runs, new Run(part.substring(0, Math.max(end, 0)), true));
             addUnlessEmpty(runs, new Run(part.substring(end + 1), false));
         }

@@ -18,14 +18,20 @@ final class IndexFields {
 
     static final String ORGANISATION = "organisation";
     static final String NAME = "name";
+    static final String OWNER = "comment.id";
     static final String DOCKET_ID = "docketId";
     static final String TRACKING_NUMBER = "trackingNumber";
     static final String RECEIVED = "received";
+    static final String PUBLISHED = "published";
+    static final String DAY = "day";
     static final String PROVISION = "provision";
     static final String FILE_NAMES = "fileNames";
+    static final String ATTACHMENTS = "attachments";
     static final String WORDINGS = "wordings";
     static final String POINTS = "points";
     static final String EVIDENCE = "evidenceKind";
+    static final String CONCERN = "concern";
+    static final String CONCERN_NUMBER = "concernNumber";
     static final String ADDRESSES = "addressParts";
     static final String ASK = "ask";
     static final String POSITION = "position";

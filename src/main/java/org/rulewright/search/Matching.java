@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoostingQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.wording.Clause;
 import org.rulewright.search.wording.Term.Place;
 import org.rulewright.search.wording.Wording;
@@ -29,6 +27,11 @@ final class Matching {
 
     private static final float FIRST_OF_ALL = 100;
     private static final float LAST_OF_ALL = 0;
+
+    /** The names by which the index says why something matches. */
+    static final String BY_WORDS = "words";
+
+    static final String BY_MEANING = "meaning";
 
     private final org.rulewright.search.Query query;
     private final Wording wording;
@@ -57,9 +60,11 @@ final class Matching {
         if (words().isEmpty()) {
             return place()._toQuery();
         }
-        var either = new BoolQuery.Builder();
-        either.should(saying());
-        near.comments().forEach(neighbour -> either.should(worth(near, neighbour)));
+        var either = new BoolQuery.Builder()
+                .should(BoolQuery.of(words -> words.queryName(BY_WORDS).must(saying())));
+        if (!near.comments().isEmpty()) {
+            either.should(BoolQuery.of(meaning -> meaning.queryName(BY_MEANING).should(near.queries())));
+        }
         var all = within(either.build())._toQuery();
         return anyWord ? all : commentsFirst(all);
     }
@@ -67,13 +72,22 @@ final class Matching {
     /** The words to mark in what was found: those that must be there, and those of which enough are. */
     Query reasons() {
         var reasons = new BoolQuery.Builder();
-        Stream.of(wording.words(), respelled)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> reasons.should(fit(IndexFields.SAID, words), fit(IndexFields.TEXT, words)));
+        spellings().forEach(words -> reasons.should(fit(IndexFields.SAID, words), fit(IndexFields.TEXT, words)));
         wording.required()
                 .filter(clause -> !clause.isKnowledge())
                 .forEach(clause -> reasons.should(clauses.of(clause)));
         return reasons.build()._toQuery();
+    }
+
+    /** The words to mark in one field alone, which has stems of its own. */
+    Query reasonsIn(String field) {
+        return BoolQuery.of(reasons -> reasons.should(
+                        spellings().map(words -> fit(field, words)).toList()))
+                ._toQuery();
+    }
+
+    private Stream<String> spellings() {
+        return Stream.of(wording.words(), respelled).filter(words -> !words.isEmpty());
     }
 
     /** Whether some words may be spelled wrongly, and were not corrected yet. */
@@ -123,12 +137,6 @@ final class Matching {
 
     private BoolQuery within(BoolQuery what) {
         return BoolQuery.of(both -> both.must(place(), what));
-    }
-
-    private static ConstantScoreQuery worth(Near near, Neighbour neighbour) {
-        var id = Long.toString(neighbour.comment().value());
-        return ConstantScoreQuery.of(
-                constant -> constant.filter(IdsQuery.of(ids -> ids.values(id))).boost((float) near.worth(neighbour)));
     }
 
     private BoolQuery saying() {

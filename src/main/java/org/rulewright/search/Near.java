@@ -1,5 +1,8 @@
 package org.rulewright.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.ConstantScoreQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.IdsQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.rulewright.comment.CommentId;
 
@@ -32,6 +35,20 @@ record Near(double bestByWords, List<Neighbour> comments) {
                 comments.stream()
                         .filter(neighbour -> neighbour.nearness() >= nearness)
                         .toList());
+    }
+
+    /** Each comment with what its meaning is worth, in Elasticsearch's words. */
+    List<Query> queries() {
+        return comments.stream()
+                .map(neighbour -> ConstantScoreQuery.of(
+                                constant -> constant.filter(only(neighbour)).boost((float) worth(neighbour)))
+                        ._toQuery())
+                .toList();
+    }
+
+    private static Query only(Neighbour neighbour) {
+        var id = Long.toString(neighbour.comment().value());
+        return IdsQuery.of(ids -> ids.values(id))._toQuery();
     }
 
     /**

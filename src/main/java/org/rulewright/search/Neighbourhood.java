@@ -1,6 +1,7 @@
 package org.rulewright.search;
 
 import co.elastic.clients.elasticsearch._types.KnnSearch;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.rulewright.comment.CommentId;
 import org.rulewright.search.Near.Neighbour;
 import org.rulewright.search.index.Engine;
@@ -35,31 +37,46 @@ class Neighbourhood {
 
     private final Engine engine;
     private final SentenceModel model;
+    private final AtomicBoolean hasWarned = new AtomicBoolean();
 
     Neighbourhood(Engine engine, SentenceModel model) {
         this.engine = engine;
         this.model = model;
     }
 
-    /** The nearest comments within the query's docket; nothing where the query is no question that has a meaning. */
-    Near of(Query query, Matching matching) {
-        return of(query, matching, Audience.PUBLIC);
+    /**
+     * The nearest comments within the query's docket that the audience may find; nothing where the query is no question that
+     * has a meaning.
+     *
+     * <p>What is chosen does not count, so that the counts of each facet say what another choice would give.
+     */
+    Near of(Query query, Matching matching, Audience audience) {
+        return of(query, matching, audience, new BoolQuery.Builder().build());
     }
 
-    /** The same among what the audience may find. */
-    Near of(Query query, Matching matching, Audience audience) {
+    /** The nearest public comments among those alone that have all that is chosen. */
+    Near ofChosen(Query query, Matching matching) {
+        return of(query, matching, Audience.PUBLIC, QueryBody.chosen(query));
+    }
+
+    private Near of(Query query, Matching matching, Audience audience, BoolQuery among) {
         if (!model.isOn() || !query.hasMeaning()) {
+            return Near.NOTHING;
+        }
+        var direction = direction(query);
+        if (direction.isEmpty()) {
             return Near.NOTHING;
         }
         var request = MsearchRequest.of(both -> both.index(audience.alias())
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(1)
                                 .source(source -> source.fetch(false))
-                                .query(matching.byWords())))
+                                .query(words -> words.bool(
+                                        best -> best.must(matching.byWords()).filter(among)))))
                 .searches(one -> one.header(any -> any)
                         .body(body -> body.size(NEIGHBOURS)
                                 .source(source -> source.fetch(false))
-                                .knn(near(query, matching)))));
+                                .knn(near(direction, matching.place(), among)))));
         var answers = engine.ask(audience, client -> client.msearch(request, Void.class))
                 .responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
@@ -70,16 +87,28 @@ class Neighbourhood {
         return query.ranking().anyWord() ? near : near.atLeast(NEAR_ENOUGH);
     }
 
-    private KnnSearch near(Query query, Matching matching) {
-        var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
-        for (var number : model.ofQuestion(query.meant())) {
-            vector.add(number);
+    /** Nothing where the model cannot be had on this machine. */
+    private List<Float> direction(Query query) {
+        try {
+            var vector = new ArrayList<Float>(SentenceModel.DIMENSIONS);
+            for (var number : model.ofQuestion(query.meant())) {
+                vector.add(number);
+            }
+            return vector;
+        } catch (RuntimeException | LinkageError e) {
+            if (!hasWarned.getAndSet(true)) {
+                log.warn("There is no model of sentences here, words go on alone", e);
+            }
+            return List.of();
         }
+    }
+
+    private static KnnSearch near(List<Float> direction, BoolQuery place, BoolQuery among) {
         return KnnSearch.of(knn -> knn.field(IndexFields.VECTOR)
-                .queryVector(vector)
+                .queryVector(direction)
                 .k(NEIGHBOURS)
                 .numCandidates(CANDIDATES)
-                .filter(matching.place()._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
+                .filter(place._toQuery(), among._toQuery(), FacetQuery.chosen(Facet.KIND, Set.of(Facet.COMMENT))));
     }
 
     private static String reason(List<MultiSearchResponseItem<Void>> answers) {

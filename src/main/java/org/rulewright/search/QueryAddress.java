@@ -32,7 +32,12 @@ public final class QueryAddress {
             chosen.put(facet, Set.copyOf(parameters.getOrDefault(facet.key(), List.of())));
         }
         var order = first(parameters, SORT).equals(NEWEST) ? Order.NEWEST : Order.BEST;
-        return new Query(first(parameters, WORDS), docket, chosen, order, number(first(parameters, PAGE)));
+        return new Query(words(parameters), docket, chosen, order, number(first(parameters, PAGE)));
+    }
+
+    /** What was typed; empty where nothing was. */
+    public static String words(Map<String, List<String>> parameters) {
+        return first(parameters, WORDS);
     }
 
     /** The parameters of the query, always in the same order; those that say the usual are left out. */

@@ -7,17 +7,15 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.mapping.FieldType;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Highlight;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
-import co.elastic.clients.util.NamedValue;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rulewright.search.truth.Audience;
 
@@ -25,19 +23,28 @@ import org.rulewright.search.truth.Audience;
 final class QueryBody {
 
     static final String VALUES = "values";
+    static final String CHOSEN = "chosen";
     static final String SPELLING = "spelling";
-    static final String MARK_BEGINS = "\ue000";
-    static final String MARK_ENDS = "\ue001";
 
     /** By what the newest come first; no two comments are equal in it. */
     static final List<SortOptions> NEWEST = List.of(by(IndexFields.RECEIVED), by("id"));
 
-    private static final List<String> SHOWN =
+    /** An index of an earlier form does not know when anything was published. */
+    private static final List<SortOptions> PUBLISHED_LAST = List.of(
+            SortOptions.of(sort -> sort.field(FieldSort.of(
+                    by -> by.field(IndexFields.PUBLISHED).order(SortOrder.Desc).unmappedType(FieldType.Date)))),
+            by("id"));
+
+    /** What is needed to show a thing. */
+    static final List<String> SHOWN =
             List.of("kind", "title", "url", "docket", "date", "comment.id", "file", "fileName", "page");
+
     private static final String PATIENCE = "3s";
-    private static final int PASSAGE = 180;
     private static final int SHORTEST_WORD = 5;
     private static final int NEARLY_SAME = 3;
+
+    /** Each word that stands nowhere is held against all that do; whoever types more than that has most of them right. */
+    private static final int MOST_SPELLED = 12;
 
     private final Query query;
     private final Matching matching;
@@ -64,13 +71,35 @@ final class QueryBody {
                 .timeout(PATIENCE)
                 .source(source -> source.filter(only -> only.includes(SHOWN)))
                 .query(matching.all(near))
-                .postFilter(having(List.of(Facet.values())))
+                .postFilter(chosen(query))
                 .aggregations(counts())
                 .sort(sort());
         if (query.hasWords()) {
-            request.highlight(highlight());
+            request.highlight(new Marking(matching).highlight());
         }
         return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
+    }
+
+    /** The newest ones alone by their publication, as many as wanted. */
+    SearchRequest latest(int most) {
+        var request = new SearchRequest.Builder()
+                .index(IndexFields.INDEX)
+                .size(most)
+                .timeout(PATIENCE)
+                .source(source -> source.filter(only -> only.includes(SHOWN)))
+                .query(matching.all(near))
+                .postFilter(chosen(query))
+                .sort(PUBLISHED_LAST);
+        if (query.hasWords()) {
+            request.highlight(new Marking(matching).highlight());
+        }
+        return matching.mayBeMisspelled() ? request.suggest(spelling()).build() : request.build();
+    }
+
+    /** What may be spelled wrongly, and nothing else. */
+    SearchRequest spelling(Audience audience) {
+        return SearchRequest.of(request ->
+                request.index(audience.alias()).size(0).timeout(PATIENCE).suggest(spelling()));
     }
 
     /** The best ones alone, as many as wanted, with their scores. */
@@ -81,14 +110,14 @@ final class QueryBody {
                 .timeout(PATIENCE)
                 .source(source -> source.fetch(false))
                 .query(matching.all(near))
-                .postFilter(having(List.of(Facet.values())))
+                .postFilter(chosen(query))
                 .trackScores(true)
                 .sort(sort()));
     }
 
     /** All that is chosen, as one condition. */
-    BoolQuery chosen() {
-        return having(List.of(Facet.values()));
+    static BoolQuery chosen(Query query) {
+        return having(query, List.of(Facet.values()));
     }
 
     /** Each facet is counted as if nothing were chosen in it, so that its counts say what another choice would give. */
@@ -99,23 +128,24 @@ final class QueryBody {
     private Aggregation count(Facet facet) {
         var others =
                 Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
+        var chosen = query.chosenIn(facet);
+        var counts = new HashMap<>(Map.of(VALUES, FacetQuery.counts(facet)));
+        if (!chosen.isEmpty()) {
+            FacetQuery.counts(facet, chosen).ifPresent(those -> counts.put(CHOSEN, those));
+        }
         return Aggregation.of(aggregation ->
-                aggregation.filter(having(others)._toQuery()).aggregations(VALUES, FacetQuery.counts(facet)));
+                aggregation.filter(having(query, others)._toQuery()).aggregations(counts));
     }
 
-    private BoolQuery having(Iterable<Facet> facets) {
+    private static BoolQuery having(Query query, Iterable<Facet> facets) {
         var all = new BoolQuery.Builder();
         for (var facet : facets) {
-            var chosen = chosenIn(facet);
+            var chosen = facet == Facet.KIND ? query.kinds() : query.chosenIn(facet);
             if (!chosen.isEmpty()) {
                 all.filter(FacetQuery.chosen(facet, chosen));
             }
         }
         return all.build();
-    }
-
-    private Set<String> chosenIn(Facet facet) {
-        return facet == Facet.KIND ? query.kinds() : query.chosenIn(facet);
     }
 
     private List<SortOptions> sort() {
@@ -137,7 +167,7 @@ final class QueryBody {
     private Suggester spelling() {
         return Suggester.of(suggester -> suggester.suggesters(
                 SPELLING,
-                field -> field.text(matching.plainWords())
+                field -> field.text(firstWords())
                         .term(term -> term.field(IndexFields.SAID)
                                 .suggestMode(SuggestMode.Missing)
                                 .minWordLength(SHORTEST_WORD)
@@ -145,21 +175,9 @@ final class QueryBody {
                                 .size(NEARLY_SAME))));
     }
 
-    private Highlight highlight() {
-        return Highlight.of(highlight -> highlight
-                .requireFieldMatch(false)
-                .highlightQuery(matching.reasons())
-                .preTags(MARK_BEGINS)
-                .postTags(MARK_ENDS)
-                .order(HighlighterOrder.Score)
-                .fragmentSize(PASSAGE)
-                .fields(Passage.Source.fields().map(QueryBody::passages).toList()));
-    }
-
-    private static NamedValue<HighlightField> passages(String field) {
-        return NamedValue.of(
-                field,
-                HighlightField.of(
-                        highlight -> highlight.numberOfFragments(field.equals(Passage.Source.BODY.field()) ? 2 : 1)));
+    private String firstWords() {
+        return Stream.of(matching.plainWords().split(" ", -1))
+                .limit(MOST_SPELLED)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -13,8 +13,9 @@ public sealed interface SearchAnswer {
      * @param hits those on the page that was asked for
      * @param respelled whether words that stand nowhere were taken for others that are spelled nearly so
      * @param counts for each facet how many would match with each value, whatever else is chosen in that facet
+     * @param isWhole whether everything was looked through in time
      */
-    record Found(long total, List<Hit> hits, Map<Facet, List<FacetCount>> counts, boolean respelled)
+    record Found(long total, List<Hit> hits, Map<Facet, List<FacetCount>> counts, boolean respelled, boolean isWhole)
             implements SearchAnswer {
 
         /** How many of that kind match. */

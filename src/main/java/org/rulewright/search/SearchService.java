@@ -71,7 +71,7 @@ public class SearchService {
      * The best matches of the query with their scores, without anything else about them.
      *
      * @param most from 1 to {@link Query#MOST_RANKED}; refuses any other
-     * @return empty while search is away
+     * @return empty while search is away, or does not come through in time
      */
     @PreAuthorize(Allowed.ANYONE)
     public Optional<RankedComments> rank(Query query, int most) {
@@ -81,9 +81,30 @@ public class SearchService {
         try {
             var ofComments = query.choosing(Facet.KIND, Set.of(Facet.COMMENT));
             var matching = new Matching(ofComments);
-            var request = new QueryBody(ofComments, matching, neighbourhood.of(ofComments, matching)).ranking(most);
+            var near = neighbourhood.ofChosen(ofComments, matching);
+            var request = new QueryBody(ofComments, matching, near).ranking(most);
             var answer = new IndexAnswer(engine.ask(client -> client.search(request, Void.class)));
-            return Optional.of(ranked(answer));
+            return answer.isWhole() ? Optional.of(ranked(answer)) : Optional.empty();
+        } catch (EngineAway e) {
+            log.debug("Search is away", e);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The comments that the query finds, as many as wanted, those that became public last in front; nothing counts by its
+     * meaning.
+     *
+     * @return empty while search is away, or does not come through in time
+     */
+    @PreAuthorize(Allowed.ANYONE)
+    public Optional<List<Hit.OfComment>> latest(Query query, int most) {
+        try {
+            var reply = inquiry.latest(
+                    query.choosing(Facet.KIND, Set.of(Facet.COMMENT)).in(Order.NEWEST), most);
+            return reply.answer().isWhole()
+                    ? Optional.of(Hit.ofComments(hits.read(reply.answer().rows())))
+                    : Optional.empty();
         } catch (EngineAway e) {
             log.debug("Search is away", e);
             return Optional.empty();
@@ -129,8 +150,7 @@ public class SearchService {
 
     private Found found(Query query) {
         var reply = inquiry.ask(Audience.PUBLIC, query);
-        var answer = reply.answer();
-        return new Found(answer.total(), hits.read(answer.rows()), answer.counts(), reply.respelled());
+        return reply.found(hits.read(reply.answer().rows()));
     }
 
     private RankedComments ranked(IndexAnswer answer) {

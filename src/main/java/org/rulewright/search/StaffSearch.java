@@ -3,7 +3,6 @@ package org.rulewright.search;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.identity.Allowed;
 import org.rulewright.search.SearchAnswer.Away;
-import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.index.EngineAway;
 import org.rulewright.search.truth.Audience;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,10 +14,12 @@ public class StaffSearch {
 
     private final Inquiry inquiry;
     private final CommentDesk desk;
+    private final HitReader hits;
 
-    StaffSearch(Inquiry inquiry, CommentDesk desk) {
+    StaffSearch(Inquiry inquiry, CommentDesk desk, HitReader hits) {
         this.inquiry = inquiry;
         this.desk = desk;
+        this.hits = hits;
     }
 
     /** A page of what matches the query in the staff's own index, with the counts of each facet. */
@@ -26,8 +27,7 @@ public class StaffSearch {
     public SearchAnswer find(Query query) {
         try {
             var reply = inquiry.ask(Audience.STAFF, query);
-            var hits = HitReader.read(reply.answer().rows(), desk::all);
-            return new Found(reply.answer().total(), hits, reply.answer().counts(), reply.respelled());
+            return reply.found(hits.read(reply.answer().rows(), desk::all));
         } catch (EngineAway _) {
             return new Away();
         }

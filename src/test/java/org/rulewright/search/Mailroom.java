@@ -1,5 +1,6 @@
 package org.rulewright.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.rulewright.comment.CommentChanged;
 import org.rulewright.comment.CommentDesk;
+import org.rulewright.comment.CommentFiles;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.Status;
@@ -19,6 +21,8 @@ import org.rulewright.docket.DocketId;
 import org.rulewright.docket.Dockets;
 import org.rulewright.docket.NewAgency;
 import org.rulewright.docket.NewDocket;
+import org.rulewright.files.FileRead;
+import org.rulewright.files.FileReadings;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.ruletext.NewVersion;
@@ -98,6 +102,47 @@ public class Mailroom {
                 .param("label", label)
                 .param("words", words)
                 .update();
+    }
+
+    /** As if the comment had come at that moment. */
+    public void receiveAt(CommentId comment, Instant moment) {
+        portal.getBean(JdbcClient.class)
+                .sql("update comment set received = :moment where id = :comment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("comment", comment.value())
+                .update();
+        publishAgain(comment);
+    }
+
+    /** Lets a file of one page come with the comment, which is read at once. */
+    public void attach(CommentId comment, String name, String words) {
+        var kept = portal.getBean(CommentFiles.class).keep(name, words.getBytes(StandardCharsets.UTF_8));
+        portal.getBean(FileReadings.class).read(kept.content());
+        portal.getBean(JdbcClient.class)
+                .sql("""
+                insert into attachment (comment_id, number, name, media_type, size, sha256, source)
+                values (:comment, 1, :name, 'text/plain', :size, :sha256, '')
+                """)
+                .param("comment", comment.value())
+                .param("name", name)
+                .param("size", kept.size())
+                .param("sha256", kept.content().value())
+                .update();
+        portal.getBean(JdbcClient.class)
+                .sql("""
+                insert into file_page (sha256, number, text)
+                values (:sha256, 1, :words)
+                on conflict (sha256, number) do update set text = excluded.text
+                """)
+                .param("sha256", kept.content().value())
+                .param("words", words)
+                .update();
+        portal.getBean(JdbcClient.class)
+                .sql("update file_reading set state = 'READ', pages = 1 where sha256 = :sha256")
+                .param("sha256", kept.content().value())
+                .update();
+        portal.publishEvent(new FileRead(kept.content()));
+        publishAgain(comment);
     }
 
     /** Lets search hear of a comment that was changed behind its back. */

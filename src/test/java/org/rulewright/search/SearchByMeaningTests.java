@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rulewright.comment.Comments;
 import org.rulewright.comment.TrackingNumber;
 import org.rulewright.search.SearchAnswer.Found;
+import org.rulewright.search.index.Engine;
+import org.rulewright.search.meaning.BrokenModel;
+import org.rulewright.search.truth.Audience;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SearchByMeaningTests extends SearchServiceTest {
@@ -17,6 +22,9 @@ class SearchByMeaningTests extends SearchServiceTest {
 
     @Autowired
     Comments comments;
+
+    @Autowired
+    Engine engine;
 
     @Test
     void findsWhatMeansTheSameInOtherWords() {
@@ -28,6 +36,9 @@ class SearchByMeaningTests extends SearchServiceTest {
         var found = awaitFound(saying(docket, "dual use equipment for making peptides"), 1);
 
         assertThat(numbers(found)).containsExactly("SEARCH-8-C1");
+        assertThat(found.hits().getFirst().passages())
+                .extracting(Passage::source)
+                .containsExactly(Passage.Source.MEANING);
     }
 
     @Test
@@ -52,6 +63,37 @@ class SearchByMeaningTests extends SearchServiceTest {
         var found = (Found) search.find(saying(docket, "equipment for making peptides -synthesiser"));
 
         assertThat(found.hits()).isEmpty();
+    }
+
+    @Test
+    void ranksTheNearestOfThoseThatAreChosen() {
+        var docket = mailroom.open("SEARCH-21");
+        IntStream.range(0, 101)
+                .forEach(number -> mailroom.receive(
+                        docket,
+                        aLetter("SEARCH-21-C" + number)
+                                .from("INDUSTRY", "Japan")
+                                .saying("We build a synthesiser for amino acid chains.")));
+        mailroom.receive(docket, aLetter("SEARCH-21-X").saying("Our machine joins amino acids."));
+        var chosen = saying(docket, "dual use equipment for making peptides")
+                .by(Ranking.FOR_PROGRAMS)
+                .choosing(Facet.CATEGORY, Set.of("ACADEMIA"));
+
+        var ranked = await().atMost(SOON)
+                .until(
+                        () -> search.rank(chosen, 10).orElseThrow(),
+                        answer -> !answer.hits().isEmpty());
+
+        assertThat(ranked.hits()).extracting(hit -> hit.comment().value()).containsExactly("SEARCH-21-X");
+    }
+
+    @Test
+    void goesOnByWordsWhereThereIsNoModel() {
+        var query = saying(null, "equipment for making peptides");
+
+        var near = new Neighbourhood(engine, new BrokenModel()).of(query, new Matching(query), Audience.PUBLIC);
+
+        assertThat(near).isEqualTo(Near.NOTHING);
     }
 
     @Test

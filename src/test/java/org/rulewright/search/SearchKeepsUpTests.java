@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rulewright.comment.Comment;
+import org.rulewright.comment.CommentId;
 import org.rulewright.identity.OwnAuthority;
 import org.rulewright.identity.Role;
 import org.rulewright.platform.EmbeddedSearchEngine;
@@ -53,6 +56,7 @@ class SearchKeepsUpTests extends SearchServiceTest {
             mailroom.receive(docket, aLetter("SEARCH-6-C1"));
 
             assertThat(search.find(Query.everything(docket))).isInstanceOf(Away.class);
+            assertThat(export.begin(Query.everything(docket))).isEmpty();
         } finally {
             engine.start();
         }
@@ -70,6 +74,35 @@ class SearchKeepsUpTests extends SearchServiceTest {
 
         await().atMost(SOON).until(() -> rebuild.progress().orElseThrow().finished() != null);
         awaitFound(Query.everything(docket), 49);
+    }
+
+    @Test
+    void exportsWhatThePageFindsByAnotherSpelling() {
+        var docket = mailroom.open("SEARCH-22");
+        mailroom.receive(docket, aLetter("SEARCH-22-C1").saying("Gymnodimines from bloom samples."));
+        awaitFound(saying(docket, "gymnodimine"), 1);
+
+        var walk = export.begin(saying(docket, "gymnodimne").by(new Ranking(false, false)))
+                .orElseThrow();
+
+        assertThat(walk.next())
+                .extracting(comment -> comment.trackingNumber().value())
+                .containsExactly("SEARCH-22-C1");
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
+    void tellsOfCommentsWhoseFilesAloneSayIt() {
+        var docket = mailroom.open("SEARCH-23");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-23-C1"));
+        mailroom.attach(comment, "tank.txt", "The fermenter stands beside tank twenty-three.");
+        awaitFound(saying(docket, "fermenter"), 1);
+
+        var found = export.found(saying(docket, "fermenter"), List.of(comment));
+        var others = export.found(saying(docket, "fermenter"), List.of(new CommentId(comment.value() + 1)));
+
+        assertThat(found).extracting(Comment::id).containsExactly(comment);
+        assertThat(others).isEmpty();
     }
 
     @Test

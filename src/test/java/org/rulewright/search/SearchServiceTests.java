@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +126,79 @@ class SearchServiceTests extends SearchServiceTest {
             assertThat(numbers(found)).as(words).containsExactly("SEARCH-13-C1");
         }
         awaitFound(saying(docket, "before:2022-06-10"), 0);
+    }
+
+    @Test
+    void findsFilesByTheirWordsAmongWhatHasFiles() {
+        var docket = mailroom.open("SEARCH-17");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-17-C1"));
+        mailroom.receive(docket, aLetter("SEARCH-17-C2"));
+        mailroom.attach(comment, "hall.txt", "The centrifuge stands in hall nine of seventeen.");
+        awaitFound(saying(docket, "centrifuge"), 1);
+
+        awaitFound(Query.everything(docket).choosing(Facet.WITH, Set.of("attachment")), 1);
+        for (var query : List.of(
+                saying(docket, "centrifuge").choosing(Facet.WITH, Set.of("attachment")),
+                saying(docket, "centrifuge has:attachment"))) {
+            var found = awaitFound(query, 1);
+            assertThat(found.hits()).singleElement().isInstanceOf(Hit.OfPage.class);
+        }
+        awaitFound(saying(docket, "-has:attachment"), 1);
+    }
+
+    @Test
+    void marksTheFormsOfAWordOfAnotherLanguage() {
+        var docket = mailroom.open("SEARCH-18");
+        mailroom.receive(
+                docket,
+                aLetter("SEARCH-18-C1")
+                        .saying("Wir meinen, dass die Häuser der Forschung nicht von dieser Regel betroffen sind."));
+
+        var found = awaitFound(saying(docket, "Hauses").by(new Ranking(false, false)), 1);
+
+        assertThat(marked(found.hits().getFirst())).containsExactly("Häuser");
+    }
+
+    @Test
+    void countsAChosenValueThatIsAmongTheRarest() {
+        var docket = mailroom.open("SEARCH-19");
+        IntStream.range(100, 202)
+                .forEach(number -> mailroom.receive(
+                        docket, aLetter("SEARCH-19-C" + number).from("ACADEMIA", "Country " + number)));
+        awaitFound(Query.everything(docket), 102);
+
+        var found = awaitFound(Query.everything(docket).choosing(Facet.COUNTRY, Set.of("Country 201")), 1);
+
+        assertThat(found.counts().get(Facet.COUNTRY)).hasSize(101).contains(new FacetCount("Country 201", 1));
+    }
+
+    @Test
+    void countsDaysAsTheAgencyDoes() {
+        var docket = mailroom.open("SEARCH-24");
+        var comment = mailroom.receive(docket, aLetter("SEARCH-24-C1").sentBy(""));
+        mailroom.receiveAt(comment, Instant.parse("2022-06-12T02:00:00Z"));
+
+        awaitFound(saying(docket, "after:2022-06-11 before:2022-06-12"), 1);
+        awaitFound(saying(docket, "after:2022-06-12"), 0);
+        awaitFound(saying(docket, "has:organisation"), 0);
+        var day = Query.everything(docket).choosing(Facet.RECEIVED, Set.of("2022-06-11..2022-06-11"));
+        assertThat(awaitFound(day, 1).counts().get(Facet.RECEIVED))
+                .containsExactly(
+                        new FacetCount("2022-06-06..2022-06-12", 1), new FacetCount("2022-06-11..2022-06-11", 1));
+    }
+
+    @Test
+    void findsNothingOnDaysThatNeverAre() {
+        var docket = mailroom.open("SEARCH-20");
+        mailroom.receive(docket, aLetter("SEARCH-20-C1"));
+        awaitFound(Query.everything(docket), 1);
+
+        var received = Query.everything(docket).choosing(Facet.RECEIVED, Set.of("2022-01-01..+999999999-12-31"));
+
+        assertThat(search.find(received))
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.hits()).isEmpty());
+        assertThat(search.find(saying(docket, "after:+999999999-01-01"))).isInstanceOf(Found.class);
     }
 
     @ParameterizedTest

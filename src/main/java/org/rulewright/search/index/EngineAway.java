@@ -12,7 +12,8 @@ public class EngineAway extends RuntimeException {
     private static final int ITS_OWN_FAULT = 500;
     private static final String CLOSED = "index_closed_exception";
 
-    EngineAway(String message, @Nullable Throwable cause) {
+    /** Says so. */
+    public EngineAway(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

@@ -20,25 +20,26 @@ class SavedSearchStore {
     }
 
     /** A search as it is kept. */
-    record Row(long id, String name, @Nullable DocketId docket, String parameters) {}
+    record Row(long id, String name, @Nullable DocketId docket, String parameters, boolean desk) {}
 
-    void add(AccountId account, String name, Query query) {
+    void add(AccountId account, String name, Query query, boolean desk) {
         var docket = query.docket();
         jdbc.sql("""
-                insert into search_saved (account_id, name, docket_id, parameters)
-                values (:account, :name, :docket, :parameters)
+                insert into search_saved (account_id, name, docket_id, parameters, desk)
+                values (:account, :name, :docket, :parameters, :desk)
                 """)
                 .param("account", account.value())
                 .param("name", name)
                 .param("docket", docket == null ? null : docket.value())
                 .param("parameters", QueryAddress.line(query))
+                .param("desk", desk)
                 .update();
     }
 
     /** All of an account, the latest first. */
     List<Row> all(AccountId account) {
         return jdbc.sql("""
-                select id, name, docket_id, parameters
+                select id, name, docket_id, parameters, desk
                 from search_saved
                 where account_id = :account
                 order by saved desc, id desc
@@ -50,7 +51,8 @@ class SavedSearchStore {
                             row.getLong("id"),
                             row.getString("name"),
                             docket == null ? null : new DocketId(docket),
-                            row.getString("parameters"));
+                            row.getString("parameters"),
+                            row.getBoolean("desk"));
                 })
                 .list();
     }

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SavedSearches {
 
+    /** The page of the search of staff. */
+    public static final String DESK = "staff/search";
+
     private static final int MOST = 100;
     private static final int LONGEST_NAME = 120;
 
@@ -31,8 +34,7 @@ public class SavedSearches {
     @PreAuthorize(Allowed.SIGNED_IN)
     public List<SavedSearch> all() {
         return store.all(current.get().id()).stream()
-                .map(row -> new SavedSearch(
-                        row.id(), row.name(), place.of(QueryAddress.ofLine(row.parameters(), row.docket()))))
+                .map(row -> new SavedSearch(row.id(), row.name(), address(row)))
                 .toList();
     }
 
@@ -40,6 +42,17 @@ public class SavedSearches {
     @PreAuthorize(Allowed.SIGNED_IN)
     @Transactional
     public void save(String name, Query query) {
+        save(name, query, false);
+    }
+
+    /** Keeps a search of staff in the same way. */
+    @PreAuthorize(Allowed.STAFF)
+    @Transactional
+    public void saveAtDesk(String name, Query query) {
+        save(name, query, true);
+    }
+
+    private void save(String name, Query query, boolean desk) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new Refusal("search.saved.refused.name", LONGEST_NAME);
@@ -48,7 +61,12 @@ public class SavedSearches {
         if (store.all(account).size() >= MOST) {
             throw new Refusal("search.saved.refused.many", MOST);
         }
-        store.add(account, stripped, query);
+        store.add(account, stripped, query, desk);
+    }
+
+    private String address(SavedSearchStore.Row row) {
+        var query = QueryAddress.ofLine(row.parameters(), row.docket());
+        return row.desk() ? SearchPlace.on(DESK, query) : place.of(query);
     }
 
     /** Lets go of one of one's own. */

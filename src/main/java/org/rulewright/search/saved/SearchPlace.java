@@ -19,7 +19,11 @@ class SearchPlace {
     /** Its address, without a leading slash. */
     String of(Query query) {
         var docket = query.docket();
-        var page = docket == null ? "search" : DocketTab.COMMENTS.address(dockets.get(docket));
+        return on(docket == null ? "search" : DocketTab.COMMENTS.address(dockets.get(docket)), query);
+    }
+
+    /** Its address on that page. */
+    static String on(String page, Query query) {
         var line = QueryAddress.line(query.onPage(1));
         return line.isEmpty() ? page : page + "?" + line;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rulewright.base.Letter;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentChanged;
@@ -38,6 +39,9 @@ class SubscriptionLoop {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
+    /** Until when the index had been sent everything a round ago; what it was sent then can be found by now. */
+    private @Nullable OffsetDateTime settled;
+
     SubscriptionLoop(
             SubscriptionStore store,
             SearchSubscriptions subscriptions,
@@ -69,8 +73,16 @@ class SubscriptionLoop {
 
     @Scheduled(initialDelay = 2, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void lookNow() {
+        var until = settled;
+        settled = store.settled();
+        if (until != null) {
+            look(until);
+        }
+    }
+
+    private void look(OffsetDateTime until) {
         try {
-            while (Boolean.TRUE.equals(transaction.execute(_ -> look()))) {
+            while (Boolean.TRUE.equals(transaction.execute(_ -> lookOnce(until)))) {
                 log.debug("There may be more to tell");
             }
             transaction.executeWithoutResult(_ -> store.forget());
@@ -79,11 +91,10 @@ class SubscriptionLoop {
         }
     }
 
-    /** Tells one subscriber; false if it is nobody's turn. */
-    boolean look() {
+    /** Tells one subscriber of what was noticed until that moment; false if it is nobody's turn. */
+    boolean lookOnce(OffsetDateTime until) {
         var due = store.due();
         due.ifPresent(subscription -> {
-            var until = store.settled();
             var found = found(subscription, until);
             if (!found.isEmpty()) {
                 events.publishEvent(letter(subscription, found));

@@ -131,11 +131,13 @@ class SubscriptionStore {
                 """).query(this::row).optional();
     }
 
-    /** Until when the index is sure to have what was noticed. */
+    /** Until when all that was noticed has been sent to the index, but for what it refused. */
     OffsetDateTime settled() {
-        return jdbc.sql("select clock_timestamp() - interval '1 minute'")
-                .query(OffsetDateTime.class)
-                .single();
+        return jdbc.sql("""
+                select least(clock_timestamp(), min(enqueued)) - interval '1 minute'
+                from search_outbox
+                where set_aside is null
+                """).query(OffsetDateTime.class).single();
     }
 
     /** What was noticed between two moments, after this comment, in the order of their numbers. */
@@ -156,11 +158,11 @@ class SubscriptionStore {
                 .list();
     }
 
-    /** The subscriber knows of all up to that moment. */
+    /** The subscriber knows of all up to that moment, or a later one. */
     void told(long subscription, OffsetDateTime through) {
         jdbc.sql("""
                 update search_subscription
-                set told_through = :through, next_look = clock_timestamp() + interval '1 hour'
+                set told_through = greatest(told_through, :through), next_look = clock_timestamp() + interval '1 hour'
                 where id = :subscription
                 """)
                 .param("through", through)

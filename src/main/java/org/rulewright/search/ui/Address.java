@@ -14,6 +14,11 @@ record Address(String path) {
         return QueryAddress.read(parameters.getParameters(), docket);
     }
 
+    /** What was typed, whether or not it can be asked. */
+    static String words(QueryParameters parameters) {
+        return QueryAddress.words(parameters.getParameters());
+    }
+
     /** The address of the query, from the portal's root. */
     String of(Query query) {
         var parameters = parameters(query).getQueryString();

@@ -48,7 +48,7 @@ final class DocketFinder extends Div {
         try {
             show(Address.query(parameters, docket.id()));
         } catch (Refusal refusal) {
-            finder.showRefusal(refusal);
+            finder.showRefusal(refusal, Address.words(parameters));
         }
     }
 

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.rulewright.base.Refusal;
 import org.rulewright.base.ui.AwayNotice;
 import org.rulewright.base.ui.Glyph;
@@ -23,6 +24,9 @@ final class Finder extends Div {
 
     private static final int MOST_REMARKS = 5;
 
+    /** The refusals that are about what stands in the box. */
+    private static final Set<String> OF_WORDS = Set.of("search.refused.long", "search.refused.words");
+
     private final Address address;
     private final transient Place place;
     private final SearchBox box;
@@ -37,12 +41,15 @@ final class Finder extends Div {
         address = place.address();
         this.query = query;
         var label = getTranslation(query.docket() == null ? "search.box.all" : "search.box.docket");
-        box = new SearchBox(label, suggest, words -> go(this.query.saying(words)));
+        box = new SearchBox(label, suggest, words -> go(words, () -> this.query.saying(words)));
         facets = new FacetPanel(
-                query.docket() == null, names, (facet, values) -> go(this.query.choosing(facet, values)));
-        results = new Results(address, order -> go(this.query.in(order)));
+                query.docket() == null,
+                names,
+                (facet, values) -> go(this.query.text(), () -> this.query.choosing(facet, values)));
+        results = new Results(address, order -> go(this.query.text(), () -> this.query.in(order)));
         addClassName("rw-find");
         notice.addClassName("rw-find-notice");
+        notice.getElement().setAttribute("role", "alert");
         boxes.addClassName("rw-find-box");
         boxes.add(box, new SearchHelp());
         facets.addClassName("rw-find-facets");
@@ -54,14 +61,19 @@ final class Finder extends Div {
      * Where one searches.
      *
      * @param docket the number of the one docket it is about; empty for all
-     * @param keeping null where results are not for the public, and stay here
      */
-    record Place(Address address, String docket, @Nullable Keeping keeping) {}
+    record Place(Address address, String docket, Keeping keeping) {
+
+        /** Whether it is the search of staff: what they find is not for the public, and stays there. */
+        boolean isDesk() {
+            return address.path().equals(StaffSearchView.PATH);
+        }
+    }
 
     /** Shows what was found. */
     void show(Query asked, Names names, Found found, String sum) {
         begin(asked);
-        misread(asked, found);
+        remark(asked, found);
         facets.show(names, asked, found);
         facets.setVisible(true);
         results.show(asked, names, new Listing(sum, found.hits(), found.pages()));
@@ -77,19 +89,30 @@ final class Finder extends Div {
         results.show(asked, names, instead);
     }
 
-    /** Says why this was not searched for. */
-    void showRefusal(Refusal refusal) {
+    /** Says why this was not searched for, and keeps what was typed, so that it can be mended. */
+    void showRefusal(Refusal refusal, String typed) {
         begin(query);
-        notice.add(new Note(Tone.STOP, Glyph.WARNING, getTranslation(refusal.key(), refusal.arguments())));
+        var why = getTranslation(refusal.key(), refusal.arguments());
+        if (OF_WORDS.contains(refusal.key())) {
+            box.refuse(typed, why);
+        } else {
+            box.show(typed);
+            notice.add(new Note(Tone.STOP, Glyph.WARNING, why));
+        }
         results.setVisible(false);
     }
 
-    /** Says what was not understood, and what was read otherwise than it was typed. */
-    private void misread(Query asked, Found found) {
-        var remarks = Stream.concat(
-                asked.misread().stream().map(misreading -> getTranslation(misreading.key(), misreading.what())),
-                found.respelled() ? Stream.of(getTranslation("search.respelled")) : Stream.<String>empty());
-        var list = remarks.limit(MOST_REMARKS).map(Paragraph::new).toArray(Component[]::new);
+    /** Says what was not looked through, what was not understood, and what was read otherwise than it was typed. */
+    private void remark(Query asked, Found found) {
+        var remarks = new ArrayList<String>();
+        if (!found.isWhole()) {
+            remarks.add(getTranslation("search.cut"));
+        }
+        asked.misread().forEach(misreading -> remarks.add(getTranslation(misreading.key(), misreading.what())));
+        if (found.respelled()) {
+            remarks.add(getTranslation("search.respelled"));
+        }
+        var list = remarks.stream().limit(MOST_REMARKS).map(Paragraph::new).toArray(Component[]::new);
         if (list.length > 0) {
             notice.add(new Note(Tone.QUIET, Glyph.INFO, list));
         }
@@ -102,7 +125,12 @@ final class Finder extends Div {
         facets.setVisible(false);
     }
 
-    private void go(Query wanted) {
-        getUI().ifPresent(ui -> ui.navigate(address.path(), Address.parameters(wanted)));
+    private void go(String typed, Supplier<Query> wanted) {
+        try {
+            var parameters = Address.parameters(wanted.get());
+            getUI().ifPresent(ui -> ui.navigate(address.path(), parameters));
+        } catch (Refusal refusal) {
+            showRefusal(refusal, typed);
+        }
     }
 }

@@ -3,12 +3,18 @@ package org.rulewright.search.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rulewright.search.Passage;
+import org.rulewright.search.Passage.Source;
 
 /** The words that made something match, with those words marked. */
 final class HitLine extends Paragraph {
+
+    /** Where words mostly stand. */
+    private static final Set<Source> UNSAID = EnumSet.of(Source.BODY, Source.TEXT, Source.TONGUE);
 
     private final BiConsumer<String, Element> unmarked;
 
@@ -33,7 +39,7 @@ final class HitLine extends Paragraph {
     }
 
     private void source(Passage passage) {
-        if (passage.source() != Passage.Source.BODY && passage.source() != Passage.Source.TEXT) {
+        if (!UNSAID.contains(passage.source())) {
             var source = new Span(getTranslation("search.source." + passage.source()) + " ");
             source.addClassName("rw-hit-source");
             add(source);

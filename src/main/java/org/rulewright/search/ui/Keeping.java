@@ -45,6 +45,10 @@ class Keeping {
         saved.save(name, query);
     }
 
+    void saveAtDesk(String name, Query query) {
+        saved.saveAtDesk(name, query);
+    }
+
     void remove(SavedSearch search) {
         saved.remove(search);
     }

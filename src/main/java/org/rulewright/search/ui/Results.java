@@ -65,10 +65,7 @@ final class Results extends Div {
     /** Shows how much was found of each kind, and how to take it along or hear of more. */
     void showKinds(Query query, Found found, Finder.Place place) {
         kinds.add(new KindLine(query, found, address));
-        var keeping = place.keeping();
-        if (keeping != null) {
-            list.add(new TakeAlong(query, place.docket(), keeping));
-        }
+        list.add(new TakeAlong(query, place));
     }
 
     /** A page of a list, and the sentence that says how long it is. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rulewright.base.ui.Glyph;
-import org.rulewright.search.Query;
 
 /** Where one types what to find, with suggestions below; choosing one fills the box, and nothing more. */
 final class SearchBox extends Div {
@@ -17,16 +16,15 @@ final class SearchBox extends Div {
     private static final String TYPED = "element.inputElement.value";
 
     private final ComboBox<String> words = new ComboBox<>();
-    private final Consumer<String> search;
 
     SearchBox(String label, Function<String, List<String>> suggest, Consumer<String> search) {
-        this.search = search;
         addClassName("rw-search");
         getElement().setAttribute("role", "search").setAttribute("aria-label", label);
         words.setAriaLabel(label);
         words.setPrefixComponent(Glyph.SEARCH.draw());
         words.setClearButtonVisible(true);
         words.setAllowCustomValue(true);
+        words.setManualValidation(true);
         words.addClassName("rw-suggesting");
         words.setDataProvider(
                 new CallbackDataProvider<String, String>(
@@ -37,17 +35,19 @@ final class SearchBox extends Div {
         words.getElement()
                 .addEventListener(
                         "keydown",
-                        typed -> search(typed.getEventData().path(TYPED).asString("")))
+                        typed -> search.accept(typed.getEventData().path(TYPED).asString("")))
                 .setFilter("event.key === 'Enter'")
                 .addEventData(TYPED);
         add(
                 words,
                 new Button(
                         getTranslation("search.search"),
-                        _ -> search(words.getOptionalValue().orElse(""))));
+                        _ -> search.accept(words.getOptionalValue().orElse(""))));
     }
 
+    /** Shows the words; nothing is wrong with them. */
     void show(String text) {
+        words.setInvalid(false);
         if (text.isEmpty()) {
             words.clear();
         } else {
@@ -55,9 +55,11 @@ final class SearchBox extends Div {
         }
     }
 
-    /** A browser may send what it likes: what is too long is cut before anybody refuses it. */
-    private void search(String typed) {
-        search.accept(typed.length() > Query.MOST_CHARACTERS ? typed.substring(0, Query.MOST_CHARACTERS) : typed);
+    /** Shows the words, and why they are not searched for. */
+    void refuse(String text, String why) {
+        show(text);
+        words.setErrorMessage(why);
+        words.setInvalid(true);
     }
 
     private static Stream<String> page(List<String> all, int offset, int limit) {

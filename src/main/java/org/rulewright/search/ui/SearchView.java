@@ -50,7 +50,7 @@ class SearchView extends Page implements BeforeEnterObserver {
                 show(query);
             }
         } catch (Refusal refusal) {
-            finder.showRefusal(refusal);
+            finder.showRefusal(refusal, Address.words(event.getLocation().getQueryParameters()));
         }
     }
 

@@ -17,27 +17,28 @@ import org.rulewright.search.SearchAnswer.Away;
 import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.SearchService;
 import org.rulewright.search.StaffSearch;
+import org.rulewright.search.saved.SavedSearches;
 import org.rulewright.search.ui.Results.Listing;
 
 /** Search over everything that the agency's own people may read. */
-@Route("staff/search")
+@Route(StaffSearchView.PATH)
 @PageTitle("search.staff.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed({Role.Named.MODERATOR, Role.Named.ANALYST, Role.Named.APPROVER, Role.Named.ADMIN})
 class StaffSearchView extends DeskPage implements BeforeEnterObserver {
 
-    static final String PATH = "staff/search";
+    static final String PATH = SavedSearches.DESK;
 
     private final transient StaffSearch search;
     private final transient Catalogue catalogue;
     private final Finder finder;
 
-    StaffSearchView(StaffSearch search, SearchService suggestions, Catalogue catalogue) {
+    StaffSearchView(StaffSearch search, SearchService suggestions, Catalogue catalogue, Keeping keeping) {
         super(translated("search.staff.title"), translated("search.staff.lead"));
         this.search = search;
         this.catalogue = catalogue;
         finder = new Finder(
-                new Finder.Place(new Address(PATH), "", null),
+                new Finder.Place(new Address(PATH), "", keeping),
                 Query.everything(null),
                 catalogue.ofAll(),
                 words -> suggestions.suggest(null, words));
@@ -49,7 +50,7 @@ class StaffSearchView extends DeskPage implements BeforeEnterObserver {
         try {
             show(Address.query(event.getLocation().getQueryParameters(), null));
         } catch (Refusal refusal) {
-            finder.showRefusal(refusal);
+            finder.showRefusal(refusal, Address.words(event.getLocation().getQueryParameters()));
         }
     }
 

@@ -22,16 +22,20 @@ import org.rulewright.search.QueryAddress;
 final class TakeAlong extends Div {
 
     private final Query query;
+    private final transient Finder.Place place;
     private final transient Keeping keeping;
     private final Div saving = new Div();
 
-    TakeAlong(Query query, String docket, Keeping keeping) {
+    TakeAlong(Query query, Finder.Place place) {
         this.query = query;
-        this.keeping = keeping;
+        this.place = place;
+        keeping = place.keeping();
         addClassName("rw-take-along");
-        var links = new Div(table(docket), link("search.atom", docket, Map.of(), Glyph.BELL));
-        links.addClassNames("rw-row", "rw-small");
-        add(links, saving, new Details(getTranslation("search.subscribe"), subscribing()));
+        if (!place.isDesk()) {
+            var links = new Div(table(place.docket()), link("search.atom", place.docket(), Map.of(), Glyph.BELL));
+            links.addClassNames("rw-row", "rw-small");
+            add(links, saving, new Details(getTranslation("search.subscribe"), subscribing()));
+        }
         if (keeping.isSignedIn()) {
             add(new Details(getTranslation("search.save"), saving()));
         }
@@ -79,6 +83,14 @@ final class TakeAlong extends Div {
         return form;
     }
 
+    private void keep(String name) {
+        if (place.isDesk()) {
+            keeping.saveAtDesk(name, query.onPage(1));
+        } else {
+            keeping.save(name, query.onPage(1));
+        }
+    }
+
     private Div saving() {
         var name = new TextField(getTranslation("search.save.name"));
         name.setValue(query.text().substring(0, Math.min(query.text().length(), 100)));
@@ -86,7 +98,7 @@ final class TakeAlong extends Div {
         var list = new SavedList(keeping);
         form.add(name, new Button(getTranslation("search.save.do"), _ -> {
             try {
-                keeping.save(name.getValue(), query.onPage(1));
+                keep(name.getValue());
                 name.setInvalid(false);
                 list.show();
             } catch (Refusal refusal) {

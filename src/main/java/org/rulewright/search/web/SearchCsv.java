@@ -72,17 +72,14 @@ class SearchCsv {
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
-        var first = walk.get().next();
         describe(response, walk.get().total());
         var table = response.getWriter();
         table.write(CsvLine.of(TITLES));
-        send(walk.get(), first, table, asked.getFirst(TICKET));
+        send(walk.get(), table, asked.getFirst(TICKET));
     }
 
-    private void send(Walk walk, List<Comment> first, Writer table, @Nullable String ticket) throws IOException {
-        progress.note(ticket, new Saved(0, walk.total(), false));
-        var rows = first.size();
-        write(first, table);
+    private void send(Walk walk, Writer table, @Nullable String ticket) throws IOException {
+        var rows = 0;
         while (!walk.isOver()) {
             progress.note(ticket, new Saved(rows, walk.total(), false));
             var next = walk.next();

@@ -5,18 +5,14 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rulewright.comment.Comment;
 import org.rulewright.platform.PortalAddress;
-import org.rulewright.search.Facet;
 import org.rulewright.search.Hit;
-import org.rulewright.search.Order;
 import org.rulewright.search.Passage;
-import org.rulewright.search.SearchAnswer.Found;
 import org.rulewright.search.SearchService;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -27,9 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The newest comments that a search finds, as an Atom feed: what the page of the same address would show, and no more. */
+/** The comments that a search finds, as an Atom feed: those that became public last, also where they came in long ago. */
 @RestController
 class SearchFeed {
+
+    /** More than come in between two looks of a reader, mostly. */
+    private static final int MOST = 50;
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -48,20 +47,20 @@ class SearchFeed {
     @GetMapping("/search.atom")
     ResponseEntity<String> feed(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request)
             throws XMLStreamException {
-        var query =
-                queries.read(asked).choosing(Facet.KIND, Set.of(Facet.COMMENT)).in(Order.NEWEST);
+        var query = queries.read(asked);
         var given = request.getQueryString();
         var self = portal.of("search.atom" + (given == null ? "" : "?" + given));
-        return search.find(query) instanceof Found found
+        var found = search.latest(query, MOST);
+        return found.isPresent()
                 ? ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "application/atom+xml;charset=UTF-8")
-                        .body(written(self, query.text(), found.hits()))
+                        .body(written(self, query.text(), found.get()))
                 : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, SearchEndpoint.LATER)
                         .build();
     }
 
-    private String written(String self, String words, List<Hit> hits) throws XMLStreamException {
+    private String written(String self, String words, List<Hit.OfComment> comments) throws XMLStreamException {
         var text = new StringWriter();
         var feed = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         feed.writeStartDocument("UTF-8", "1.0");
@@ -69,10 +68,6 @@ class SearchFeed {
         feed.writeDefaultNamespace(ATOM);
         element(feed, "id", self);
         element(feed, "title", messages.getMessage("search.feed.title", new Object[] {words}, Locale.ENGLISH));
-        var comments = hits.stream()
-                .filter(Hit.OfComment.class::isInstance)
-                .map(Hit.OfComment.class::cast)
-                .toList();
         element(feed, "updated", newest(comments).toString());
         link(feed, "self", self);
         for (var hit : comments) {
@@ -117,9 +112,7 @@ class SearchFeed {
     }
 
     private static String summary(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> passage.runs().stream().map(Passage.Run::words).collect(Collectors.joining()))
-                .collect(Collectors.joining(" \u2026 "));
+        return passages.stream().map(Passage::words).collect(Collectors.joining(" \u2026 "));
     }
 
     private static void link(XMLStreamWriter feed, String relation, String address) throws XMLStreamException {

@@ -40,12 +40,12 @@ final class ValueReader {
     /** The first day of what is said: a day, a month or a year. */
     private static Optional<LocalDate> day(String value) {
         try {
-            return Optional.of(
-                    switch (value.length()) {
-                        case 4 -> Year.parse(value).atDay(1);
-                        case 7 -> YearMonth.parse(value).atDay(1);
-                        default -> LocalDate.parse(value);
-                    });
+            var day = switch (value.length()) {
+                case 4 -> Year.parse(value).atDay(1);
+                case 7 -> YearMonth.parse(value).atDay(1);
+                default -> LocalDate.parse(value);
+            };
+            return Optional.of(day).filter(Days::have);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

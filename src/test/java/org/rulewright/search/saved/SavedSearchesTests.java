@@ -45,6 +45,18 @@ class SavedSearchesTests {
     }
 
     @Test
+    @WithMockUser(username = "saved-at-desk", roles = "ANALYST")
+    void leadsBackToTheDeskWhereItWasAskedThere() {
+        var account = new NewAccount("saved-at-desk", "Analyst", Role.ANALYST, "a-long-password", false);
+        OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
+
+        saved.saveAtDesk("Withheld", Query.everything(null).saying("is:withheld"));
+
+        assertThat(saved.all()).singleElement().satisfies(search -> assertThat(search.address())
+                .isEqualTo("staff/search?q=is%3Awithheld"));
+    }
+
+    @Test
     @WithAnonymousUser
     void isClosedToThePublic() {
         assertThatThrownBy(() -> saved.all()).isInstanceOf(AuthorizationDeniedException.class);

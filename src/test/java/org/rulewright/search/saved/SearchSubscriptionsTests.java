@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class SearchSubscriptionsTests {
     SubscriptionLoop loop;
 
     @Autowired
+    SubscriptionStore store;
+
+    @Autowired
     SearchService search;
 
     @Autowired
@@ -79,7 +84,7 @@ class SearchSubscriptionsTests {
         await().atMost(SOON)
                 .until(() -> search.find(Query.everything(docket)) instanceof Found found && found.total() == 3);
         letTimePass();
-        transaction.execute(_ -> loop.look());
+        transaction.execute(_ -> loop.lookOnce(store.settled()));
 
         var letters = letters("search.mail.found");
         assertThat(letters).singleElement().satisfies(letter -> {
@@ -88,6 +93,28 @@ class SearchSubscriptionsTests {
             assertThat(letter.arguments().getFirst()).isEqualTo("1");
             assertThat(letter.unsubscribe()).endsWith("search/mail/" + reveal(secret));
         });
+    }
+
+    @Test
+    void waitsForWhatTheIndexHasNotBeenSent() {
+        var longAgo = OffsetDateTime.now(ZoneOffset.UTC).minusHours(3);
+        var row = database.sql("""
+                insert into search_outbox (kind, subject, enqueued, next_try)
+                values ('COMMENT', 0, :longAgo, 'infinity')
+                returning id
+                """).param("longAgo", longAgo).query(Long.class).single();
+
+        var settled = store.settled();
+        database.sql("update search_outbox set set_aside = now() where id = :row")
+                .param("row", row)
+                .update();
+        var afterwards = store.settled();
+        database.sql("delete from search_outbox where id = :row")
+                .param("row", row)
+                .update();
+
+        assertThat(settled).isBefore(longAgo);
+        assertThat(afterwards).isAfter(longAgo);
     }
 
     @Test

@@ -105,6 +105,24 @@ class SearchViewTests extends UiTest {
     }
 
     @Test
+    void keepsWhatIsTooLongInTheBoxAndSaysWhyThere() {
+        new Mailroom(portal).open("VIEW-10");
+        var words = "a".repeat(2_001);
+
+        open("dockets/VIEW-10/comments");
+        type(words);
+        _click(_get(Button.class, spec -> spec.withText("Search")));
+
+        var box = _get(ComboBox.class);
+        assertThat(box.getValue()).isEqualTo(words);
+        assertThat(box.isInvalid()).isTrue();
+        assertThat(box.getErrorMessage()).contains("2,000");
+        type("fewer");
+        _click(_get(Button.class, spec -> spec.withText("Search")));
+        assertThat(_get(ComboBox.class).isInvalid()).isFalse();
+    }
+
+    @Test
     void showsTheNewestCommentsWhileSearchIsAway() {
         var docket = new Mailroom(portal).open("VIEW-3");
         new Mailroom(portal).receive(docket, aLetter("VIEW-3-C1"));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -70,5 +71,27 @@ class SearchAlongTests {
             assertThat(entry.select("link").attr("href")).endsWith("comments/ALONG-1-C1");
             assertThat(entry.select("summary").text()).contains("<formula>");
         });
+    }
+
+    @Test
+    void tellsFirstOfWhatBecamePublicLast() {
+        var mailroom = new Mailroom(portal);
+        var docket = mailroom.open("ALONG-2");
+        mailroom.receive(docket, aLetter("ALONG-2-C1"));
+        var old = mailroom.receive(docket, aLetter("ALONG-2-C2"));
+        mailroom.receiveAt(old, Instant.parse("2020-01-01T12:00:00Z"));
+        var asked = new LinkedMultiValueMap<String, String>();
+        asked.put("in", List.of("ALONG-2"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Jsoup.parse(
+                                        requireNonNull(feed.feed(asked, new MockHttpServletRequest())
+                                                .getBody()),
+                                        Parser.xmlParser())
+                                .select("feed > entry > id")
+                                .eachText())
+                        .satisfiesExactly(
+                                first -> assertThat(first).endsWith("ALONG-2-C2"),
+                                second -> assertThat(second).endsWith("ALONG-2-C1")));
     }
 }

@@ -83,12 +83,13 @@ class WordingTests {
 
     @Test
     void saysWhatItDidNotUnderstandAndSearchesTheRest() {
-        var wording = Wording.of("colour:red after:soon is:great toxin");
+        var wording = Wording.of("colour:red after:soon before:+999999999-01-01 is:great toxin");
 
         assertThat(wording.misread())
                 .containsExactly(
                         new Misreading("search.misread.field", "colour"),
                         new Misreading("search.misread.day", "soon"),
+                        new Misreading("search.misread.day", "+999999999-01-01"),
                         new Misreading("search.misread.is", "great"));
         assertThat(wording.words()).isEqualTo("colour:red toxin");
     }
