@@ -52,8 +52,9 @@ class SavedSearchesTests {
 
         saved.saveAtDesk("Withheld", Query.everything(null).saying("is:withheld"));
 
-        assertThat(saved.all()).singleElement().satisfies(search -> assertThat(search.address())
-                .isEqualTo("staff/search?q=is%3Awithheld"));
+        assertThat(saved.all())
+                .singleElement()
+                .satisfies(search -> assertThat(search.address()).isEqualTo("staff/search?q=is%3Awithheld"));
     }
 
     @Test
