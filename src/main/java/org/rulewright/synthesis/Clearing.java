@@ -82,13 +82,13 @@ public class Clearing {
         refuse(sheet, read);
         sheet.answers().forEach(concern -> refuseOwn(sheet, concern, act));
         parts.forEach(part -> part.check(sheet, act));
+        parts.forEach(part -> part.publish(docket, act));
         for (var concern : sheet.answers()) {
             var publication = new Response.Publication(act, sheet.read(concern));
             responses.publish(concern.id(), publication);
             events.publishEvent(published(sheet, concern, publication));
         }
         reasons.publish(sheet.reasons(), act.at());
-        parts.forEach(part -> part.publish(docket, act));
         changes.finish(docket);
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(
