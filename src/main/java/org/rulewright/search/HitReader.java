@@ -46,7 +46,8 @@ class HitReader {
     private Stream<Hit> hit(IndexAnswer.Row row, Map<CommentId, Comment> published) {
         var facts = row.facts();
         if (facts.isComment()) {
-            return Stream.ofNullable(published.get(row.comment())).map(comment -> hit(comment, row));
+            var comment = published.get(row.comment());
+            return comment == null ? Stream.empty() : Stream.of(hit(comment, row));
         }
         return facts.kind() != null && facts.kind().equals(Facet.PAGE)
                 ? page(row, published)
@@ -67,16 +68,22 @@ class HitReader {
         if (owner == null || number == null) {
             return Stream.empty();
         }
-        return Stream.ofNullable(published.get(owner))
-                .flatMap(comment -> comment.attachments().stream()
-                        .filter(file -> file.id().equals(row.facts().attachment()) && !comment.isWithheld(file))
-                        .flatMap(file -> text(file, number)
-                                .map(text -> new Hit.OfPage(
-                                        comment, file, number, standing(row.passages(), List.of(text.text()))))));
+        var comment = published.get(owner);
+        if (comment == null) {
+            return Stream.empty();
+        }
+        return comment.attachments().stream()
+                .filter(file -> file.id().equals(row.facts().attachment()) && !comment.isWithheld(file))
+                .flatMap(file -> text(file, number)
+                        .map(text -> new Hit.OfPage(
+                                comment, file, number, standing(row.passages(), List.of(text.text())))));
     }
 
     private Stream<PageText> text(Attachment file, int page) {
-        return Stream.ofNullable(file.content()).flatMap(content -> readings.page(content, page).stream());
+        var content = file.content();
+        return content == null
+                ? Stream.empty()
+                : readings.page(content, page).stream();
     }
 
     /** Those of the passages that stand in one of the texts as they are now. */

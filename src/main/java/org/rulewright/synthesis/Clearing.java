@@ -88,13 +88,13 @@ public class Clearing {
         refuse(sheet, read);
         refuseOwn(sheet, act);
         parts.forEach(part -> part.check(sheet, act));
+        parts.forEach(part -> part.publish(sheet, act));
         for (var concern : sheet.answers()) {
             var publication = new Response.Publication(act, sheet.read(concern));
             responses.publish(concern.id(), publication);
             events.publishEvent(published(sheet, concern, publication));
         }
         sheet.reasons().forEach(reason -> reasons.publish(reason, act.at(), sheet.read(reason)));
-        parts.forEach(part -> part.publish(sheet, act));
         changes.finish(docket, sheet.draft().orElse(null));
         dockets.markAnswered(docket, act.at());
         events.publishEvent(new AnswersPublished(

@@ -14,6 +14,6 @@ public interface ClearingPart {
     /** Refuses what must not be published. */
     void check(ClearingSheet sheet, Act act);
 
-    /** Publishes its part, in the transaction that publishes the answers. */
+    /** Publishes its part, in the transaction that publishes the answers, before they are. */
     default void publish(ClearingSheet sheet, Act act) {}
 }

@@ -37,7 +37,7 @@ class BroughtStore {
                         arrivals.stream()
                                 .map(arrival -> arrival.comment().value())
                                 .toArray(Long[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("hash"))
                 .set();
         if (!comments.isEmpty()) {
             jdbc.sql("""
