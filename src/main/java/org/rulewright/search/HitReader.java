@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rulewright.comment.Attachment;
@@ -46,7 +47,8 @@ class HitReader {
     private Stream<Hit> hit(IndexAnswer.Row row, Map<CommentId, Comment> published) {
         var facts = row.facts();
         if (facts.isComment()) {
-            return Stream.ofNullable(published.get(row.comment())).map(comment -> hit(comment, row));
+            return Optional.ofNullable(published.get(row.comment())).stream()
+                    .map(comment -> hit(comment, row));
         }
         return facts.kind() != null && facts.kind().equals(Facet.PAGE)
                 ? page(row, published)
@@ -67,7 +69,7 @@ class HitReader {
         if (owner == null || number == null) {
             return Stream.empty();
         }
-        return Stream.ofNullable(published.get(owner))
+        return Optional.ofNullable(published.get(owner)).stream()
                 .flatMap(comment -> comment.attachments().stream()
                         .filter(file -> file.id().equals(row.facts().attachment()) && !comment.isWithheld(file))
                         .flatMap(file -> text(file, number)
@@ -76,7 +78,7 @@ class HitReader {
     }
 
     private Stream<PageText> text(Attachment file, int page) {
-        return Stream.ofNullable(file.content()).flatMap(content -> readings.page(content, page).stream());
+        return Optional.ofNullable(file.content()).flatMap(content -> readings.page(content, page)).stream();
     }
 
     /** Those of the passages that stand in one of the texts as they are now. */
