@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rulewright.comment.Attachment;
@@ -46,8 +47,8 @@ class HitReader {
     private Stream<Hit> hit(IndexAnswer.Row row, Map<CommentId, Comment> published) {
         var facts = row.facts();
         if (facts.isComment()) {
-            var comment = published.get(row.comment());
-            return comment == null ? Stream.empty() : Stream.of(hit(comment, row));
+            return Optional.ofNullable(published.get(row.comment())).stream()
+                    .map(comment -> hit(comment, row));
         }
         return facts.kind() != null && facts.kind().equals(Facet.PAGE)
                 ? page(row, published)
@@ -68,22 +69,16 @@ class HitReader {
         if (owner == null || number == null) {
             return Stream.empty();
         }
-        var comment = published.get(owner);
-        if (comment == null) {
-            return Stream.empty();
-        }
-        return comment.attachments().stream()
-                .filter(file -> file.id().equals(row.facts().attachment()) && !comment.isWithheld(file))
-                .flatMap(file -> text(file, number)
-                        .map(text -> new Hit.OfPage(
-                                comment, file, number, standing(row.passages(), List.of(text.text())))));
+        return Optional.ofNullable(published.get(owner)).stream()
+                .flatMap(comment -> comment.attachments().stream()
+                        .filter(file -> file.id().equals(row.facts().attachment()) && !comment.isWithheld(file))
+                        .flatMap(file -> text(file, number)
+                                .map(text -> new Hit.OfPage(
+                                        comment, file, number, standing(row.passages(), List.of(text.text()))))));
     }
 
     private Stream<PageText> text(Attachment file, int page) {
-        var content = file.content();
-        return content == null
-                ? Stream.empty()
-                : readings.page(content, page).stream();
+        return Optional.ofNullable(file.content()).flatMap(content -> readings.page(content, page)).stream();
     }
 
     /** Those of the passages that stand in one of the texts as they are now. */
