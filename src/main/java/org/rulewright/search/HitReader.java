@@ -47,8 +47,7 @@ class HitReader {
     private Stream<Hit> hit(IndexAnswer.Row row, Map<CommentId, Comment> published) {
         var facts = row.facts();
         if (facts.isComment()) {
-            return Optional.ofNullable(published.get(row.comment())).stream()
-                    .map(comment -> hit(comment, row));
+            return Optional.ofNullable(published.get(row.comment())).stream().map(comment -> hit(comment, row));
         }
         return facts.kind() != null && facts.kind().equals(Facet.PAGE)
                 ? page(row, published)
