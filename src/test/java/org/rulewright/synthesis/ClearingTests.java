@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,10 @@ class ClearingTests {
 
     @Test
     void refusesAnAnswerThatTheApproverDraftedHimself() {
+        refusesTheAnalystWhoBecameApprover();
+    }
+
+    private void refusesTheAnalystWhoBecameApprover() {
         var account = new NewAccount("synthesis-analyst", "Analyst", Role.APPROVER, "a-long-password", false);
         OwnAuthority.as(Role.ADMIN, () -> portal.getBean(Accounts.class).put(account));
 
@@ -233,10 +238,11 @@ class ClearingTests {
 
     @Test
     void refusesAnAnswerInWhichTheApproverHadAHandBeforeOthers() {
-        rulemaking.answerByAnother(
-                concern, rulemaking.chain().responses().get(concern).words());
+        var words = Objects.requireNonNull(rulemaking.chain().responses().get(concern))
+                .words();
+        rulemaking.answerByAnother(concern, words);
 
-        refusesAnAnswerThatTheApproverDraftedHimself();
+        refusesTheAnalystWhoBecameApprover();
     }
 
     @Test

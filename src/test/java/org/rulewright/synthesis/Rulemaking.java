@@ -230,30 +230,6 @@ public final class Rulemaking {
         });
     }
 
-    /** A panel whose only member, Member 1, blocks this provision with these words. */
-    public void blocked(LineageId lineage, String words) {
-        var texts = portal.getBean(RuleTexts.class);
-        OwnAuthority.as(Role.ADMIN, () -> {
-            var draft = new Round.Draft(
-                    texts.get(docket.id(), 2).id(), texts.get(docket.id(), 1).id());
-            var panel = portal.getBean(Panels.class)
-                    .open(new NewPanel(
-                            docket.id(),
-                            "Panel",
-                            "Is it right?",
-                            List.of(new NewPanel.NewMember(null, "Member 1")),
-                            List.of(new NewPanel.NewRound(Instant.EPOCH, Instant.EPOCH.plusSeconds(60), draft))));
-            portal.getBean(Positions.class)
-                    .record(new PastPosition(
-                            panel.rounds().getFirst().id(),
-                            panel.members().getFirst().id(),
-                            lineage,
-                            Statement.of(PanelStance.BLOCKING, words),
-                            Instant.EPOCH));
-            return true;
-        });
-    }
-
     public <T> T analyst(Supplier<T> work) {
         return as(Role.ANALYST, work);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -125,7 +126,7 @@ class IndexBench {
     }
 
     private void emptyIndices() {
-        var generation = SearchIndices.generation(System.nanoTime());
+        var generation = SearchIndices.generation(System.nanoTime(), Instant.now());
         indices.begin(generation);
         indices.exchange(generation);
     }

@@ -78,7 +78,7 @@ class ClearanceViewTests extends UiTest {
         _click(_get(within, Button.class, spec -> spec.withText(words)));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Karibu knows kinds of components, not of what they hold
     private static ComboBox<Person> choice(String label) {
         return _get(ComboBox.class, spec -> spec.withLabel(label));
     }
