@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rulewright.base.NotFound;
-import org.rulewright.campaign.CampaignStore.Scope;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentDesk;
 import org.rulewright.comment.CommentId;

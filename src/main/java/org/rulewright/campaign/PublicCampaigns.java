@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rulewright.base.NotFound;
-import org.rulewright.campaign.CampaignStore.Scope;
 import org.rulewright.comment.Comment;
 import org.rulewright.comment.CommentId;
 import org.rulewright.comment.Comments;

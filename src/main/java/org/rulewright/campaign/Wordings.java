@@ -12,8 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.rulewright.campaign.CampaignStore.Counted;
-import org.rulewright.campaign.CampaignStore.Scope;
+import org.rulewright.campaign.CampaignTextStore.Counted;
 import org.rulewright.campaign.grouping.CommentWords;
 import org.rulewright.campaign.grouping.Said;
 import org.rulewright.campaign.likeness.Difference;
@@ -37,13 +36,13 @@ class Wordings {
     private static final int SHORTEST_ADDITION = 6;
     private static final Page FIRST = new Page(0, 1);
 
-    private final CampaignStore store;
+    private final CampaignTextStore store;
     private final SaidTextStore said;
     private final Comments published;
     private final CommentDesk desk;
     private final CommentWords words;
 
-    Wordings(CampaignStore store, SaidTextStore said, Comments published, CommentDesk desk, CommentWords words) {
+    Wordings(CampaignTextStore store, SaidTextStore said, Comments published, CommentDesk desk, CommentWords words) {
         this.store = store;
         this.said = said;
         this.published = published;

@@ -9,19 +9,17 @@ import org.springframework.stereotype.Component;
 class ContinuedChanges {
 
     private final OpenConcerns open;
-    private final ResponseStore responses;
-    private final ReasonStore reasons;
+    private final ContinuedStore store;
 
-    ContinuedChanges(OpenConcerns open, ResponseStore responses, ReasonStore reasons) {
+    ContinuedChanges(OpenConcerns open, ContinuedStore store) {
         this.open = open;
-        this.responses = responses;
-        this.reasons = reasons;
+        this.store = store;
     }
 
     @EventListener
     void on(AmendmentContinued continued) {
         open.hold(continued.docket());
-        responses.follow(continued);
-        reasons.follow(continued);
+        store.answers(continued);
+        store.reasons(continued);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
-import org.rulewright.ruletext.AmendmentContinued;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,33 +66,6 @@ class ReasonStore {
                         .param("change", change.value())
                         .update()
                 == 1;
-    }
-
-    /** Gives each change that is not explained in public the reason of the one before it, and those who had a hand in it. */
-    void follow(AmendmentContinued continued) {
-        jdbc.sql("""
-                with followed as (
-                    update change_reason r
-                    set change_id = now.id
-                    from text_change was
-                    join text_change now on now.from_version_id = was.from_version_id
-                                        and now.to_version_id = :now
-                                        and now.lineage_id = was.lineage_id
-                    where was.from_version_id = :proposed
-                      and was.to_version_id = :before
-                      and r.change_id = was.id
-                      and r.published is null
-                    returning r.docket_id, was.id as was, now.id as now)
-                update drafter d
-                set part = 'change ' || f.now
-                from followed f
-                where d.docket_id = f.docket_id
-                  and d.part = 'change ' || f.was
-                """)
-                .param("now", continued.now().value())
-                .param("proposed", continued.proposed().value())
-                .param("before", continued.before().value())
-                .update();
     }
 
     /** @param read over what was read of it */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rulewright.base.Sha256;
 import org.rulewright.docket.DocketId;
-import org.rulewright.ruletext.AmendmentContinued;
 import org.rulewright.ruletext.TextChangeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,27 +103,6 @@ class ResponseStore {
                     .param("change", change.value())
                     .update();
         }
-    }
-
-    /** Has what is not public yet promise the changes that go on from those it promised. */
-    void follow(AmendmentContinued continued) {
-        jdbc.sql("""
-                update response_change h
-                set change_id = now.id
-                from response r, text_change was
-                join text_change now on now.from_version_id = was.from_version_id
-                                    and now.to_version_id = :now
-                                    and now.lineage_id = was.lineage_id
-                where was.from_version_id = :proposed
-                  and was.to_version_id = :before
-                  and h.change_id = was.id
-                  and r.concern_id = h.concern_id
-                  and r.published is null
-                """)
-                .param("now", continued.now().value())
-                .param("proposed", continued.proposed().value())
-                .param("before", continued.before().value())
-                .update();
     }
 
     boolean isPublished(ConcernId concern) {

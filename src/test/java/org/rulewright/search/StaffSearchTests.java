@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.rulewright.search.Letter.aLetter;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.rulewright.PortalTest;
 import org.rulewright.identity.OwnAuthority;
@@ -18,8 +17,6 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 
 @PortalTest
 class StaffSearchTests {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Autowired
     ApplicationContext portal;
@@ -39,13 +36,11 @@ class StaffSearchTests {
         mailroom.withhold(comment);
         var query = Query.everything(docket).saying("augusta");
 
-        await().atMost(SOON)
-                .until(() -> forStaff(query), answer -> answer instanceof Found found && found.total() == 2);
-        await().atMost(SOON)
-                .until(() -> everybody.find(query), answer -> answer instanceof Found found && found.total() == 1);
+        await().until(() -> forStaff(query), answer -> finds(answer, 2));
+        await().until(() -> everybody.find(query), answer -> finds(answer, 1));
+        var withheld = await().until(() -> forStaff(query.saying("augusta is:withheld")), answer -> finds(answer, 1));
 
-        var withheld = (Found) forStaff(query.saying("augusta is:withheld"));
-        assertThat(withheld.hits()).singleElement().isInstanceOfSatisfying(Hit.OfComment.class, hit -> {
+        assertThat(((Found) withheld).hits()).singleElement().isInstanceOfSatisfying(Hit.OfComment.class, hit -> {
             assertThat(hit.comment().trackingNumber().value()).isEqualTo("STAFF-1-C1");
             assertThat(hit.comment().isPublic()).isFalse();
         });
@@ -57,6 +52,10 @@ class StaffSearchTests {
     @WithAnonymousUser
     void isClosedToThePublic() {
         assertThatThrownBy(() -> staff.find(Query.everything(null))).isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private static boolean finds(SearchAnswer answer, long total) {
+        return answer instanceof Found found && found.total() == total;
     }
 
     private SearchAnswer forStaff(Query query) {
