@@ -94,9 +94,9 @@ class BulkSender {
                 .filter(delivery -> delivery.outcome() == Outcome.LATER)
                 .findFirst();
         if (holdsOff.compareAndSet(heldOff.isEmpty(), heldOff.isPresent())) {
-            log.warn(
-                    "Search {}",
-                    heldOff.map(it -> "holds changes off: " + it.failure()).orElse("takes changes again"));
+            heldOff.ifPresentOrElse(
+                    it -> log.warn("Search holds changes off: {}", it.failure()),
+                    () -> log.info("Search takes changes again"));
         }
     }
 
